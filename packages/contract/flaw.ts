@@ -1,0 +1,112 @@
+import type { Locale } from './locale.ts'
+
+/** What a visitor can do wrong in a quiz or a form. The widget carries words for these only. */
+export const visitorFlawCodes = [
+  'answer-required',
+  'answer-shape',
+  'option-unknown',
+  'option-repeated',
+  'option-exclusive',
+  'other-required',
+  'choose-at-least',
+  'choose-at-most',
+  'number-too-small',
+  'number-too-large',
+  'number-step',
+  'text-required',
+  'text-too-long',
+  'text-malformed',
+  'name-required',
+  'phone-required',
+  'phone-invalid',
+  'email-required',
+  'email-invalid',
+  'channel-unknown',
+  'consent-required',
+  'consent-outdated',
+] as const
+
+/** What a program can get wrong in a request. */
+const wireFlawCodes = [
+  'body-empty',
+  'body-encoding',
+  'body-syntax',
+  'body-too-deep',
+  'body-too-many-values',
+  'body-not-object',
+  'member-required',
+  'member-unknown',
+  'member-repeated',
+  'member-forbidden',
+  'type-wrong',
+  'value-wrong',
+  'value-unknown',
+  'value-too-deep',
+  'value-too-large',
+  'items-too-few',
+  'items-too-many',
+  'number-not-whole',
+  'number-unsafe',
+  'id-invalid',
+  'id-reused',
+  'time-invalid',
+  'snapshot-unknown',
+  'question-unknown',
+  'consent-unknown',
+  'consent-repeated',
+] as const
+
+/** What an author or a manager can get wrong in the studio. */
+const studioFlawCodes = [
+  'slug-invalid',
+  'slug-reserved',
+  'slug-taken',
+  'link-invalid',
+  'color-invalid',
+  'redirect-invalid',
+  'host-invalid',
+  'key-invalid',
+  'key-repeated',
+  'reference-unknown',
+  'reference-too-late',
+  'range-empty',
+  'outcome-default-missing',
+  'status-change-impossible',
+  'sum-required',
+  'reason-required',
+] as const
+
+export type VisitorFlawCode = (typeof visitorFlawCodes)[number]
+export type FlawCode = VisitorFlawCode | (typeof wireFlawCodes)[number] | (typeof studioFlawCodes)[number]
+
+const flawCodes: ReadonlySet<string> = new Set([...visitorFlawCodes, ...wireFlawCodes, ...studioFlawCodes])
+
+export function isFlawCode(code: string): code is FlawCode {
+  return flawCodes.has(code)
+}
+
+/** Why a value is refused, without words; `limit` is what the sentence names: a bound, a step, the expected type. */
+export interface Flaw<Code extends FlawCode = FlawCode> {
+  code: Code
+  limit?: number | string
+}
+
+/** A flaw and its place: a JSON pointer in URI fragment form, `#/contact/phone`. https://www.rfc-editor.org/rfc/rfc6901 */
+export interface FlawAt extends Flaw {
+  pointer: string
+}
+
+/** What every input rule returns: the value as it is to be stored, or why it is refused. */
+export type Cleaned<T> = { value: T } | { flaw: Flaw }
+
+/**
+ * The flaw in words for a person. Takes the words as an argument so that the widget can carry those of one language only.
+ */
+export function flawInWords<Code extends FlawCode>(
+  words: Record<Code, string>,
+  flaw: Flaw<Code>,
+  locale: Locale,
+): string {
+  const limit = typeof flaw.limit === 'number' ? flaw.limit.toLocaleString(locale) : (flaw.limit ?? '')
+  return words[flaw.code].replace('{limit}', () => limit)
+}

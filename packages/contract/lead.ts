@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+import { channels } from './channel.ts'
+import { clientTime } from './client-time.ts'
+import { consentPurposes } from './consent.ts'
+import { email } from './email.ts'
+import type { Cleaned } from './flaw.ts'
+import { jsonValue } from './json-value.ts'
+import { key } from './key.ts'
+import { name } from './name.ts'
+import { phone } from './phone.ts'
+import { publicId } from './public-id.ts'
+import { ruled } from './schema-flaws.ts'
+import { segments } from './segment.ts'
+import { snapshotHash } from './snapshot-hash.ts'
+import { oneLine } from './text.ts'
+import { uuid } from './uuid.ts'
+
+const pageMax = 2048
+
+const contact = z.strictObject({
+  name: ruled(z.string(), name).meta({ description: 'How to address the person', example: 'Иван' }),
+  phone: ruled(z.string(), (given) => phone(given)).meta({
+    description: 'Phone',
+    example: '8 (916) 123-45-67',
+  }),
+  email: ruled(z.string(), emailOrNone).optional().meta({ description: 'E-mail; empty counts as absent' }),
+  channel: z.enum(channels, 'channel-unknown').optional(),
+})
+
+/** Which text was shown and whether it was ticked; `granted: false` is worth keeping too. */
+const consent = z.strictObject({
+  purpose: z.enum(consentPurposes),
+  version: snapshotHash,
+  granted: z.boolean(),
+})
+
+/** `POST /v1/leads`. */
+export const leadRequest = z.strictObject({
+  id: uuid,
+  source: publicId,
+  snapshot: snapshotHash,
+  visitor: uuid,
+  submission: uuid.optional(),
+  answers: z.record(key, jsonValue).optional(),
+  contact,
+  consents: z.array(consent).max(consentPurposes.length).refine(oncePerPurpose, 'consent-repeated'),
+  page: ruled(z.string(), pageAddress).optional().meta({ description: 'Address of the page with the form' }),
+  at: clientTime,
+})
+
+/** 201, or 200 when the same lead has come before. */
+export const leadAccepted = z.strictObject({
+  id: uuid,
+  outcome: key.optional(),
+  segment: z.enum(segments).optional(),
+})
+
+export type LeadRequest = z.output<typeof leadRequest>
+/** What the widget sends: before cleaning. */
+export type LeadSent = z.input<typeof leadRequest>
+export type LeadAccepted = z.infer<typeof leadAccepted>
+
+/** A form without JavaScript posts an optional field that was left alone as an empty one. */
+function emailOrNone(given: string): Cleaned<string | undefined> {
+  const cleaned = email(given)
+  return 'flaw' in cleaned && cleaned.flaw.code === 'email-required' ? { value: undefined } : cleaned
+}
+
+/** Context, not content: a lead must not be lost to an endless query, so the query goes instead. */
+function pageAddress(given: string): Cleaned<string> {
+  const whole = oneLine(given, { max: pageMax })
+  if ('value' in whole) return whole
+  return oneLine(given.replace(/[?#].*$/s, ''), { max: pageMax })
+}
+
+function oncePerPurpose(consents: readonly { purpose: string }[]): boolean {
+  return new Set(consents.map(({ purpose }) => purpose)).size === consents.length
+}

@@ -1,0 +1,12 @@
+/**
+ * A JSON pointer as a URI fragment: `pointerTo('contact', 'phone')` is `#/contact/phone`, no path is `#`, the whole.
+ * https://www.rfc-editor.org/rfc/rfc6901#section-6
+ */
+export function pointerTo(...path: readonly PropertyKey[]): string {
+  return `#${path.map((step) => `/${escaped(String(step))}`).join('')}`
+}
+
+function escaped(step: string): string {
+  const inPointer = step.replaceAll('~', '~0').replaceAll('/', '~1')
+  return encodeURIComponent(inPointer.toWellFormed())
+}

@@ -1,0 +1,98 @@
+import type { FlawAt } from './flaw.ts'
+import { sentence } from './flaw-words.ts'
+import type { Locale } from './locale.ts'
+
+/**
+ * Every failure a client may see, in one place.
+ * The key is stable and public: it ends the RFC 9457 `type`, so rename never, add freely.
+ */
+export const problems = {
+  'body-invalid': { status: 400, title: 'The request does not have the expected shape' },
+  'parameters-invalid': { status: 400, title: 'A parameter of the address cannot be accepted' },
+  'sign-in-required': { status: 401, title: 'Sign in first' },
+  forbidden: { status: 403, title: 'Your role does not allow this' },
+  'origin-refused': { status: 403, title: 'The request comes from a site that is not allowed' },
+  'not-found': { status: 404, title: 'There is nothing at this address' },
+  'method-not-allowed': { status: 405, title: 'This address does not answer to this method' },
+  'draft-changed': { status: 409, title: 'The draft has been changed in the meantime' },
+  'experiment-running': { status: 409, title: 'An experiment is running on this page' },
+  'id-reused': { status: 409, title: 'The id has already been used for other content' },
+  'lead-changed': { status: 409, title: 'The lead has been changed in the meantime' },
+  'slug-taken': { status: 409, title: 'Another page already has this address' },
+  gone: { status: 410, title: 'This page is no longer published' },
+  'body-too-large': { status: 413, title: 'The request is too large' },
+  'content-type-unsupported': { status: 415, title: 'The request has an unsupported type or encoding' },
+  'host-unknown': { status: 421, title: 'This server does not serve this host' },
+  'answers-rejected': { status: 422, title: 'Some answers cannot be accepted' },
+  'document-rejected': { status: 422, title: 'The document cannot be accepted' },
+  'lead-rejected': { status: 422, title: 'The enquiry cannot be accepted' },
+  'rate-limited': { status: 429, title: 'Too many requests' },
+  unexpected: { status: 500, title: 'Something broke on our side' },
+  overloaded: { status: 503, title: 'The service is overloaded' },
+} as const satisfies Record<string, { status: number; title: string }>
+
+export type ProblemCode = keyof typeof problems
+
+export interface ProblemInfo {
+  /** What went wrong this time, in English; never repeats what the client sent. */
+  detail?: string
+  flaws?: readonly FlawAt[]
+  /** When to try again; becomes the `Retry-After` header too. */
+  retryAfterSeconds?: number
+}
+
+/** The only error thrown on purpose. Anything else that reaches the edge is a bug and becomes `unexpected`. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly code: ProblemCode
+  readonly status: (typeof problems)[ProblemCode]['status']
+  readonly flaws: readonly FlawAt[]
+  readonly retryAfterSeconds: number | undefined
+
+  constructor(code: ProblemCode, info: ProblemInfo = {}) {
+    super(info.detail ?? problems[code].title)
+    this.code = code
+    this.status = problems[code].status
+    this.flaws = info.flaws ?? []
+    this.retryAfterSeconds = info.retryAfterSeconds
+  }
+}
+
+/** A member of the `errors` extension: a program reads `code`, a person reads `detail`. */
+export interface ProblemError {
+  pointer: string
+  code: string
+  detail: string
+}
+
+export interface ProblemBody {
+  type: string
+  title: string
+  status: number
+  detail: string
+  requestId: string
+  errors?: ProblemError[]
+  retryAfterSeconds?: number
+}
+
+/**
+ * The `application/problem+json` body; `locale` is the language of the details in `errors`.
+ * `type` is a full path (RFC 9457 §3.1.1) because every installation is at an address of its own.
+ * https://www.rfc-editor.org/rfc/rfc9457
+ */
+export function problemBody(problem: Problem, requestId: string, locale: Locale = 'en'): ProblemBody {
+  const errors = problem.flaws.map(({ pointer, code, limit }) => ({
+    pointer,
+    code,
+    detail: sentence(locale, limit === undefined ? { code } : { code, limit }),
+  }))
+  return {
+    type: `/problems/${problem.code}`,
+    title: problems[problem.code].title,
+    status: problem.status,
+    detail: problem.message,
+    requestId,
+    ...(errors.length > 0 && { errors }),
+    ...(problem.retryAfterSeconds !== undefined && { retryAfterSeconds: problem.retryAfterSeconds }),
+  }
+}
