@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+import { condition } from './condition.ts'
+import { key, uniqueKeys } from './key.ts'
+import { line } from './line.ts'
+
+/** What every question has, whatever its kind. */
+export const base = {
+  /** Stays the same when the title is reworded: answers of all versions are counted under it. */
+  key,
+  title: line(200),
+  help: line(300).optional(),
+  /** Its place in a sales talk: situation, problem, implication, need. */
+  spin: z.enum(['S', 'P', 'I', 'N']).optional(),
+  required: z.boolean(),
+  /** Shown only if this holds for the answers above it. */
+  when: condition.optional(),
+}
+
+export const option = z.strictObject({
+  key,
+  label: line(120),
+  points: z.int().min(-100).max(100).optional(),
+  tags: z.array(key).max(10).optional(),
+})
+
+/** Two or more of them, told apart by their keys. */
+export const optionsOf = <Option extends z.ZodType<{ key: string }>>(kind: Option) =>
+  z.array(kind).min(2).max(20).check(uniqueKeys)

@@ -1,0 +1,88 @@
+import { locales } from '@pulya/contract/locale'
+import { parseWith } from '@pulya/contract/schema-flaws'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { cleanAnswer, flawsIn } from './check.ts'
+import { type AnswerOf, definitions, question, type Question, type QuestionKind } from './definitions.ts'
+import { readAnswer } from './pages.ts'
+import { rules } from './rules.ts'
+
+/** Whatever a visitor of any kind could give: a kind is tested here before its own test exists. */
+function answersTo(asked: Question): unknown[] {
+  const keys = 'options' in asked ? asked.options.map((option) => option.key) : []
+  return [...keys, ...keys.map((key) => ({ picked: [key] })), 0, 5, 50]
+}
+
+function factsOf<Kind extends QuestionKind>(asked: Question<Kind>, value: unknown) {
+  const cleaned = cleanAnswer(asked, value)
+  if ('flaw' in cleaned || cleaned.value === undefined) return undefined
+  const answer: AnswerOf<Kind> = cleaned.value
+  const { asText, keys, amount, points, tags } = rules[asked.kind]
+  return {
+    answer,
+    texts: locales.map((locale) => asText(asked, answer, locale)),
+    keys: keys(answer),
+    amount: amount(answer),
+    points: points(asked, answer),
+    tags: tags(asked, answer),
+  }
+}
+
+describe.each(Object.values(definitions))('every kind keeps the contract of a question', ({ blank }) => {
+  describe.each(locales)('blank in %s', (locale) => {
+    const asked = question.parse(blank('q1', locale))
+
+    test(`${asked.kind}: a new question is valid as it is`, () => {
+      expect(parseWith(question, blank('q1', locale))).toEqual({ value: blank('q1', locale) })
+    })
+
+    test(`${asked.kind}: silence is refused only when an answer is required`, () => {
+      expect(flawsIn(asked, undefined)).toEqual([{ code: 'answer-required', pointer: '#/answers/q1' }])
+      expect(flawsIn({ ...asked, required: false }, undefined)).toEqual([])
+    })
+
+    test(`${asked.kind}: some answer is accepted, says itself in words, and is stored as it was given`, () => {
+      const accepted = answersTo(asked).filter((value) => flawsIn(asked, value).length === 0)
+      expect(accepted).not.toHaveLength(0)
+      for (const value of accepted) {
+        const facts = factsOf(asked, value)
+        expect(facts?.answer).toEqual(value)
+        for (const text of facts?.texts ?? []) expect(text).toMatch(/\S/)
+        expect((facts?.keys.length ?? 0) > 0 || facts?.amount !== undefined).toBe(true)
+        expect(facts?.points).toBe(0)
+        expect(facts?.tags).toEqual([])
+      }
+    })
+
+    test(`${asked.kind}: an empty form is silence`, () => {
+      expect(readAnswer(asked, new URLSearchParams())).toBeUndefined()
+      expect(readAnswer(asked, new URLSearchParams({ q1: '' })) ?? undefined).toSatisfy(
+        (value: unknown) => value === undefined || flawsIn(asked, value).length === 1,
+      )
+    })
+
+    test(`${asked.kind}: any junk gets one flaw, never an exception`, () => {
+      fc.assert(
+        fc.property(fc.jsonValue(), (junk) => {
+          const facts = factsOf(asked, junk)
+          expect(flawsIn(asked, junk)).toHaveLength(facts ? 0 : 1)
+        }),
+      )
+    })
+  })
+})
+
+test('a repeated option key is refused at its place', () => {
+  const asked = definitions.single.blank('q1', 'ru')
+  const repeated = { ...asked, options: asked.options.map((option) => ({ ...option, key: 'same' })) }
+  expect(parseWith(question, repeated)).toEqual({
+    flaws: [{ code: 'key-repeated', pointer: '#/options/1/key' }],
+  })
+})
+
+test('a key every object inherits is refused', () => {
+  expect(parseWith(question, definitions.slider.blank('constructor', 'ru'))).toEqual({
+    flaws: [{ code: 'key-invalid', pointer: '#/key' }],
+  })
+})

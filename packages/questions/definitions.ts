@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+import { definition as multiple } from './multiple/definition.ts'
+import { definition as picture } from './picture/definition.ts'
+import type { Definition } from './question.ts'
+import { definition as single } from './single/definition.ts'
+import { definition as slider } from './slider/definition.ts'
+
+/** One line per kind. The other registries are typed by this one, so a kind forgotten there does not compile. */
+const kinds = { single, multiple, picture, slider }
+
+export type QuestionKind = keyof typeof kinds
+
+/** `AnswerOf<'slider'>` is a number; without the kind, any answer. */
+export type AnswerOf<Kind extends QuestionKind = QuestionKind> = {
+  [K in Kind]: z.infer<(typeof kinds)[K]['answer']>
+}[Kind]
+
+/** `Question` is any question, `Question<'single'>` one kind. */
+export type Question<Kind extends QuestionKind = QuestionKind> = {
+  [K in Kind]: z.infer<(typeof kinds)[K]['config']> & { kind: K }
+}[Kind]
+
+export const definitions: { [Kind in QuestionKind]: Definition<Question<Kind>, AnswerOf<Kind>> } = kinds
+
+export const question = z.discriminatedUnion('kind', [
+  single.config,
+  multiple.config,
+  picture.config,
+  slider.config,
+])

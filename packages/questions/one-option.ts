@@ -1,0 +1,15 @@
+import { hasOption, labelsOf, pointsOf, tagsOf, type Option } from './options.ts'
+import type { QuestionBase, Rules } from './question.ts'
+
+/** The rules of every kind whose answer is the key of one option, however the options look. */
+export const oneOption: Rules<QuestionBase & { options: Option[] }, string> = {
+  flaw: ({ required, options }, answer) => {
+    if (answer === undefined) return required ? { code: 'answer-required' } : undefined
+    return hasOption(options, answer) ? undefined : { code: 'option-unknown' }
+  },
+  asText: ({ options }, answer) => labelsOf(options, [answer]).join(),
+  keys: (answer) => [answer],
+  amount: () => undefined,
+  points: ({ options }, answer) => pointsOf(options, [answer]),
+  tags: ({ options }, answer) => tagsOf(options, [answer]),
+}

@@ -1,0 +1,17 @@
+import type { Question, QuestionKind } from './definitions.ts'
+import { page as multiple } from './multiple/Page.ts'
+import { page as picture } from './picture/Page.ts'
+import type { Page } from './question.ts'
+import { page as single } from './single/Page.ts'
+import { page as slider } from './slider/Page.ts'
+
+/** Visitors without script: one line per kind. */
+const pages: { [Kind in QuestionKind]: Page<Question<Kind>> } = { single, multiple, picture, slider }
+
+/** The answer to this question in a posted form, not yet checked; `undefined` when nothing was given. */
+export function readAnswer<Kind extends QuestionKind>(
+  question: Question<Kind>,
+  form: URLSearchParams,
+): unknown {
+  return pages[question.kind].read(question, form)
+}

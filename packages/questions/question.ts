@@ -1,0 +1,60 @@
+import type { Cleaned, Flaw } from '@pulya/contract/flaw'
+import type { Locale } from '@pulya/contract/locale'
+import type { z } from 'zod'
+
+import type { Condition } from './condition.ts'
+import type { FieldWords } from './words.ts'
+
+/** What every question has, whatever its kind: the type of `base.ts`. */
+export interface QuestionBase {
+  kind: string
+  key: string
+  title: string
+  help?: string | undefined
+  spin?: 'S' | 'P' | 'I' | 'N' | undefined
+  required: boolean
+  when?: Condition | undefined
+}
+
+/** The face for the server and the editor. The visitor's browser never loads it: it carries zod. */
+export interface Definition<Config extends QuestionBase, Answer> {
+  config: z.ZodType<Config>
+  answer: z.ZodType<Answer>
+  /** A new question as the marketer first sees it. */
+  blank: (key: string, locale: Locale) => Config
+  /** Mends or refuses what the visitor typed inside an answer; kinds without free text have none. */
+  clean?: (config: Config, answer: Answer) => Cleaned<Answer>
+}
+
+/** The face without zod: what the visitor's browser and the server both decide by. */
+export interface Rules<Config extends QuestionBase, Answer> {
+  /** Why the answer cannot be accepted; `undefined` when it can. */
+  flaw: (config: Config, answer: Answer | undefined) => Flaw | undefined
+  /** One line for a person: leads, tables, CSV, piped texts. */
+  asText: (config: Config, answer: Answer, locale: Locale) => string
+  /** Keys of the picked options, for conditions and counters. */
+  keys: (answer: Answer) => string[]
+  /** The answer as a number, if it is one. */
+  amount: (answer: Answer) => number | undefined
+  points: (config: Config, answer: Answer) => number
+  tags: (config: Config, answer: Answer) => string[]
+}
+
+/** The face the visitor sees. Rendered on the server it is a working part of a form. */
+export interface FieldProps<Config extends QuestionBase, Answer> {
+  config: Config
+  answer: Answer | undefined
+  /** In words, shown beside the question. */
+  flaw?: string | undefined
+  words: FieldWords
+  /** Where pictures are asked for; empty on our own pages. */
+  origin?: string
+  /** Absent where no script runs: then what only a script could serve is left out. */
+  onAnswer?: (answer: Answer | undefined) => void
+}
+
+/** The face for a browser without script. */
+export interface Page<Config extends QuestionBase> {
+  /** The posted answer, not yet checked; `undefined` when nothing was given. */
+  read: (config: Config, form: URLSearchParams) => unknown
+}

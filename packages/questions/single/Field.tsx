@@ -1,0 +1,22 @@
+import { Frame } from '../Frame.tsx'
+import type { FieldProps } from '../question.ts'
+import type { SingleAnswer, SingleConfig } from './definition.ts'
+
+export function Field({ config, answer, flaw, words, onAnswer }: FieldProps<SingleConfig, SingleAnswer>) {
+  return (
+    <Frame config={config} flaw={flaw} words={words}>
+      {config.options.map(({ key, label }) => (
+        <label key={key} class="choice">
+          <input
+            type="radio"
+            name={config.key}
+            value={key}
+            checked={key === answer}
+            onChange={() => onAnswer?.(key)}
+          />
+          {label}
+        </label>
+      ))}
+    </Frame>
+  )
+}
