@@ -27,10 +27,9 @@ export const flawWordsEn: Record<FlawCode, string> = {
 
   'body-empty': 'The body is empty. Send a JSON object',
   'body-encoding': 'The body must be UTF-8 without a byte order mark',
-  'body-syntax': 'The body is not JSON. Correct it at this place',
+  'body-syntax': 'The body is not JSON. Send one JSON document and nothing after it',
   'body-too-deep': 'Levels of nesting must not exceed {limit}',
   'body-too-many-values': 'Values in the body must not exceed {limit}',
-  'body-not-object': 'The body must be a JSON object',
   'member-required': 'Add this member',
   'member-unknown': 'There is no such member here. Remove it',
   'member-repeated': 'The member is repeated. Keep it once',

@@ -27,10 +27,9 @@ export const flawWordsRu: Record<FlawCode, string> = {
 
   'body-empty': 'Тело запроса пустое. Передайте объект JSON',
   'body-encoding': 'Тело запроса должно быть в UTF-8 без метки порядка байтов',
-  'body-syntax': 'Тело запроса — не JSON. Исправьте его в указанном месте',
+  'body-syntax': 'Тело запроса — не JSON. Передайте один документ JSON и ничего после него',
   'body-too-deep': 'Уровней вложенности должно быть не больше {limit}',
   'body-too-many-values': 'Значений в теле запроса должно быть не больше {limit}',
-  'body-not-object': 'Тело запроса должно быть объектом JSON',
   'member-required': 'Добавьте это поле',
   'member-unknown': 'Такого поля здесь нет. Уберите его',
   'member-repeated': 'Поле повторяется. Оставьте его один раз',

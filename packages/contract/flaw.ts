@@ -33,7 +33,6 @@ const wireFlawCodes = [
   'body-syntax',
   'body-too-deep',
   'body-too-many-values',
-  'body-not-object',
   'member-required',
   'member-unknown',
   'member-repeated',

@@ -34,6 +34,9 @@ const invisible =
 /** No character decomposes into more than four, so composing cannot shorten a text by more. */
 const composedAtMost = 4
 
+/** No script stacks more than a few. Composing sorts the marks of a run in quadratic time, so a run must have an end. */
+const marksInRunMax = 500
+
 function text(value: unknown, rule: TextRule, collapsed: (visible: string) => string): Cleaned<string> {
   if (value !== undefined && typeof value !== 'string') {
     return { flaw: { code: 'type-wrong', limit: 'string' } }
@@ -44,9 +47,10 @@ function text(value: unknown, rule: TextRule, collapsed: (visible: string) => st
   const visible = collapsed(given.replace(lineEnds, '\n').replace(invisible, '')).trim()
   if (visible === '') return rule.required ? { flaw: { code: 'text-required' } } : { value: '' }
 
-  // Composing is slow on endless combining marks, so what must end up too long is refused before it.
+  // What must end up too long is refused before it is composed.
   const tooLong: Cleaned<string> = { flaw: { code: 'text-too-long', limit: rule.max } }
   if (codePoints(visible) > rule.max * composedAtMost) return tooLong
+  if (hasEndlessMarks(visible)) return { flaw: { code: 'text-malformed' } }
   const composed = visible.normalize('NFC')
   return codePoints(composed) > rule.max ? tooLong : { value: composed }
 }
@@ -55,4 +59,8 @@ function codePoints(value: string): number {
   let count = 0
   for (const _ of value) count += 1
   return count
+}
+
+function hasEndlessMarks(value: string): boolean {
+  return (value.match(/\p{M}+/gu) ?? []).some((run) => run.length > marksInRunMax)
 }

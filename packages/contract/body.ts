@@ -1,0 +1,114 @@
+import type { Flaw, FlawAt } from './flaw.ts'
+import { tokens } from './json-tokens.ts'
+import { pointerTo } from './pointer.ts'
+
+const depthMax = 32
+const valuesMax = 10_000
+
+/** Names that reach the prototype of whatever object a careless program copies them to. */
+const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * The bytes of a request as a JSON value, before any schema sees it. A first look refuses what `JSON.parse` lets through:
+ * depth, sheer number of values, repeated and prototype keys, numbers that lose digits, NUL and lone surrogates.
+ * Then `JSON.parse` proves the grammar. Linear in time and without recursion: the cost is bounded by the size of the body.
+ */
+export function parseBody(bytes: Uint8Array): { value: unknown } | { flaw: FlawAt } {
+  const json = decoded(bytes)
+  if (json === undefined) return { flaw: { code: 'body-encoding', pointer: '#' } }
+  if (json.trim() === '') return { flaw: { code: 'body-empty', pointer: '#' } }
+  const flaw = firstFlaw(json)
+  if (flaw) return { flaw }
+  return parsedJson(json) ?? { flaw: { code: 'body-syntax', pointer: '#' } }
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return text.startsWith('\ufeff') ? undefined : text
+  } catch {
+    return undefined // the only way TextDecoder says that bytes are not UTF-8
+  }
+}
+
+function parsedJson(json: string): { value: unknown } | undefined {
+  try {
+    const value: unknown = JSON.parse(json)
+    return { value }
+  } catch {
+    return undefined // its message quotes the body, so it goes nowhere
+  }
+}
+
+/** Where the walk stands in one object or list that is still open: `keys` are those the object has shown so far. */
+interface Place {
+  step: string | number
+  keys?: Set<string>
+  awaitsKey?: boolean
+}
+
+/** The text may turn out to be no JSON at all; then any verdict will do, and `JSON.parse` has the last word. */
+function firstFlaw(json: string): FlawAt | undefined {
+  const open: Place[] = []
+  let values = 0
+  for (const token of tokens(json)) {
+    const place = open.at(-1)
+    if (token === ':') continue
+    if (token === ',') moveOn(place)
+    else if (token === '}' || token === ']') open.pop()
+    else {
+      const isKey = place?.awaitsKey === true && token.startsWith('"')
+      if (!isKey) values += 1
+      const flaw = isKey ? takeKey(place, token) : valueFlaw(token, open.length, values)
+      if (flaw) return { ...flaw, pointer: pointerTo(...open.map(({ step }) => step)) }
+      if (token === '{') open.push({ step: '', keys: new Set(), awaitsKey: true })
+      if (token === '[') open.push({ step: 0 })
+    }
+  }
+  return undefined
+}
+
+function moveOn(place: Place | undefined): void {
+  if (place?.keys) place.awaitsKey = true
+  else if (typeof place?.step === 'number') place.step += 1
+}
+
+function takeKey(place: Place, token: string): Flaw | undefined {
+  const key = decodedString(token)
+  place.step = key ?? ''
+  place.awaitsKey = false
+  if (key === undefined) return { code: 'body-syntax' }
+  if (isMalformed(key)) return { code: 'text-malformed' }
+  if (forbidden.has(key)) return { code: 'member-forbidden' }
+  if (place.keys?.has(key)) return { code: 'member-repeated' }
+  place.keys?.add(key)
+  return undefined
+}
+
+function valueFlaw(token: string, depth: number, values: number): Flaw | undefined {
+  if (values > valuesMax) return { code: 'body-too-many-values', limit: valuesMax }
+  if (token === '{' || token === '[') {
+    return depth < depthMax ? undefined : { code: 'body-too-deep', limit: depthMax }
+  }
+  if (token.startsWith('"')) {
+    const text = decodedString(token)
+    if (text === undefined) return { code: 'body-syntax' }
+    return isMalformed(text) ? { code: 'text-malformed' } : undefined
+  }
+  return /^-?\d/.test(token) && losesDigits(Number(token)) ? { code: 'number-unsafe' } : undefined
+}
+
+function decodedString(token: string): string | undefined {
+  if (!token.includes('\\')) return token.slice(1, -1)
+  const parsed = parsedJson(token)
+  return typeof parsed?.value === 'string' ? parsed.value : undefined
+}
+
+function isMalformed(text: string): boolean {
+  return text.includes('\0') || !text.isWellFormed()
+}
+
+/** Overflow to infinity, or an integer that a double cannot tell from its neighbour. */
+function losesDigits(number: number): boolean {
+  return !Number.isFinite(number) || (Number.isInteger(number) && !Number.isSafeInteger(number))
+}
