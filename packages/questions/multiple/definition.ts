@@ -31,7 +31,7 @@ const config = z
     })
   })
 
-const answer = z.strictObject({ picked: z.array(key).max(20), other: z.string().optional() })
+const answer = z.strictObject({ picked: z.array(key).max(20), other: z.string().exactOptional() })
 
 export type MultipleConfig = z.infer<typeof config>
 /** Keys of the picked options, and what the visitor wrote beside the one marked `other`. */

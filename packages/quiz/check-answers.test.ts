@@ -1,0 +1,42 @@
+import { definitions, question } from '@pulya/questions/definitions'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { quizAndAnswers } from './arbitrary-quiz.ts'
+import { checkRun } from './check-answers.ts'
+import { answersOnPath } from './next-screen.ts'
+
+const questions = [
+  question.parse(definitions.single.blank('house', 'ru')),
+  question.parse({ ...definitions.slider.blank('loan', 'ru'), when: { question: 'house', has: 'o1' } }),
+]
+
+describe('a finished run', () => {
+  test('is the answers on its path', () => {
+    expect(checkRun({ questions }, { house: 'o1', loan: 40 })).toEqual({ answers: { house: 'o1', loan: 40 } })
+  })
+
+  test('loses what was not asked and what nobody knows', () => {
+    const given = { house: 'o2', loan: 'junk', unknown: { deep: [1] } }
+    expect(checkRun({ questions }, given)).toEqual({ answers: { house: 'o2' } })
+  })
+
+  test('is refused at the first answer that is missing or wrong', () => {
+    expect(checkRun({ questions }, { house: 'o1' })).toEqual({
+      flaws: [{ code: 'answer-required', pointer: '#/answers/loan' }],
+    })
+    expect(checkRun({ questions }, { house: 'o7', loan: 'junk' })).toEqual({
+      flaws: [{ code: 'option-unknown', pointer: '#/answers/house' }],
+    })
+  })
+
+  test('survives anything the wire may carry', () => {
+    fc.assert(
+      fc.property(quizAndAnswers, fc.dictionary(fc.string(), fc.jsonValue()), ({ quiz, answers }, junk) => {
+        const checked = checkRun(quiz, { ...junk, ...answers })
+        if ('answers' in checked) expect(answersOnPath(quiz, answers)).toEqual(checked.answers)
+        else expect(checked.flaws).toHaveLength(1)
+      }),
+    )
+  })
+})

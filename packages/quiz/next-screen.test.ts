@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { quizAndAnswers } from './arbitrary-quiz.ts'
+import { answersOnPath, nextScreen, pathOf, previousScreen, progressOf, type Screen } from './next-screen.ts'
+import { outcomeOf } from './outcome.ts'
+import { pipe } from './pipe.ts'
+import { scoreOf } from './score.ts'
+
+const nameOf = (screen: Screen) => (screen.at === 'question' ? screen.key : screen.at)
+
+describe('for any quiz and any answers', () => {
+  test('going on from the first screen ends at the thanks and shows no screen twice', () => {
+    fc.assert(
+      fc.property(quizAndAnswers, ({ quiz, answers }) => {
+        const shown = [nextScreen(quiz, answers)]
+        while (shown.at(-1)?.at !== 'thanks') {
+          shown.push(nextScreen(quiz, answers, shown.at(-1)))
+          expect(shown.length).toBeLessThanOrEqual(quiz.questions.length + 3)
+        }
+        expect(new Set(shown.map(nameOf)).size).toBe(shown.length)
+        expect(shown).toEqual(pathOf(quiz, answers))
+      }),
+    )
+  })
+
+  test('one step on and one back is the same screen', () => {
+    fc.assert(
+      fc.property(quizAndAnswers, ({ quiz, answers }) => {
+        const path = pathOf(quiz, answers)
+        for (const screen of path.slice(0, -1)) {
+          expect(previousScreen(quiz, answers, nextScreen(quiz, answers, screen))).toEqual(screen)
+        }
+        const [first] = path
+        expect(first && previousScreen(quiz, answers, first)).toBeUndefined()
+      }),
+    )
+  })
+
+  test('answers beside the path change nothing', () => {
+    fc.assert(
+      fc.property(quizAndAnswers, ({ quiz, answers }) => {
+        const given = answersOnPath(quiz, answers)
+        expect(pathOf(quiz, given)).toEqual(pathOf(quiz, answers))
+        expect(outcomeOf(quiz, given)).toEqual(outcomeOf(quiz, answers))
+        expect(scoreOf(quiz, given)).toBe(scoreOf(quiz, answers))
+        expect(pipe(quiz, given, ['{q0}', '{q1}'])).toEqual(pipe(quiz, answers, ['{q0}', '{q1}']))
+        expect(answersOnPath(quiz, given)).toEqual(given)
+      }),
+    )
+  })
+
+  test('an answer can only change what comes after it', () => {
+    fc.assert(
+      fc.property(quizAndAnswers, fc.nat({ max: 7 }), ({ quiz, answers }, changed) => {
+        const { [`q${changed}`]: _dropped, ...others } = answers
+        const before = (path: Screen[]) =>
+          path.filter((screen) => screen.at === 'question' && Number(screen.key.slice(1)) <= changed)
+        expect(before(pathOf(quiz, others))).toEqual(before(pathOf(quiz, answers)))
+      }),
+    )
+  })
+
+  test('a promised total is kept, whatever is answered from there on', () => {
+    fc.assert(
+      fc.property(quizAndAnswers, ({ quiz, answers, others }) => {
+        for (const [here, { key }] of quiz.questions.entries()) {
+          const promised = progressOf(quiz, answers, key)
+          if (promised.step === 0 || promised.total === undefined) continue
+          const turned = quiz.questions.flatMap(({ key: name }, index) => {
+            const answer = (index < here ? answers : others)[name]
+            return answer === undefined ? [] : [[name, answer] as const]
+          })
+          expect(progressOf(quiz, Object.fromEntries(turned), key)).toEqual(promised)
+        }
+      }),
+    )
+  })
+})

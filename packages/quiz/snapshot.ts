@@ -1,0 +1,22 @@
+import type { FlawAt } from '@pulya/contract/flaw'
+
+import { bindConsents, type ConsentAsked, type ConsentVersion } from './consent.ts'
+import type { QuizDocument } from './document.ts'
+
+/** What visitors get: the document under its public id, its boxes bound to the consent texts in force. */
+export interface QuizSnapshot extends QuizDocument {
+  publicId: string
+  contact: QuizDocument['contact'] & { consents: ConsentAsked[] }
+}
+
+/** @param versions By public id of the consent document; one that is not published is a flaw at its place. */
+export function quizSnapshot(
+  document: QuizDocument,
+  publicId: string,
+  versions: Readonly<Record<string, ConsentVersion>>,
+): { snapshot: QuizSnapshot } | { flaws: FlawAt[] } {
+  const { contact } = document
+  const { asked, flaws } = bindConsents(contact.consents, versions, ['contact', 'consents'])
+  if (flaws.length > 0) return { flaws }
+  return { snapshot: { ...document, publicId, contact: { ...contact, consents: asked } } }
+}
