@@ -1,8 +1,7 @@
 /** Stands for whatever host we are on. Reserved by RFC 2606, so that a mistake leads nowhere. */
 const here = 'http://here.invalid'
 
-// oxlint-disable-next-line no-control-regex -- controls are what it looks for
-const unsafe = /[\\\u0000-\u001f\u007f-\u009f]/
+const unsafe = /[\\\p{Cc}]/u
 
 /**
  * Has what URL parsers drop or rewrite (tab, newline, backslash), or is not well formed:

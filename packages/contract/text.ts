@@ -28,8 +28,7 @@ const lineEnds = /\r\n?|[\u2028\u2029]/g
  * Zero-width joiner and non-joiner stay: Persian and emoji need them.
  */
 const invisible =
-  // oxlint-disable-next-line no-control-regex -- controls are what it looks for
-  /[\u0001-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu
+  /(?![\t\n])\p{Cc}|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu
 
 /** No character decomposes into more than four, so composing cannot shorten a text by more. */
 const composedAtMost = 4

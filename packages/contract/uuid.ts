@@ -8,7 +8,7 @@ const ones = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
  * The two constant UUIDs are refused: a client that sends them has forgotten to draw one.
  */
 export const uuid = z
-  .uuid('id-invalid')
+  .uuid({ error: 'id-invalid', abort: true })
   .toLowerCase()
   .refine((id) => id !== zero && id !== ones, 'id-invalid')
   .meta({ description: 'UUID made by the client' })
