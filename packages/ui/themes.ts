@@ -132,16 +132,6 @@ export interface Theme {
 
 export type ThemeName = keyof typeof themes
 
-/** In the order in which the studio offers them. */
-export const themeNames = [
-  'chambers',
-  'clinic',
-  'workshop',
-  'quarter',
-  'campus',
-  'night',
-] as const satisfies ThemeName[]
-
 /** Everything the CSS of blocks and questions knows about a theme. */
 export function themeVariables(theme: Theme) {
   return {

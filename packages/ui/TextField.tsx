@@ -1,0 +1,41 @@
+interface TextFieldProps {
+  name: string
+  /** Unique on the page: the label, the flaw and links of an error summary point at it. */
+  id: string
+  label: string
+  type: 'text' | 'tel' | 'email'
+  /** Purpose of the field, https://www.w3.org/TR/WCAG22/#input-purposes */
+  autocomplete: string
+  value?: string | undefined
+  /** In words. */
+  flaw?: string | undefined
+}
+
+/** A labelled line of text that works without script. Never `required`: the browser would refuse in words of its own. */
+export function TextField({ name, id, label, type, autocomplete, value, flaw }: TextFieldProps) {
+  const flawId = `${id}-flaw`
+  return (
+    <div class="text-field">
+      <label class="text-field__label" for={id}>
+        {label}
+      </label>
+      {flaw && (
+        <p class="flaw" id={flawId}>
+          {flaw}
+        </p>
+      )}
+      <input
+        class="text-field__input"
+        id={id}
+        name={name}
+        type={type}
+        // Says to Preact's types that a field of any of the three types has no list of suggestions.
+        list={undefined}
+        autocomplete={autocomplete}
+        value={value}
+        aria-invalid={flaw ? 'true' : undefined}
+        aria-describedby={flaw ? flawId : undefined}
+      />
+    </div>
+  )
+}
