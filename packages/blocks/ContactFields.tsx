@@ -1,0 +1,73 @@
+import type { Channel } from '@pulya/contract/channel'
+import type { ConsentPurpose } from '@pulya/contract/consent'
+import { CheckBox } from '@pulya/ui/CheckBox'
+import { TextField } from '@pulya/ui/TextField'
+
+import type { ContactError } from './contact-errors.ts'
+import type { ContactField } from './contact-form.ts'
+
+export interface ContactWords {
+  name: string
+  phone: string
+  channel: string
+  channels: Record<Channel, string>
+  /** Of the link to the text of a consent. It opens in a new tab: without script, leaving would lose what was typed. */
+  consentText: Record<ConsentPurpose, string>
+  opensNewTab: string
+}
+
+interface ContactFieldsProps {
+  words: ContactWords
+  channels?: readonly Channel[]
+  consents: readonly { purpose: ConsentPurpose; label: string; href: string }[]
+  values: Partial<Record<ContactField, string>>
+  errors: readonly ContactError[]
+}
+
+/** The id of a field's input, for links of an error summary. */
+export const fieldId = (field: ContactField) => `contact-${field}`
+
+/** Name, phone, where to answer, consents: the same on an offer and at the end of a quiz. No box is ever ticked for the visitor. */
+export function ContactFields({ words, channels = [], consents, values, errors }: ContactFieldsProps) {
+  const field = (name: ContactField) => ({
+    name,
+    id: fieldId(name),
+    flaw: errors.find((error) => error.field === name)?.sentence,
+  })
+  return (
+    <>
+      <TextField {...field('name')} label={words.name} type="text" autocomplete="name" value={values.name} />
+      <TextField {...field('phone')} label={words.phone} type="tel" autocomplete="tel" value={values.phone} />
+      {channels.length > 0 && (
+        <fieldset class="contact-channels">
+          <legend class="text-field__label">{words.channel}</legend>
+          {channels.map((channel, index) => (
+            <label key={channel} class="choice">
+              <input
+                type="radio"
+                name="channel"
+                id={index === 0 ? fieldId('channel') : undefined}
+                value={channel}
+                checked={values.channel === channel}
+              />
+              {words.channels[channel]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {consents.map(({ purpose, label, href }) => (
+        <CheckBox
+          key={purpose}
+          {...field(`consent-${purpose}`)}
+          label={label}
+          checked={values[`consent-${purpose}`] === 'yes'}
+        >
+          <a href={href} target="_blank" rel="noopener">
+            {words.consentText[purpose]}
+            <span class="visually-hidden"> {words.opensNewTab}</span>
+          </a>
+        </CheckBox>
+      ))}
+    </>
+  )
+}

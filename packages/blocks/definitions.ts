@@ -1,0 +1,47 @@
+import type { ConsentAsked } from '@pulya/quiz/consent'
+import { z } from 'zod'
+
+import type { Definition } from './block.ts'
+import { bullets } from './bullets/definition.ts'
+import { form } from './form/definition.ts'
+import { headline } from './headline/definition.ts'
+import { legal } from './legal/definition.ts'
+import { notice } from './notice/definition.ts'
+import { quizEntry } from './quiz-entry/definition.ts'
+import { subhead } from './subhead/definition.ts'
+
+/** One line per kind. The other registries are typed by this one, so a kind forgotten there does not compile. */
+const kinds = { headline, subhead, bullets, 'quiz-entry': quizEntry, form, notice, legal }
+
+export type BlockKind = keyof typeof kinds
+
+/** `Block` is any block, `Block<'form'>` one kind; as the author wrote it. */
+export type Block<Kind extends BlockKind = BlockKind> = {
+  [K in Kind]: z.infer<(typeof kinds)[K]['schema']>
+}[Kind]
+
+/** A block of a published offer: what it asks consent to is bound to the text in force. */
+export type PublishedBlock<Kind extends BlockKind = BlockKind> = {
+  [K in Kind]: K extends 'form' ? PublishedForm : Block<K>
+}[Kind]
+
+/** A published block as one variant shows it. */
+export type ShownBlock<Kind extends BlockKind = BlockKind> = {
+  [K in Kind]: Omit<PublishedBlock<K>, 'variants'>
+}[Kind]
+
+type PublishedForm = Omit<Block<'form'>, 'consents'> & {
+  consents: ConsentAsked[]
+}
+
+export const definitions: { [Kind in BlockKind]: Definition<Block<Kind>> } = kinds
+
+export const block = z.discriminatedUnion('kind', [
+  headline.schema,
+  subhead.schema,
+  bullets.schema,
+  quizEntry.schema,
+  form.schema,
+  notice.schema,
+  legal.schema,
+])

@@ -1,0 +1,34 @@
+import { ErrorSummary } from '@pulya/ui/ErrorSummary'
+
+import { contactErrors } from '../contact-errors.ts'
+import { ContactFields, fieldId } from '../ContactFields.tsx'
+import type { ViewProps } from '../view.ts'
+
+/** Posts to its own fragment: a form that comes back stands below the first screen of a phone. */
+export function View({ block, scene: { locale, words, action, form, preview } }: ViewProps<'form'>) {
+  const errors = contactErrors(locale, form?.flaws ?? [])
+
+  return (
+    <form class="form" id="form" method="post" action={`${action}#form`} noValidate>
+      <fieldset class="form__fields" disabled={preview} aria-labelledby="form-title">
+        <h2 class="form__title" id="form-title">
+          {block.title}
+        </h2>
+        {block.text && <p class="form__text">{block.text}</p>}
+        {errors.length > 0 && (
+          <ErrorSummary
+            title={words.errorsTitle}
+            errors={errors.map(({ field, sentence }) => ({
+              href: field ? `#${fieldId(field)}` : '#form',
+              sentence,
+            }))}
+          />
+        )}
+        <ContactFields words={words} consents={block.consents} values={form?.values ?? {}} errors={errors} />
+        <button class="button button--quiet form__button" type="submit">
+          {block.button}
+        </button>
+      </fieldset>
+    </form>
+  )
+}

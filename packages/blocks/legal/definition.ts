@@ -1,0 +1,38 @@
+import { link } from '@pulya/contract/link'
+import { ruled } from '@pulya/contract/schema-flaws'
+import { z } from 'zod'
+
+import { type Definition, fixed } from '../block.ts'
+import { line } from '../line.ts'
+
+const schema = fixed('legal', {
+  /** The legal person that advertises. */
+  owner: line(120),
+  requisites: z.array(z.strictObject({ label: line(30), value: line(160) })).max(8),
+  links: z.array(z.strictObject({ label: line(60), href: ruled(z.string(), link) })).max(6),
+})
+
+export type LegalBlock = z.infer<typeof schema>
+
+const blank = {
+  ru: {
+    owner: '[полное наименование фирмы]',
+    requisites: [
+      { label: 'ИНН', value: '[ИНН]' },
+      { label: 'ОГРН', value: '[ОГРН]' },
+      { label: 'Адрес', value: '[адрес для писем]' },
+    ],
+  },
+  en: {
+    owner: '[registered name of the firm]',
+    requisites: [
+      { label: 'Company number', value: '[number]' },
+      { label: 'Address', value: '[registered address]' },
+    ],
+  },
+}
+
+export const legal = {
+  schema,
+  blank: (id, locale) => ({ id, kind: 'legal', ...blank[locale], links: [] }),
+} satisfies Definition<LegalBlock>

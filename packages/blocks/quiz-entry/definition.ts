@@ -1,0 +1,20 @@
+import { publicId } from '@pulya/contract/public-id'
+import type { z } from 'zod'
+
+import { type Definition, varied } from '../block.ts'
+import { line } from '../line.ts'
+
+const schema = varied('quiz-entry', {
+  /** Absent until the marketer has chosen one; the entry is not shown then. */
+  quiz: publicId.exactOptional(),
+  label: line(40),
+})
+
+export type QuizEntryBlock = z.infer<typeof schema>
+
+const blank = { ru: 'Пройти проверку', en: 'Take the quiz' }
+
+export const quizEntry = {
+  schema,
+  blank: (id, locale) => ({ id, kind: 'quiz-entry', label: blank[locale] }),
+} satisfies Definition<QuizEntryBlock>

@@ -1,0 +1,40 @@
+import type { FlawAt } from '@pulya/contract/flaw'
+import type { Locale } from '@pulya/contract/locale'
+import type { ComponentType } from 'preact'
+
+import type { ContactField } from './contact-form.ts'
+import type { ContactWords } from './ContactFields.tsx'
+import type { BlockKind, ShownBlock } from './definitions.ts'
+
+/** What views say besides the author's own texts. */
+export interface BlockWords extends ContactWords {
+  errorsTitle: string
+}
+
+/** What a view needs besides its block: it belongs to the page and to the request. */
+export interface Scene {
+  locale: Locale
+  words: BlockWords
+  /** Where the form posts to. */
+  action: string
+  /** Addresses of the published quizzes by public id. */
+  quizHref: Readonly<Record<string, string>>
+  /** A form that came back. */
+  form?: { values: Partial<Record<ContactField, string>>; flaws: readonly FlawAt[] } | undefined
+  /** In the editor nothing can be sent. */
+  preview: boolean
+}
+
+export interface ViewProps<Kind extends BlockKind> {
+  block: ShownBlock<Kind>
+  scene: Scene
+}
+
+/** Where on the one screen a block stands. */
+export type Place = 'letter' | 'notice' | 'form' | 'legal'
+
+/** The face the visitor sees: static markup. */
+export interface Face<Kind extends BlockKind> {
+  place: Place
+  View: ComponentType<ViewProps<Kind>>
+}
