@@ -1,0 +1,63 @@
+import { variantKey } from '@pulya/blocks/block'
+import { type Block, block } from '@pulya/blocks/definitions'
+import { line } from '@pulya/blocks/line'
+import type { Flaw } from '@pulya/contract/flaw'
+import { locales } from '@pulya/contract/locale'
+import { themeNames } from '@pulya/quiz/theme-name'
+import { z } from 'zod'
+
+const variant = z.strictObject({
+  key: variantKey,
+  /** For people in the studio: what this variant tries. */
+  name: line(60),
+})
+
+/** One screen: its blocks from top to bottom, each with its words for the variants that differ. */
+export const offerDocument = z
+  .strictObject({
+    schema: z.literal(1),
+    locale: z.enum(locales),
+    /** Of the browser's tab and of search results, as is the description. */
+    title: line(120),
+    description: line(300),
+    theme: z.enum(themeNames),
+    brand: z.strictObject({
+      name: line(60),
+      /** What the firm is, under its name. */
+      about: line(60).exactOptional(),
+      /** As people read it. */
+      phone: line(40),
+    }),
+    /** The first is the control. */
+    variants: z.array(variant).min(1).max(8),
+    blocks: z.array(block).min(1).max(20),
+    thanks: z.strictObject({ title: line(120), text: line(400) }),
+  })
+  .check(({ value, issues }) => {
+    for (const { path, flaw } of misread(value)) {
+      issues.push({ code: 'custom', input: value, path, params: { flaw } })
+    }
+  })
+
+export type OfferDocument = z.infer<typeof offerDocument>
+
+/** What no single part of an offer can see: keys stand once, and no block speaks for a variant that does not exist. */
+function* misread({ variants, blocks }: { variants: { key: string }[]; blocks: Block[] }): Generator<{
+  path: (string | number)[]
+  flaw: Flaw
+}> {
+  const keys = new Set<string>()
+  for (const [index, { key }] of variants.entries()) {
+    if (keys.has(key)) yield { path: ['variants', index, 'key'], flaw: { code: 'key-repeated' } }
+    keys.add(key)
+  }
+  const ids = new Set<string>()
+  for (const [index, given] of blocks.entries()) {
+    if (ids.has(given.id)) yield { path: ['blocks', index, 'id'], flaw: { code: 'key-repeated' } }
+    ids.add(given.id)
+    for (const key of Object.keys(('variants' in given && given.variants) || {})) {
+      if (keys.has(key)) continue
+      yield { path: ['blocks', index, 'variants', key], flaw: { code: 'reference-unknown', limit: key } }
+    }
+  }
+}

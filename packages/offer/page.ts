@@ -1,0 +1,74 @@
+import type { FlawAt } from '@pulya/contract/flaw'
+import type { Locale } from '@pulya/contract/locale'
+import type { Answers } from '@pulya/quiz/answers'
+import type { ConsentDocument } from '@pulya/quiz/consent-document'
+import type { Screen } from '@pulya/quiz/next-screen'
+import type { QuizSnapshot } from '@pulya/quiz/snapshot'
+
+import type { OfferSnapshot } from './snapshot.ts'
+
+/**
+ * What the api hands to the site for one page, as `locals.render`; the page stands at `/render/{kind}`.
+ * The answer is always 200 and HTML: which status, headers and cookies go with it is for the api to say.
+ */
+export type Page = OfferPage | OfferThanksPage | QuizPage | LegalPage | MessagePage
+
+export interface OfferPage {
+  kind: 'offer'
+  snapshot: OfferSnapshot
+  variant: string
+  /** Where the form posts to. */
+  action: string
+  /** Addresses of the published quizzes by public id; the entry to any other is left out. */
+  quizHref: Readonly<Record<string, string>>
+  form?: RefusedForm
+  /** In the editor: nothing is measured, nothing can be sent. */
+  preview?: boolean
+  /** What the events of this page are counted under. Without it nothing is measured. */
+  beacon?: { source: string; snapshot: string }
+}
+
+export interface OfferThanksPage {
+  kind: 'offer-thanks'
+  snapshot: OfferSnapshot
+}
+
+/** One screen of a quiz as a form that works without script. */
+export interface QuizPage {
+  kind: 'quiz'
+  snapshot: QuizSnapshot
+  screen: Screen
+  answers: Answers
+  /** Where the form of this screen posts to; it names the run and the screen, the form holds no hidden fields. */
+  action: string
+  /** Address of the screen before. */
+  back?: string
+  /** The script that takes over where scripts run; used on the first screen only. */
+  embedSrc: string
+  form?: RefusedForm
+}
+
+/** The text of a consent, one version of it. */
+export interface LegalPage {
+  kind: 'legal'
+  document: ConsentDocument
+  /** Snapshot hash. */
+  version: string
+  /** Unix ms. */
+  publishedAt: number
+}
+
+/** For people who followed a link to nothing, or met our failure. */
+export interface MessagePage {
+  kind: 'message'
+  locale: Locale
+  message: 'not-found' | 'gone' | 'busy' | 'error'
+  /** To be named when asking for help. */
+  requestId?: string
+}
+
+/** A posted form that comes back: everything typed is shown again, beside what is wrong. */
+export interface RefusedForm {
+  posted: URLSearchParams
+  flaws: readonly FlawAt[]
+}
