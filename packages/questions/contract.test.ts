@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 import { cleanAnswer, flawsIn } from './check.ts'
 import { type AnswerOf, definitions, question, type Question, type QuestionKind } from './definitions.ts'
-import { readAnswer } from './pages.ts'
+import { readPosted } from './pages.ts'
 import { rules } from './rules.ts'
 
 /** Whatever a visitor of any kind could give: a kind is tested here before its own test exists. */
@@ -56,8 +56,8 @@ describe.each(Object.values(definitions))('every kind keeps the contract of a qu
     })
 
     test(`${asked.kind}: an empty form is silence`, () => {
-      expect(readAnswer(asked, new URLSearchParams())).toBeUndefined()
-      expect(readAnswer(asked, new URLSearchParams({ q1: '' })) ?? undefined).toSatisfy(
+      expect(readPosted(asked, new URLSearchParams())).toBeUndefined()
+      expect(readPosted(asked, new URLSearchParams({ q1: '' })) ?? undefined).toSatisfy(
         (value: unknown) => value === undefined || flawsIn(asked, value).length === 1,
       )
     })

@@ -9,7 +9,7 @@ import { page as slider } from './slider/Page.ts'
 const pages: { [Kind in QuestionKind]: Page<Question<Kind>> } = { single, multiple, picture, slider }
 
 /** The answer to this question in a posted form, not yet checked; `undefined` when nothing was given. */
-export function readAnswer<Kind extends QuestionKind>(
+export function readPosted<Kind extends QuestionKind>(
   question: Question<Kind>,
   form: URLSearchParams,
 ): unknown {

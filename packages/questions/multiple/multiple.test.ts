@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { cleanAnswer, flawsIn } from '../check.ts'
-import { readAnswer } from '../pages.ts'
+import { readPosted } from '../pages.ts'
 import type { MultipleAnswer, MultipleConfig } from './definition.ts'
 import { afterPick } from './pick.ts'
 import { rules } from './rules.ts'
@@ -78,7 +78,7 @@ test('points and tags add up over what is picked', () => {
 
 test('a posted form carries every box and the text', () => {
   const form = new URLSearchParams('lenders=banks&lenders=other&lenders.other=брату')
-  expect(readAnswer(lenders, form)).toEqual({ picked: ['banks', 'other'], other: 'брату' })
+  expect(readPosted(lenders, form)).toEqual({ picked: ['banks', 'other'], other: 'брату' })
 })
 
 describe('boxes ticked one after another', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { flawsIn } from '../check.ts'
 import { question } from '../definitions.ts'
-import { readAnswer } from '../pages.ts'
+import { readPosted } from '../pages.ts'
 import type { SliderConfig } from './definition.ts'
 import { rules } from './rules.ts'
 
@@ -17,7 +17,7 @@ const share: SliderConfig = {
   step: 5,
   unit: '%',
 }
-const posted = (typed: string) => readAnswer(share, new URLSearchParams({ share: typed }))
+const posted = (typed: string) => readPosted(share, new URLSearchParams({ share: typed }))
 
 test.each([
   [-1, 'number-too-small', 0],

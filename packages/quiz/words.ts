@@ -1,0 +1,83 @@
+import type { Channel } from '@pulya/contract/channel'
+import type { ConsentPurpose } from '@pulya/contract/consent'
+import type { Locale } from '@pulya/contract/locale'
+import { fieldWords, type FieldWords } from '@pulya/questions/words'
+
+/** What a quiz says besides the author's own texts, in the widget and on the page without script. */
+export interface QuizWords extends FieldWords {
+  back: string
+  next: string
+  /** `{step}` and `{total}`; the second only where the total cannot change any more. */
+  step: string
+  stepOf: string
+  /** From the outcome to the contact step. */
+  toContact: string
+  saveChecklist: string
+  name: string
+  phone: string
+  channel: string
+  channels: Record<Channel, string>
+  /** Of the link to the text of a consent. */
+  consentText: Record<ConsentPurpose, string>
+  opensNewTab: string
+  sending: string
+  /** `{phone}` is the firm's. */
+  serverAway: string
+  refused: string
+  call: string
+}
+
+export const quizWords: Record<Locale, QuizWords> = {
+  ru: {
+    ...fieldWords.ru,
+    back: 'Назад',
+    next: 'Продолжить',
+    step: 'Вопрос {step}',
+    stepOf: 'Вопрос {step} из {total}',
+    toContact: 'Перейти к заявке',
+    saveChecklist: 'Сохранить список',
+    name: 'Как к вам обращаться',
+    phone: 'Телефон',
+    channel: 'Где удобнее ответить (необязательно)',
+    channels: {
+      call: 'Звонок',
+      telegram: 'Telegram',
+      whatsapp: 'WhatsApp',
+      max: 'MAX',
+      vk: 'ВКонтакте',
+    },
+    consentText: {
+      processing: 'Текст согласия на обработку данных',
+      ads: 'Текст согласия на рекламу',
+    },
+    opensNewTab: '(откроется в новой вкладке)',
+    sending: 'Отправляем…',
+    serverAway:
+      'Заявка пока не отправлена: сервер не отвечает. Всё, что вы заполнили, осталось на экране. Отправьте ещё раз чуть позже или позвоните: {phone}',
+    refused: 'Заявку не приняли. Проверьте поля и отправьте ещё раз или позвоните: {phone}',
+    call: 'Позвонить: {phone}',
+  },
+  en: {
+    ...fieldWords.en,
+    back: 'Back',
+    next: 'Continue',
+    step: 'Question {step}',
+    stepOf: 'Question {step} of {total}',
+    toContact: 'Go to the enquiry',
+    saveChecklist: 'Save the list',
+    name: 'Your name',
+    phone: 'Phone',
+    channel: 'Where shall we answer? (optional)',
+    channels: { call: 'Call', telegram: 'Telegram', whatsapp: 'WhatsApp', max: 'MAX', vk: 'VK' },
+    consentText: {
+      processing: 'Text of the consent to data processing',
+      ads: 'Text of the consent to advertising',
+    },
+    opensNewTab: '(opens in a new tab)',
+    sending: 'Sending…',
+    serverAway:
+      'Not sent yet: the server does not answer. Everything you filled in is still on the screen. Try again a little later or call {phone}',
+    refused: 'This was not accepted. Check the fields and send again, or call {phone}',
+    call: 'Call {phone}',
+  },
+}
