@@ -26,7 +26,26 @@ export function ruled<Input extends z.ZodType, T>(
 export function parseWith<T>(schema: z.ZodType<T>, value: unknown): { value: T } | { flaws: FlawAt[] } {
   const parsed = schema.safeParse(value, { reportInput: true })
   if (parsed.success) return { value: parsed.data }
-  return { flaws: parsed.error.issues.flatMap((issue) => flawsOf(issue)).slice(0, flawsMax) }
+  return { flaws: flawsOfIssues(parsed.error.issues) }
+}
+
+/** The same for an error of somebody else's parse, which did not keep the input beside each issue. */
+export function flawsOfError({ issues }: Pick<z.ZodError, 'issues'>, input: unknown): FlawAt[] {
+  return flawsOfIssues(issues.map((issue) => withInput(issue, input)))
+}
+
+const flawsOfIssues = (issues: readonly Issue[]): FlawAt[] =>
+  issues.flatMap((issue) => flawsOf(issue)).slice(0, flawsMax)
+
+/** Issues are plain objects whose `input` zod leaves out unless asked; putting it there changes nothing else of them. */
+function withInput(issue: Issue, root: unknown): Issue {
+  const input = issue.path.reduce<unknown>((inside, step) => Object(inside)[step], root)
+  if (issue.code !== 'invalid_union') return { ...issue, input } as Issue
+  return {
+    ...issue,
+    input,
+    errors: issue.errors.map((branch) => branch.map((inner) => withInput(inner, input))),
+  } as Issue
 }
 
 type Issue = z.core.$ZodIssue

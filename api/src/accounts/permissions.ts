@@ -1,0 +1,21 @@
+export const roles = ['owner', 'marketer', 'analyst', 'manager', 'reader'] as const
+
+export type Role = (typeof roles)[number]
+
+/** What a handler may ask for; each names it itself, so nothing depends on the shape of an address. */
+export const actions = {
+  'read-documents': ['owner', 'marketer', 'analyst', 'manager', 'reader'],
+  'edit-documents': ['owner', 'marketer'],
+  'run-experiments': ['owner', 'marketer', 'analyst'],
+  'read-reports': ['owner', 'marketer', 'analyst', 'reader'],
+  'read-leads': ['owner', 'manager'],
+  'change-leads': ['owner', 'manager'],
+  'remove-simulated': ['owner', 'marketer', 'analyst'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Action = keyof typeof actions
+
+export function allowed(role: Role, action: Action): boolean {
+  const roles: readonly Role[] = actions[action]
+  return roles.includes(role)
+}

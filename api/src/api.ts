@@ -1,0 +1,25 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+
+import { accountRoutes } from './accounts/routes.ts'
+import type { Context } from './context.ts'
+import { documentRoutes } from './documents/routes.ts'
+import { experimentRoutes } from './experiments/routes.ts'
+import { publicLeadRoutes } from './leads/public-routes.ts'
+import { leadRoutes } from './leads/routes.ts'
+import { reportRoutes } from './reports/routes.ts'
+import { visitRoutes } from './visits/routes.ts'
+import { workspaceRoutes } from './workspaces/routes.ts'
+
+/** Everything that speaks JSON, in one typed chain: the OpenAPI document and the typed client both come from it. */
+export const createApi = (context: Context) =>
+  new OpenAPIHono()
+    .route('/', visitRoutes(context))
+    .route('/', publicLeadRoutes(context))
+    .route('/', accountRoutes(context))
+    .route('/', documentRoutes(context))
+    .route('/', experimentRoutes(context))
+    .route('/', leadRoutes(context))
+    .route('/', reportRoutes(context))
+    .route('/', workspaceRoutes(context))
+
+export type Api = ReturnType<typeof createApi>

@@ -1,0 +1,63 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { Problem } from '@pulya/contract/problem'
+import { cors } from 'hono/cors'
+import { requestId } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+
+import { createApi } from './api.ts'
+import type { Context } from './context.ts'
+import { plainPaths } from './edge/plain-paths.ts'
+import { knownHosts } from './edge/hosts.ts'
+import { answerError } from './edge/refuse.ts'
+import { sameOrigin } from './edge/same-origin.ts'
+import { strictBody } from './edge/strict-body.ts'
+import { health } from './edge/health.ts'
+import { pageErrors } from './publishing/page-errors.ts'
+import { previews } from './publishing/serve-preview.ts'
+import { publicPages } from './publishing/pages.ts'
+import type { Site } from './publishing/render.ts'
+import { studioPages } from './studio/pages.ts'
+
+const visitBodyMax = 64 * 1024
+const studioBodyMax = 1024 * 1024
+
+/** @param loopbackPort The port on which this computer itself may call us by its loopback names. */
+export function createApp(context: Context, site: Site, loopbackPort: number | undefined) {
+  const app = new OpenAPIHono()
+  const origins = new Set([context.publicUrl])
+  if (loopbackPort !== undefined)
+    origins.add(`http://localhost:${loopbackPort}`).add(`http://127.0.0.1:${loopbackPort}`)
+
+  app.onError(pageErrors(context, answerError(context.log)))
+  app.notFound(() => {
+    throw new Problem('not-found')
+  })
+  app.use(requestId({ headerName: '' }))
+  app.use(
+    secureHeaders({
+      crossOriginResourcePolicy: false,
+      crossOriginOpenerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+    }),
+  )
+  app.use(plainPaths, knownHosts(context.publicUrl, loopbackPort))
+
+  // Visitors' sites send here from anywhere; nothing in the answers is private and no cookie is read.
+  app.use(
+    '/v1/*',
+    cors({ origin: '*', allowMethods: ['POST'], allowHeaders: ['content-type'], maxAge: 86_400 }),
+  )
+  app.use('/v1/*', strictBody(visitBodyMax))
+  app.use('/api/*', sameOrigin(origins), strictBody(studioBodyMax))
+
+  app.route('/', createApi(context))
+  app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Pulya', version: '1' } })
+  app.route('/', health(context))
+  app.route('/', publicPages(context))
+  app.route('/', previews(context))
+  app.route(
+    '/',
+    studioPages(context, site, async (c, request) => app.fetch(request, c.env)),
+  )
+  return app
+}

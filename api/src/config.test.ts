@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+
+import { readConfig } from './config.ts'
+
+test('an empty environment gives the defaults', () => {
+  expect(readConfig({})).toMatchObject({ port: 4100, publicUrl: undefined })
+  expect(readConfig({ PORT: '' }).port).toBe(4100)
+})
+
+test('the public address keeps only its origin', () => {
+  expect(readConfig({ PUBLIC_URL: 'https://Quiz.Example.com/' }).publicUrl).toBe('https://quiz.example.com')
+})
+
+test.each([
+  [{ PORT: 'http' }, /^PORT is "http", but must be a number from 0 to 65535/],
+  [{ PORT: '65536' }, /^PORT is "65536"/],
+  [
+    { PUBLIC_URL: 'quiz.example.com' },
+    /^PUBLIC_URL is "quiz.example.com", but must be the address people open/,
+  ],
+  [{ PUBLIC_URL: 'https://quiz.example.com/path' }, /^PUBLIC_URL/],
+  [{ PUBLIC_URL: 'ftp://quiz.example.com' }, /^PUBLIC_URL/],
+  [{ DATABASE_URL: 'libsql://db.example.com' }, /^DATABASE_URL.*not supported yet/],
+])('%j is refused by a sentence that names the variable', (variables, sentence) => {
+  expect(() => readConfig(variables)).toThrow(sentence)
+})

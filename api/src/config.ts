@@ -1,0 +1,64 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { z } from 'zod'
+
+/** Everything the environment may say. Read here and nowhere else. */
+export interface Config {
+  port: number
+  /** The folder of the databases. */
+  dataFolder: string
+  /** Origin that people use, without a trailing slash; `undefined` means this computer only. */
+  publicUrl: string | undefined
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .default(4100),
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:/)
+    .optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, abort: true })
+    .refine(isOrigin, { abort: true })
+    .transform((url) => new URL(url).origin)
+    .optional(),
+})
+
+function isOrigin(url: string): boolean {
+  const { pathname, search, hash, username } = new URL(url)
+  return pathname === '/' && !search && !hash && !username
+}
+
+const expectations: Record<string, string> = {
+  PORT: 'a number from 0 to 65535, for example 4100',
+  DATA_DIR: 'the path of a folder, for example ./data',
+  DATABASE_URL: 'the address of a folder, for example file:./data (a libSQL server is not supported yet)',
+  PUBLIC_URL: 'the address people open, without a path, for example https://quiz.example.com',
+}
+
+/** @throws An Error whose message names each wrong variable and what it should be. */
+export function readConfig(variables: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(given)
+  if (!parsed.success) {
+    const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
+    throw new Error(
+      [...wrong].map((name) => `${name} is "${given[name]}", but must be ${expectations[name]}.`).join('\n'),
+    )
+  }
+  const { PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL } = parsed.data
+  return {
+    port: PORT,
+    dataFolder: resolve(root, DATABASE_URL ? DATABASE_URL.replace(/^file:(\/\/)?/, '') : DATA_DIR),
+    publicUrl: PUBLIC_URL,
+  }
+}

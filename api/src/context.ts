@@ -1,0 +1,19 @@
+import type { Logger } from 'pino'
+
+import type { Database } from './db/open.ts'
+import type { EmbedPieces } from './publishing/embed-pieces.ts'
+import type { Render } from './publishing/render.ts'
+import type { Workspaces } from './workspaces/workspaces.ts'
+
+/** What the verbs of the product need from the process. Nothing here knows of HTTP. */
+export interface Context {
+  control: Database
+  workspaces: Workspaces
+  /** Origin of every link this process makes; never taken from a request. */
+  publicUrl: string
+  /** Unix milliseconds. */
+  now: () => number
+  log: Logger
+  render: Render
+  embedPieces: EmbedPieces
+}

@@ -1,0 +1,27 @@
+import { parentPort } from 'node:worker_threads'
+
+import type { Client } from '@libsql/client'
+
+import { openReader, query } from '../client.ts'
+import type { Statement } from '../statement.ts'
+
+/** Questions that may take long, answered away from the thread that serves requests. */
+export interface ReaderTask {
+  file: string
+  statement: Statement
+}
+
+const clients = new Map<string, Promise<Client>>()
+
+parentPort?.on('message', ({ ticket, file, statement }: ReaderTask & { ticket: number }) => {
+  answer(file, statement).then(
+    (answer) => parentPort?.postMessage({ ticket, answer }),
+    (error: unknown) => parentPort?.postMessage({ ticket, error: { message: String(error) } }),
+  )
+})
+
+async function answer(file: string, statement: Statement) {
+  const client = clients.get(file) ?? openReader(file)
+  clients.set(file, client)
+  return query(await client, statement)
+}

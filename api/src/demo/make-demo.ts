@@ -1,0 +1,74 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+
+import type { Context } from '../context.ts'
+import { newKey, newPublicId } from '../documents/new-id.ts'
+import type { DocumentKind } from '../documents/document.ts'
+import { parseDocument } from '../documents/document.ts'
+import { insertDocument } from '../documents/rows.ts'
+import { startExperiment } from '../experiments/start-experiment.ts'
+import { publish } from '../publishing/publish.ts'
+import { insertWorkspace } from '../workspaces/rows.ts'
+import type { Workspace } from '../workspaces/workspaces.ts'
+
+/** In the order in which they refer to each other: `{{name}}` in a document stands for the public id of another. */
+const documents: { name: string; kind: DocumentKind; slug: string; file: string }[] = [
+  { name: 'consent.processing', kind: 'consent', slug: 'soglasie', file: 'consent.processing.json' },
+  { name: 'consent.ads', kind: 'consent', slug: 'rassylka', file: 'consent.ads.json' },
+  { name: 'quiz', kind: 'quiz', slug: 'proverka', file: 'quiz.proverka.json' },
+  { name: 'offer', kind: 'offer', slug: 'bankrotstvo', file: 'offer.bankrotstvo.json' },
+]
+
+/**
+ * On the very first start: a firm with a published offer in three variants, its quiz, its consent texts and a running
+ * experiment.
+ *
+ * @returns The id of the owner when the firm has just been made.
+ */
+export async function makeDemoOnce(context: Context): Promise<string | undefined> {
+  const [existing] = await context.control.read({ sql: 'select key from workspace limit 1', args: [] })
+  if (existing) return undefined
+
+  const owner = randomUUID()
+  const workspace = await makeWorkspace(context, owner)
+  const ids = Object.fromEntries(documents.map(({ name }) => [name, newPublicId(workspace.key)]))
+  for (const { name, kind, slug, file } of documents) {
+    const id = ids[name] ?? ''
+    const draft = parseDocument(kind, await readDocument(file, ids))
+    await workspace.db.write([insertDocument({ id, kind, slug, title: draft.title, draft }, context.now())])
+    await publish(context, workspace, id, { revision: 1, endExperiment: false }, owner)
+  }
+  await startExperiment(
+    workspace,
+    ids['offer'] ?? '',
+    { name: 'Заголовок: вопрос, шаги или боль' },
+    context.now(),
+  )
+  return owner
+}
+
+async function makeWorkspace({ control, workspaces, now }: Context, owner: string): Promise<Workspace> {
+  const key = newKey(4)
+  const secret = randomBytes(32).toString('base64url')
+  const firm = {
+    key,
+    name: 'Ясный счёт',
+    locale: 'ru',
+    time_zone: 'Europe/Moscow',
+    currency: 'RUB',
+    secret,
+  } as const
+  await control.write([
+    insertWorkspace(firm, now()),
+    { sql: 'insert into user (id, name, created_at) values (?, ?, ?)', args: [owner, 'Владелец', now()] },
+    { sql: `insert into member (user_id, workspace_key, role) values (?, ?, 'owner')`, args: [owner, key] },
+  ])
+  const workspace = await workspaces.find(key)
+  if (!workspace) throw new Error('The demo workspace was not kept')
+  return workspace
+}
+
+async function readDocument(file: string, ids: Record<string, string>): Promise<unknown> {
+  const text = await readFile(new URL(`../../demo/${file}`, import.meta.url), 'utf8')
+  return JSON.parse(text.replace(/\{\{([a-z.]+)\}\}/g, (_, name: string) => ids[name] ?? ''))
+}

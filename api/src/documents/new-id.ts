@@ -1,0 +1,11 @@
+import { randomInt } from 'node:crypto'
+
+/** No 0, 1, l or o: people read ids aloud. */
+const letters = 'abcdefghijkmnpqrstuvwxyz23456789'
+
+/** A random part of a public id, or the key of a workspace. */
+export const newKey = (length: number): string =>
+  Array.from({ length }, () => letters[randomInt(letters.length)]).join('')
+
+/** `k7f3-q9d2aa`: the workspace first, so that no public request has to search. */
+export const newPublicId = (workspaceKey: string): string => `${workspaceKey}-${newKey(6)}`

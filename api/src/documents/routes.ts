@@ -1,0 +1,112 @@
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
+import { publicId, workspaceKey, workspaceOf } from '@pulya/contract/public-id'
+import { z } from 'zod'
+
+import { enter } from '../accounts/guard.ts'
+import type { Context } from '../context.ts'
+import { jsonAnswer, jsonBody } from '../edge/json.ts'
+import { refusals } from '../edge/problem-responses.ts'
+import { refuseInvalid } from '../edge/refuse.ts'
+import { publish } from '../publishing/publish.ts'
+import { changeSlug } from './change-slug.ts'
+import { listDocuments } from './rows.ts'
+import { requireDocument, saveDraft } from './save-draft.ts'
+import { documentInList, documentInStudio, inList, inStudio } from './views.ts'
+
+const params = z.object({ document: publicId })
+const revision = z.int().min(1)
+const common = ['sign-in-required', 'forbidden', 'not-found'] as const
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/workspaces/{workspace}/documents',
+  summary: 'Offers, quizzes and consent texts',
+  request: { params: z.object({ workspace: workspaceKey }) },
+  responses: {
+    200: jsonAnswer('All documents', z.object({ documents: z.array(documentInList) })),
+    ...refusals(...common),
+  },
+})
+
+const read = createRoute({
+  method: 'get',
+  path: '/api/documents/{document}',
+  summary: 'A document with its draft',
+  request: { params },
+  responses: { 200: jsonAnswer('The document', documentInStudio), ...refusals(...common) },
+})
+
+const save = createRoute({
+  method: 'put',
+  path: '/api/documents/{document}/draft',
+  summary: 'Save a draft',
+  description:
+    'Names the revision it was made from; a draft saved by somebody else in between is never overwritten.',
+  request: { params, body: jsonBody(z.strictObject({ revision, draft: z.unknown() })) },
+  responses: {
+    200: jsonAnswer('Saved', z.object({ revision })),
+    ...refusals(...common, 'body-invalid', 'draft-changed', 'document-rejected'),
+  },
+})
+
+const rename = createRoute({
+  method: 'put',
+  path: '/api/documents/{document}/slug',
+  summary: 'Change the address',
+  request: { params, body: jsonBody(z.strictObject({ slug: z.unknown() })) },
+  responses: {
+    200: jsonAnswer('Changed', z.object({ slug: z.string() })),
+    ...refusals(...common, 'body-invalid', 'document-rejected', 'slug-taken'),
+  },
+})
+
+const publication = z.object({ hash: z.string(), number: z.int(), address: z.string().optional() })
+
+const createPublication = createRoute({
+  method: 'post',
+  path: '/api/documents/{document}/publications',
+  summary: 'Publish the draft',
+  request: {
+    params,
+    body: jsonBody(z.strictObject({ revision, endExperiment: z.boolean().default(false) })),
+  },
+  responses: {
+    201: jsonAnswer('Published', publication),
+    ...refusals(
+      ...common,
+      'body-invalid',
+      'draft-changed',
+      'document-rejected',
+      'experiment-running',
+      'slug-taken',
+    ),
+  },
+})
+
+export const documentRoutes = (context: Context) =>
+  new OpenAPIHono({ defaultHook: refuseInvalid })
+    .openapi(list, async (c) => {
+      const { workspace } = await enter(context, c, c.req.valid('param').workspace, 'read-documents')
+      const documents = await listDocuments(workspace.db)
+      return c.json({ documents: documents.map((row) => inList(context, row)) }, 200)
+    })
+    .openapi(read, async (c) => {
+      const { document: id } = c.req.valid('param')
+      const { workspace } = await enter(context, c, workspaceOf(id), 'read-documents')
+      return c.json(inStudio(context, await requireDocument(workspace, id)), 200)
+    })
+    .openapi(save, async (c) => {
+      const { document: id } = c.req.valid('param')
+      const { workspace } = await enter(context, c, workspaceOf(id), 'edit-documents')
+      return c.json({ revision: await saveDraft(workspace, id, c.req.valid('json'), context.now()) }, 200)
+    })
+    .openapi(rename, async (c) => {
+      const { document: id } = c.req.valid('param')
+      const { workspace } = await enter(context, c, workspaceOf(id), 'edit-documents')
+      return c.json({ slug: await changeSlug(context, workspace, id, c.req.valid('json').slug) }, 200)
+    })
+    .openapi(createPublication, async (c) => {
+      const { document: id } = c.req.valid('param')
+      const { workspace, actor } = await enter(context, c, workspaceOf(id), 'edit-documents')
+      return c.json(await publish(context, workspace, id, c.req.valid('json'), actor.user.id), 201)
+    })

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+
+import type { Database } from '../db/open.ts'
+import type { SqlValue, Statement } from '../db/statement.ts'
+import { documentKinds } from './document.ts'
+
+const documentRow = z.object({
+  id: z.string(),
+  kind: z.enum(documentKinds),
+  slug: z.string(),
+  title: z.string(),
+  draft: z.string().transform((text): unknown => JSON.parse(text)),
+  revision: z.number(),
+  published: z.string().nullable(),
+  published_revision: z.number().nullable(),
+  published_at: z.number().nullable(),
+  number: z.number().nullable(),
+  running: z.string().nullable(),
+  updated_at: z.number(),
+})
+
+export type DocumentRow = z.infer<typeof documentRow>
+
+const select = `
+  select document.id, kind, slug, title, draft, revision, published, published_revision, document.updated_at,
+         snapshot.published_at, snapshot.number, experiment.id as running
+  from document
+  left join snapshot on snapshot.hash = document.published
+  left join experiment on experiment.document_id = document.id and experiment.status = 'running'`
+
+export async function listDocuments(db: Database): Promise<DocumentRow[]> {
+  const rows = await db.read({ sql: `${select} order by document.created_at, document.id`, args: [] })
+  return rows.map((row) => documentRow.parse(row))
+}
+
+export async function findDocument(db: Database, id: string): Promise<DocumentRow | undefined> {
+  const [row] = await db.read({ sql: `${select} where document.id = ?`, args: [id] })
+  return row && documentRow.parse(row)
+}
+
+export interface NewDocument {
+  id: string
+  kind: DocumentRow['kind']
+  slug: string
+  title: string
+  draft: unknown
+}
+
+export const insertDocument = ({ id, kind, slug, title, draft }: NewDocument, now: number): Statement => ({
+  sql: `insert into document (id, kind, slug, title, draft, revision, created_at, updated_at)
+        values (?1, ?2, ?3, ?4, ?5, 1, ?6, ?6)`,
+  args: [id, kind, slug, title, JSON.stringify(draft), now],
+})
+
+/** Changes nothing when somebody saved in between; one row comes back when it did. */
+export const updateDraft = (
+  id: string,
+  revision: number,
+  title: string,
+  draft: unknown,
+  now: number,
+): Statement => ({
+  sql: `update document set draft = ?3, title = ?4, revision = revision + 1, updated_at = ?5
+        where id = ?1 and revision = ?2 returning revision`,
+  args: [id, revision, JSON.stringify(draft), title, now],
+})
+
+export const updateSlug = (id: string, slug: string, now: number): Statement => ({
+  sql: 'update document set slug = ?2, updated_at = ?3 where id = ?1',
+  args: [id, slug, now],
+})
+
+export interface NewSnapshot {
+  hash: string
+  documentId: string
+  revision: number
+  body: unknown
+  publishedBy: string
+}
+
+/** Freezes the content and points the document at it, if the document is still at this revision. */
+export const insertSnapshot = (
+  { hash, documentId, revision, body, publishedBy }: NewSnapshot,
+  now: number,
+): Statement[] => [
+  {
+    sql: `insert into snapshot (hash, document_id, number, body, published_at, published_by)
+          select ?1, ?2, 1 + coalesce((select max(number) from snapshot where document_id = ?2), 0), ?4, ?5, ?6
+          from document where id = ?2 and revision = ?3
+          on conflict (hash) do nothing`,
+    args: [hash, documentId, revision, JSON.stringify(body), now, publishedBy],
+  },
+  {
+    sql: `update document set published = ?1, published_revision = ?3
+          where id = ?2 and revision = ?3 returning (select number from snapshot where hash = ?1) as number`,
+    args: [hash, documentId, revision],
+  },
+]
+
+const snapshotRow = z.object({
+  hash: z.string(),
+  document_id: z.string(),
+  number: z.number(),
+  body: z.string().transform((text): unknown => JSON.parse(text)),
+  published_at: z.number(),
+  kind: z.enum(documentKinds),
+})
+
+export type SnapshotRow = z.infer<typeof snapshotRow>
+
+const selectSnapshot = `
+  select hash, document_id, number, body, snapshot.published_at, kind
+  from snapshot join document on document.id = snapshot.document_id`
+
+export const findSnapshot = (db: Database, hash: string) => oneSnapshot(db, 'hash = ?', [hash])
+
+export const findSnapshotByNumber = (db: Database, documentId: string, number: number) =>
+  oneSnapshot(db, 'document_id = ? and number = ?', [documentId, number])
+
+async function oneSnapshot(db: Database, where: string, args: SqlValue[]): Promise<SnapshotRow | undefined> {
+  const [row] = await db.read({ sql: `${selectSnapshot} where ${where}`, args })
+  return row && snapshotRow.parse(row)
+}

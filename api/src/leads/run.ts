@@ -1,0 +1,31 @@
+import type { JsonValue } from '@pulya/contract/json-value'
+import { pointerTo } from '@pulya/contract/pointer'
+import { Problem } from '@pulya/contract/problem'
+import type { Segment } from '@pulya/contract/segment'
+import { type AnswerInWords, answersInWords } from '@pulya/quiz/answers-in-words'
+import { checkRun } from '@pulya/quiz/check-answers'
+import { outcomeOf } from '@pulya/quiz/outcome'
+
+import type { Snapshot } from '../publishing/snapshots.ts'
+
+export interface Run {
+  answers: AnswerInWords[]
+  outcome?: string
+  segment?: Segment
+  score?: number
+}
+
+/** The answers checked again and the result computed again: nothing the browser says about either is believed. */
+export function readRun(snapshot: Snapshot, given: Record<string, JsonValue>): Run {
+  if (snapshot.kind !== 'quiz') {
+    const [stray] = Object.keys(given)
+    if (stray === undefined) return { answers: [] }
+    throw new Problem('answers-rejected', {
+      flaws: [{ pointer: pointerTo('answers', stray), code: 'question-unknown' }],
+    })
+  }
+  const checked = checkRun(snapshot.body, given)
+  if ('flaws' in checked) throw new Problem('answers-rejected', { flaws: checked.flaws })
+  const { outcome, segment, score } = outcomeOf(snapshot.body, checked.answers)
+  return { answers: answersInWords(snapshot.body, checked.answers), outcome: outcome.key, segment, score }
+}

@@ -1,0 +1,86 @@
+import { createHash, randomUUID } from 'node:crypto'
+
+import type { LeadAccepted, LeadRequest } from '@pulya/contract/lead'
+import { Problem } from '@pulya/contract/problem'
+
+import type { Context } from '../context.ts'
+import { runningExperiment } from '../experiments/running.ts'
+import { seen } from '../publishing/snapshots.ts'
+import type { Audience } from '../visits/audience.ts'
+import { dayOf } from '../visits/day.ts'
+import { exposeOnce } from '../visits/expose.ts'
+import { addressHash, networkOf, type Sender } from '../visits/network.ts'
+import { consentsAsked, resolveConsents } from './consents.ts'
+import { leadStatements, type NewConsent, type NewLead } from './lead-rows.ts'
+import { readRun } from './run.ts'
+
+/**
+ * Keeps a lead together with its consents and the steps of the funnel, in one commit. Resolves after it is on disk.
+ * A repeat with the same content changes nothing and answers the same.
+ *
+ * @throws `lead-rejected` with the place of every missing consent, `answers-rejected` with that of every wrong answer,
+ *   `id-reused` when the id stands for a lead with other content.
+ */
+export async function submitLead(
+  context: Context,
+  request: LeadRequest,
+  sender: Sender,
+  audience: Audience,
+): Promise<LeadAccepted & { repeated: boolean }> {
+  const { workspace, snapshot } = await seen(context, request)
+  const consents = resolveConsents(consentsAsked(snapshot), request.consents)
+  const run = readRun(snapshot, request.answers ?? {})
+  const now = context.now()
+
+  const experiment = await runningExperiment(workspace, request.source)
+  if (experiment?.snapshot === request.snapshot)
+    void exposeOnce(workspace, experiment, request.visitor, audience, now)
+
+  const lead: NewLead = {
+    id: request.id,
+    digest: digestOf(request),
+    contactId: randomUUID(),
+    name: request.contact.name,
+    phone: request.contact.phone.e164,
+    phoneExt: request.contact.phone.ext ?? null,
+    email: request.contact.email ?? null,
+    channel: request.contact.channel ?? null,
+    source: request.source,
+    snapshot: request.snapshot,
+    submission: request.submission ?? null,
+    visitor: request.visitor,
+    audience,
+    answers: JSON.stringify(run.answers),
+    outcome: run.outcome ?? null,
+    segment: run.segment ?? null,
+    score: run.score ?? null,
+    page: request.page ?? null,
+    at: now,
+  }
+  const evidence: Omit<NewConsent, 'purpose' | 'version' | 'label' | 'granted'> = {
+    shownIn: request.snapshot,
+    addressHash: addressHash(workspace.secret, sender.address),
+    addressNet: networkOf(sender.address),
+    userAgent: sender.userAgent.slice(0, 256),
+    page: lead.page,
+    requestId: sender.requestId,
+    atClient: request.at,
+  }
+  const records = consents.map((consent) => ({ ...consent, ...evidence }))
+  const results = await workspace.db.write(leadStatements(lead, records, dayOf(now)))
+
+  if (results.at(-1)?.rows[0]?.['digest'] !== lead.digest) {
+    throw new Problem('id-reused', { flaws: [{ pointer: '#/id', code: 'id-reused' }] })
+  }
+  return {
+    id: lead.id,
+    ...(run.outcome && { outcome: run.outcome }),
+    ...(run.segment && { segment: run.segment }),
+    repeated: results[1]?.rows.length === 0,
+  }
+}
+
+/** Without the client's clock: a retry may well be stamped later. */
+function digestOf({ at: _, ...content }: LeadRequest): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
+}

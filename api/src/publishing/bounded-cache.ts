@@ -1,0 +1,45 @@
+/** Remembers what was found, the least recently used forgotten first. What was not found is asked for again. */
+export interface BoundedCache<Value> {
+  get(key: string, find: () => Promise<Value | undefined>): Promise<Value | undefined>
+  forget(key: string): void
+}
+
+export function boundedCache<Value>(entriesMax: number): BoundedCache<Value> {
+  const entries = new Map<string, Promise<Value | undefined>>()
+
+  function keep(key: string, finding: Promise<Value | undefined>) {
+    entries.delete(key)
+    entries.set(key, finding)
+    const oldest = entries.size > entriesMax ? entries.keys().next().value : undefined
+    if (oldest !== undefined) entries.delete(oldest)
+  }
+
+  return {
+    async get(key, find) {
+      const known = entries.get(key)
+      const finding = known ?? find()
+      keep(key, finding)
+      const value = await finding.catch((error: unknown) => {
+        entries.delete(key)
+        throw error
+      })
+      if (value === undefined && entries.get(key) === finding) entries.delete(key)
+      return value
+    },
+    forget(key) {
+      entries.delete(key)
+    },
+  }
+}
+
+/** A cache for each owner, which goes when the owner goes. */
+export function cachePerOwner<Owner extends WeakKey, Value>(
+  entriesMax: number,
+): (owner: Owner) => BoundedCache<Value> {
+  const caches = new WeakMap<Owner, BoundedCache<Value>>()
+  return (owner) => {
+    const cache = caches.get(owner) ?? boundedCache<Value>(entriesMax)
+    caches.set(owner, cache)
+    return cache
+  }
+}

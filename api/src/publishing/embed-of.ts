@@ -1,0 +1,30 @@
+import { Problem } from '@pulya/contract/problem'
+
+import type { Context } from '../context.ts'
+import type { Snapshot } from './snapshots.ts'
+
+/**
+ * The embed of a quiz as one script: the rule is in the manifest the widget was built with.
+ *
+ * @param preview Nothing is sent.
+ */
+export function embedOf(
+  { embedPieces, publicUrl }: Context,
+  { kind, hash, body }: Snapshot,
+  { preview = false } = {},
+): string {
+  if (kind !== 'quiz') throw new Problem('not-found')
+  const { prefix, core, kinds, start, suffix, words, themes } = embedPieces
+  const used = new Set<string>(body.questions.map((question) => question.kind))
+  const code = Object.entries(kinds).flatMap(([name, piece]) => (used.has(name) ? [piece] : []))
+  const data = {
+    snapshot: body,
+    hash,
+    words: words[body.locale],
+    theme: themes[body.theme],
+    api: publicUrl,
+    ...(preview && { preview }),
+  }
+  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
+  return [prefix, core, ...code, start, json, suffix].join('')
+}

@@ -1,0 +1,27 @@
+import type { Context as HonoContext, ErrorHandler } from 'hono'
+
+import type { Context } from '../context.ts'
+import { asProblem, localeOf } from '../edge/refuse.ts'
+import { sendHtml } from './send-html.ts'
+
+const forPrograms = /^\/(v1|api)\/|^\/(openapi\.json|healthz|readyz)$/
+
+/** A person who opened a page reads a page; a program reads a problem document. */
+export const pageErrors =
+  (context: Context, answer: ErrorHandler): ErrorHandler =>
+  async (error, c) => {
+    const problem = await answer(error, c)
+    if (forPrograms.test(c.req.path) || !c.req.header('accept')?.includes('text/html')) return problem
+    return messagePage(context, c, asProblem(error).status).catch(() => problem)
+  }
+
+async function messagePage(context: Context, c: HonoContext, status: ReturnType<typeof asProblem>['status']) {
+  const message = status === 503 ? 'busy' : status === 410 ? 'gone' : status >= 500 ? 'error' : 'not-found'
+  const html = await context.render({
+    kind: 'message',
+    locale: localeOf(c),
+    message,
+    ...(status >= 500 && { requestId: String(c.get('requestId')) }),
+  })
+  return sendHtml(c, html, status)
+}

@@ -1,0 +1,58 @@
+import { readContactForm } from '@pulya/blocks/contact-form'
+import type { FlawAt } from '@pulya/contract/flaw'
+import { leadRequest, type LeadSent } from '@pulya/contract/lead'
+import { pointerTo } from '@pulya/contract/pointer'
+import { Problem } from '@pulya/contract/problem'
+import { parseWith } from '@pulya/contract/schema-flaws'
+import type { Context as HonoContext } from 'hono'
+
+import type { Context } from '../context.ts'
+import { senderOf } from '../edge/sender.ts'
+import { consentsAsked } from '../leads/consents.ts'
+import { submitLead } from '../leads/submit-lead.ts'
+import { audienceOf } from '../visits/audience.ts'
+import type { Snapshot } from './snapshots.ts'
+
+type About = Pick<LeadSent, 'id' | 'visitor' | 'submission' | 'answers'>
+
+/**
+ * A contact posted by a page without script, through the same door as every other lead.
+ *
+ * @returns Why the form comes back; empty when the lead is kept.
+ */
+export async function postContact(
+  context: Context,
+  c: HonoContext,
+  snapshot: Snapshot,
+  form: URLSearchParams,
+  aboutLead: (phone: string) => About,
+): Promise<readonly FlawAt[]> {
+  const { contact, granted } = readContactForm(form)
+  const asked = consentsAsked(snapshot)
+  const parsed = parseWith(leadRequest, {
+    ...aboutLead(contact.phone),
+    source: snapshot.documentId,
+    snapshot: snapshot.hash,
+    contact,
+    consents: asked.map(({ purpose, version }) => ({ purpose, version, granted: granted.includes(purpose) })),
+    page: `${context.publicUrl}${c.req.path}`,
+    at: context.now(),
+  })
+  const missing = asked.filter(({ purpose, required }) => required && !granted.includes(purpose))
+  const unticked = missing.map(({ purpose }): FlawAt => ({
+    code: 'consent-required',
+    pointer: pointerTo('consents', purpose),
+  }))
+  if ('flaws' in parsed || unticked.length > 0)
+    return [...('flaws' in parsed ? parsed.flaws : []), ...unticked]
+
+  try {
+    await submitLead(context, parsed.value, senderOf(c), audienceOf(c.req.raw.headers))
+    return []
+  } catch (error) {
+    // Sent twice with something mended in between: the first one is kept, and the person is done.
+    if (error instanceof Problem && error.code === 'id-reused') return []
+    if (error instanceof Problem && error.flaws.length > 0 && error.status < 500) return error.flaws
+    throw error
+  }
+}

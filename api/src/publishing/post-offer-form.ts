@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+
+import type { Context as HonoContext } from 'hono'
+
+import type { Context } from '../context.ts'
+import { senderOf } from '../edge/sender.ts'
+import { dayOf } from '../visits/day.ts'
+import { rememberVisitor, uuidFrom, visitorOf } from '../visits/visitor.ts'
+import { pathOf } from './addresses.ts'
+import { postContact } from './post-contact.ts'
+import type { Published } from './published.ts'
+import { publishedQuizzes } from './published-quizzes.ts'
+import { readForm } from './read-form.ts'
+import { sendHtml } from './send-html.ts'
+
+/** The form of an offer: a lead and the thank-you page, or the same page with what was typed and what is wrong. */
+export async function postOfferForm(
+  context: Context,
+  c: HonoContext,
+  { workspace, snapshot }: Published,
+  slug: string,
+  shownVariant: (visitor: string) => Promise<string>,
+): Promise<Response> {
+  if (snapshot.kind !== 'offer') throw new Error('Only an offer has this form')
+  const form = await readForm(c)
+  const visitor = visitorOf(c, workspace.secret, context.now(), senderOf(c).address)
+  const flaws = await postContact(context, c, snapshot, form, (phone) => ({
+    id: sameLead(visitor.id, snapshot.hash, phone, dayOf(context.now())),
+    visitor: visitor.id,
+  }))
+  rememberVisitor(c, visitor, context.publicUrl)
+  if (flaws.length === 0) return c.redirect(`${pathOf('offer', slug)}/thanks`, 303)
+
+  const html = await context.render({
+    kind: 'offer',
+    snapshot: snapshot.body,
+    variant: await shownVariant(visitor.id),
+    action: pathOf('offer', slug),
+    quizHref: await publishedQuizzes(workspace),
+    form: { posted: form, flaws },
+    beacon: { source: snapshot.documentId, snapshot: snapshot.hash },
+  })
+  return sendHtml(c, html, 422)
+}
+
+/** A form sent twice by the same person on the same day is one lead: no script is there to give it an id. */
+const sameLead = (...parts: string[]): string =>
+  uuidFrom(createHash('sha256').update(parts.join('\n')).digest())

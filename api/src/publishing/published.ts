@@ -1,0 +1,63 @@
+import { Buffer } from 'node:buffer'
+
+import type { Context } from '../context.ts'
+import type { Database } from '../db/open.ts'
+import { findDocument } from '../documents/rows.ts'
+import type { Workspace } from '../workspaces/workspaces.ts'
+import { findAddress, type PageKind } from './address-rows.ts'
+import { cachePerOwner } from './bounded-cache.ts'
+import { type Bytes, copyOf } from './bytes.ts'
+import { pagePolicy } from './page-policy.ts'
+import { readRenderings, type Rendering } from './rendering-rows.ts'
+import { readSnapshot, type Snapshot } from './snapshots.ts'
+
+/** One face of a published page, ready to be sent. */
+export interface Page {
+  bytes: Bytes
+  policy: string
+}
+
+/** What stands at an address now. */
+export interface Published {
+  workspace: Workspace
+  snapshot: Snapshot
+  pages: ReadonlyMap<string, Page>
+}
+
+const addressesOf = cachePerOwner<Database, Published>(1000)
+
+/** From memory after the first visitor; `undefined` when nothing is published there. */
+export async function findPublished(
+  context: Context,
+  kind: PageKind,
+  slug: string,
+): Promise<Published | undefined> {
+  return addressesOf(context.control).get(`${kind}/${slug}`, () => load(context, kind, slug))
+}
+
+export const forgetAddress = (control: Database, kind: string, slug: string): void =>
+  addressesOf(control).forget(`${kind}/${slug}`)
+
+async function load(context: Context, kind: PageKind, slug: string): Promise<Published | undefined> {
+  const address = await findAddress(context.control, kind, slug)
+  const workspace = address && (await context.workspaces.find(address.workspaceKey))
+  if (!workspace) return undefined
+  const document = await findDocument(workspace.db, address.documentId)
+  const snapshot = document?.published ? await readSnapshot(workspace, document.published) : undefined
+  if (!snapshot) return undefined
+  const renderings = await readRenderings(workspace.db, snapshot.hash)
+  return {
+    workspace,
+    snapshot,
+    pages: new Map(renderings.map((rendering) => [rendering.face, pageOf(rendering)])),
+  }
+}
+
+function pageOf({ html, gzip, brotli }: Rendering): Page {
+  const bytes = {
+    identity: copyOf(Buffer.from(html)),
+    gzip: copyOf(new Uint8Array(gzip)),
+    br: copyOf(new Uint8Array(brotli)),
+  }
+  return { bytes, policy: pagePolicy(html) }
+}

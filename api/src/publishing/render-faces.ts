@@ -1,0 +1,47 @@
+import type { Context } from '../context.ts'
+import type { Workspace } from '../workspaces/workspaces.ts'
+import { pathOf } from './addresses.ts'
+import { compress } from './bytes.ts'
+import { offerPage, quizStart, thanksPage } from './faces.ts'
+import { publishedQuizzes } from './published-quizzes.ts'
+import { startOfQuiz } from './quiz-run.ts'
+import type { Rendering } from './rendering-rows.ts'
+import type { Snapshot } from './snapshots.ts'
+
+/** Every page of a snapshot that is the same for all its visitors, ready to be sent. */
+export async function renderFaces(
+  { render }: Context,
+  workspace: Workspace,
+  slug: string,
+  snapshot: Snapshot,
+): Promise<Rendering[]> {
+  const faces = await pagesOf()
+  return Promise.all(faces.map(async ({ face, html }) => rendering(face, html)))
+
+  async function pagesOf() {
+    switch (snapshot.kind) {
+      case 'offer': {
+        const { body, hash, documentId } = snapshot
+        const quizHref = await publishedQuizzes(workspace)
+        const shared = { kind: 'offer', snapshot: body, action: pathOf('offer', slug), quizHref } as const
+        const beacon = { source: documentId, snapshot: hash }
+        const pages = body.variants.map(async ({ key }) => ({
+          face: offerPage(key),
+          html: await render({ ...shared, variant: key, beacon }),
+        }))
+        const thanks = render({ kind: 'offer-thanks', snapshot: body })
+        return [...(await Promise.all(pages)), { face: thanksPage, html: await thanks }]
+      }
+      case 'quiz':
+        return [{ face: quizStart, html: await render(startOfQuiz(snapshot.body, slug)) }]
+      // Few read it, and every version stays readable: it is rendered when it is asked for.
+      case 'consent':
+        return []
+    }
+  }
+}
+
+async function rendering(face: string, html: string): Promise<Rendering> {
+  const { gzip, br } = await compress(html)
+  return { face, html, gzip: gzip.buffer, brotli: br.buffer }
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+import type { Database } from '../db/open.ts'
+import type { Statement } from '../db/statement.ts'
+
+/** One page as it goes over the wire. */
+export interface Rendering {
+  face: string
+  html: string
+  gzip: ArrayBuffer
+  brotli: ArrayBuffer
+}
+
+/** The same content rendered again looks as the product looks now. */
+export const insertRendering = (hash: string, { face, html, gzip, brotli }: Rendering): Statement => ({
+  sql: `insert into rendering (hash, face, html, gzip, brotli) values (?, ?, ?, ?, ?)
+        on conflict (hash, face) do update set html = excluded.html, gzip = excluded.gzip, brotli = excluded.brotli`,
+  args: [hash, face, html, gzip, brotli],
+})
+
+const renderingRow = z.object({
+  face: z.string(),
+  html: z.string(),
+  gzip: z.instanceof(ArrayBuffer),
+  brotli: z.instanceof(ArrayBuffer),
+})
+
+export async function readRenderings(db: Database, hash: string): Promise<Rendering[]> {
+  const rows = await db.read({
+    sql: 'select face, html, gzip, brotli from rendering where hash = ?',
+    args: [hash],
+  })
+  return rows.map((row) => renderingRow.parse(row))
+}

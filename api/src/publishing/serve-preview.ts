@@ -1,0 +1,80 @@
+import { Problem } from '@pulya/contract/problem'
+import { publicId, workspaceOf } from '@pulya/contract/public-id'
+import { Hono, type Context as HonoContext } from 'hono'
+
+import { enter } from '../accounts/guard.ts'
+import type { Context } from '../context.ts'
+import { requireDocument } from '../documents/save-draft.ts'
+import { embedOf } from './embed-of.ts'
+import { freeze } from './freeze.ts'
+import { pagePolicy } from './page-policy.ts'
+import { startOfQuiz } from './quiz-run.ts'
+import type { Snapshot } from './snapshots.ts'
+
+/** The saved draft as visitors would see it, for the frame beside the editor. Nothing in it is counted or kept. */
+export const previews = (context: Context) =>
+  new Hono()
+    .get('/api/documents/:document/preview', async (c) => {
+      const { snapshot, slug } = await draftOf(context, c)
+      return sendPreview(c, await previewOf(context, snapshot, slug, c.req.query('variant')))
+    })
+    .get('/api/documents/:document/preview.js', async (c) => {
+      const { snapshot } = await draftOf(context, c)
+      const headers = {
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'private, no-store',
+      }
+      return c.body(embedOf(context, snapshot, { preview: true }), 200, headers)
+    })
+
+async function draftOf(context: Context, c: HonoContext): Promise<{ snapshot: Snapshot; slug: string }> {
+  const id = publicId.safeParse(c.req.param('document'))
+  if (!id.success) throw new Problem('not-found')
+  const { workspace } = await enter(context, c, workspaceOf(id.data), 'read-documents')
+  const document = await requireDocument(workspace, id.data)
+  return { snapshot: await freeze(workspace, document), slug: document.slug }
+}
+
+function previewOf(
+  { render }: Context,
+  snapshot: Snapshot,
+  slug: string,
+  variant: string | undefined,
+): Promise<string> {
+  switch (snapshot.kind) {
+    case 'offer': {
+      const known = snapshot.body.variants.find(({ key }) => key === variant) ?? snapshot.body.variants[0]
+      const shown = known?.key ?? 'A'
+      // Every entry to a quiz is drawn; in a preview none of them leads anywhere.
+      const quizHref = new Proxy<Record<string, string>>({}, { get: () => '#' })
+      return render({
+        kind: 'offer',
+        snapshot: snapshot.body,
+        variant: shown,
+        action: '#',
+        quizHref,
+        preview: true,
+      })
+    }
+    case 'quiz': {
+      const embedSrc = `/api/documents/${snapshot.documentId}/preview.js`
+      return render({ ...startOfQuiz(snapshot.body, slug), action: '#', embedSrc })
+    }
+    case 'consent':
+      return render({
+        kind: 'legal',
+        document: snapshot.body,
+        version: snapshot.hash,
+        publishedAt: Date.now(),
+      })
+  }
+}
+
+function sendPreview(c: HonoContext, html: string): Response {
+  return c.body(html, 200, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': pagePolicy(html, 'self'),
+    'x-frame-options': 'SAMEORIGIN',
+    'cache-control': 'private, no-store',
+  })
+}

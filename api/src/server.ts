@@ -1,0 +1,94 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+
+import { createAdaptorServer } from '@hono/node-server'
+import type { Logger } from 'pino'
+
+import { createApp } from './app.ts'
+import { makeSignInLink } from './accounts/session.ts'
+import type { Config } from './config.ts'
+import type { Context } from './context.ts'
+import { openDatabase, startThreads } from './db/open.ts'
+import { makeDemoOnce } from './demo/make-demo.ts'
+import { readEmbedPieces } from './publishing/embed-pieces.ts'
+import { loadSite } from './publishing/render.ts'
+import { keepWorkspaces } from './workspaces/workspaces.ts'
+
+export interface RunningServer {
+  address: string
+  /** Only on the first start, when the demo workspace and its owner have just been made. */
+  signInLink: string | undefined
+  stop: () => Promise<void>
+}
+
+const stopWithinMs = 9000
+
+/** The whole product in this process. Without a public address only this computer is answered. */
+export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
+  const threads = startThreads()
+  const control = await openDatabase(threads, join(config.dataFolder, 'control.db'), 'control')
+  const workspaces = keepWorkspaces(control, threads, join(config.dataFolder, 'workspaces'))
+
+  const { server, port, answerWith } = await listen(config)
+  const address = config.publicUrl ?? `http://localhost:${port}`
+  const site = await loadSite()
+  const context: Context = {
+    control,
+    workspaces,
+    publicUrl: address,
+    now: Date.now,
+    log,
+    render: site.render,
+    embedPieces: await readEmbedPieces(),
+  }
+  const owner = await makeDemoOnce(context)
+  answerWith(createApp(context, site, config.publicUrl === undefined ? port : undefined).fetch)
+
+  return {
+    address,
+    signInLink: owner && (await makeSignInLink(context, owner)),
+    async stop() {
+      await close(server)
+      await workspaces.close()
+      await control.close()
+      await Promise.all([threads.reader.stop(), threads.writer.stop()])
+    },
+  }
+}
+
+type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch']
+
+/** Takes the port first: the address is part of what is rendered, and with port 0 only the system knows it. */
+async function listen({ port, publicUrl }: Config) {
+  let answer: Fetch = () => new Response('Starting', { status: 503, headers: { 'retry-after': '1' } })
+  const server = createAdaptorServer({
+    fetch: (request, env) => answer(request, env),
+    serverOptions: {
+      headersTimeout: 5000,
+      requestTimeout: 10_000,
+      connectionsCheckingInterval: 1000,
+      keepAliveTimeout: 65_000,
+    },
+  }) as Server
+  server.listen(port, publicUrl === undefined ? 'localhost' : undefined)
+  await once(server, 'listening')
+  return {
+    server,
+    port: (server.address() as AddressInfo).port,
+    answerWith: (fetch: Fetch) => {
+      answer = fetch
+    },
+  }
+}
+
+/** Answers what is under way, takes nothing new. */
+async function close(server: Server) {
+  const closed = once(server, 'close')
+  server.close()
+  server.closeIdleConnections()
+  const impatience = setTimeout(() => server.closeAllConnections(), stopWithinMs)
+  await closed
+  clearTimeout(impatience)
+}

@@ -1,0 +1,29 @@
+import type { Statement } from '../db/statement.ts'
+import type { Fold } from '../db/writer.ts'
+import type { Audience } from './audience.ts'
+
+/** A visitor who was shown a variant. */
+export interface Exposure {
+  experiment: string
+  visitor: string
+  variant: string
+  epoch: number
+  audience: Audience
+  snapshot: string
+  at: number
+  day: string
+}
+
+export const insertExposures = (exposures: readonly Exposure[]): Statement => ({
+  sql: `
+    insert or ignore into exposure (experiment_id, visitor, variant, epoch, audience, snapshot, day, at)
+    select value ->> 'experiment', value ->> 'visitor', value ->> 'variant', value ->> 'epoch', value ->> 'audience',
+           value ->> 'snapshot', value ->> 'day', value ->> 'at'
+    from json_each(?)`,
+  args: [JSON.stringify(exposures)],
+})
+
+/** The first exposure of a visitor stays; later ones change nothing. */
+export const exposureFold: Fold<Exposure> = {
+  statements: (exposures) => [insertExposures(exposures)],
+}

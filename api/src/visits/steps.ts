@@ -1,0 +1,28 @@
+import type { Event } from '@pulya/contract/event'
+
+/** Steps of the funnel in the order people take them; between the second and the third stand the quiz's own questions. */
+export const steps = {
+  exposed: 'exposed',
+  quizStarted: 'quiz_started',
+  formViewed: 'form_viewed',
+  lead: 'lead',
+  qualified: 'qualified',
+  contract: 'contract',
+} as const
+
+export const answerStep = (question: string): string => `answer:${question}`
+
+/** The step an event takes its visitor to, if any. */
+export function stepOf({ kind, question }: Pick<Event, 'kind' | 'question'>): string | null {
+  switch (kind) {
+    case 'quiz_start':
+      return steps.quizStarted
+    case 'answer':
+      return question ? answerStep(question) : null
+    case 'form_view':
+    case 'form_focus':
+      return steps.formViewed
+    default:
+      return null
+  }
+}

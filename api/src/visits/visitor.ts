@@ -1,0 +1,47 @@
+import { createHmac, randomUUID } from 'node:crypto'
+
+import { uuid } from '@pulya/contract/uuid'
+import type { Context as HonoContext } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+
+/** Readable by the widget on our own pages, so that one person is one visitor there. Says nothing about the person. */
+const cookieName = 'pulya_visitor'
+const thirteenMonths = 34_164_000
+
+/** A visitor on our own pages, and whether we knew them before. */
+export interface Visitor {
+  id: string
+  returning: boolean
+}
+
+/**
+ * The visitor of a first-party page. Who asks not to be tracked (Global Privacy Control, Do Not Track) gets no cookie,
+ * and is known for a day at most by a keyed hash of address and browser.
+ */
+export function visitorOf(c: HonoContext, secret: string, now: number, address: string): Visitor {
+  if (c.req.header('sec-gpc') === '1' || c.req.header('dnt') === '1') {
+    return { id: dayVisitor(secret, now, address, c.req.header('user-agent') ?? ''), returning: true }
+  }
+  const known = uuid.safeParse(getCookie(c, cookieName))
+  return known.success ? { id: known.data, returning: true } : { id: randomUUID(), returning: false }
+}
+
+export function rememberVisitor(c: HonoContext, { id, returning }: Visitor, publicUrl: string): void {
+  if (returning) return
+  const secure = publicUrl.startsWith('https:')
+  setCookie(c, cookieName, id, { path: '/', maxAge: thirteenMonths, sameSite: 'Lax', secure })
+}
+
+/** In the shape of a UUID, because that is what a visitor's id looks like everywhere. */
+function dayVisitor(secret: string, now: number, address: string, userAgent: string): string {
+  const day = new Date(now).toISOString().slice(0, 10)
+  return uuidFrom(createHmac('sha256', secret).update(`${day}\n${address}\n${userAgent}`).digest())
+}
+
+/** A version 8 UUID (RFC 9562 §5.8) of the first sixteen bytes. */
+export function uuidFrom(bytes: Uint8Array): string {
+  const chosen = Buffer.from(bytes.subarray(0, 16))
+  chosen[6] = ((chosen[6] ?? 0) & 0x0f) | 0x80
+  chosen[8] = ((chosen[8] ?? 0) & 0x3f) | 0x80
+  return chosen.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: { dedupe: ['preact'] },
+  test: {
+    include: [
+      '{packages,api,site,widget,scripts}/**/*.test.{ts,tsx}',
+      'test/{oracles,corpus,fault,lint}/**/*.test.ts',
+    ],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    testTimeout: 20_000,
+    maxWorkers: 2,
+  },
+})
