@@ -16,6 +16,7 @@ test.each([
   ['tel:+79161234567', 'tel:+79161234567'],
   [' HTTPS://Site.Example.com/a/../b ', 'https://site.example.com/b'],
   ['https://пример.испытание/', 'https://xn--e1afmkfd.xn--80akhbyknj4f/'],
+  [' /oferta?a=1#form ', '/oferta?a=1#form'],
   ['/', '/'],
   ['#', '#'],
 ])('%s is stored as the browser reads it', (typed, stored) => {
@@ -25,6 +26,7 @@ test.each([
 test.each([
   'https://user@site.example.com',
   'https://user:secret@site.example.com',
+  'https://:secret@site.example.com',
   'https:\\\\evil.example',
   '/.//evil.example',
   '/\\evil.example',

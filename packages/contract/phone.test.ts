@@ -19,6 +19,12 @@ test('a number inside other text is not dug out of it', () => {
   expect(phone('+7 916 1234567;DROP TABLE')).toEqual({ flaw: { code: 'phone-invalid' } })
 })
 
+test('forty characters are read, more are not', () => {
+  const padded = (length: number) => `8${'-'.repeat(length - 11)}9161234567`
+  expect(phone(padded(40))).toEqual({ value: { e164: '+79161234567' } })
+  expect(phone(padded(41))).toEqual({ flaw: { code: 'phone-invalid' } })
+})
+
 test('a local number belongs to the country named', () => {
   expect(phone('020 7946 0958', 'GB')).toEqual({ value: { e164: '+442079460958' } })
 })

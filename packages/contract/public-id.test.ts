@@ -5,6 +5,7 @@ import { publicId, workspaceKey, workspaceOf } from './public-id.ts'
 test('a public id begins with the key of its workspace', () => {
   expect(publicId.safeParse('k7f3-q9d2').success).toBe(true)
   expect(workspaceKey.parse(workspaceOf('k7f3-q9d2'))).toBe('k7f3')
+  expect(workspaceOf('k7f3abcd-q9d2')).toBe('k7f3abcd')
 })
 
 test.each([

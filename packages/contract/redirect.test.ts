@@ -17,6 +17,7 @@ test.each([
   '/a%5cb',
   '/a%252fb',
   '/a\u0085b',
+  '/a\ud800b',
 ])('disguised slashes and dots do not lead away: %s', (path) => expect(redirectPath(path)).toEqual(refused))
 
 test('the place on the page survives', () => {

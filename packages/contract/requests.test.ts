@@ -128,7 +128,8 @@ test('events are taken with their times in unix milliseconds', () => {
 })
 
 test('an answer names its question', () => {
-  const [{ question: _question, ...nameless } = eventsBody.events[0]] = eventsBody.events
+  const [answer] = eventsBody.events
+  const nameless = { ...answer, question: undefined }
   const sent = { ...eventsBody, events: [nameless] }
   expect(events(JSON.stringify(sent))).toEqual({
     flaws: [{ code: 'member-required', pointer: '#/events/0/question' }],
@@ -163,6 +164,20 @@ test('an answer goes two levels deep and no further', () => {
     'flaws.0.pointer',
     '#/answers/debt/a/0',
   )
+})
+
+test('an answer has a hundred parts and no more', () => {
+  const numbers = (length: number) => Array.from({ length }, (_, at) => at)
+  const list = (length: number) => mutated(leadBody, '/answers/debt', JSON.stringify(numbers(length)))
+  const record = (length: number) => {
+    const members = Object.fromEntries(numbers(length).map((at) => [`k${at}`, at]))
+    return mutated(leadBody, '/answers/debt', JSON.stringify(members))
+  }
+  const flaws = [{ code: 'items-too-many', limit: 100, pointer: '#/answers/debt' }]
+  expect(lead(list(100))).toHaveProperty('value')
+  expect(lead(record(100))).toHaveProperty('value')
+  expect(lead(list(101))).toEqual({ flaws })
+  expect(lead(record(101))).toEqual({ flaws })
 })
 
 test('texts inside answers are cleaned and limited', () => {

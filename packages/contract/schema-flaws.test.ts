@@ -15,7 +15,7 @@ const order = z.strictObject({
   tags: z.array(z.string().min(1)).min(1).max(2),
   slug: z.string().regex(/^[a-z]+$/, 'slug-invalid'),
   when: z
-    .union([z.strictObject({ all: z.array(z.string()) }), z.strictObject({ has: z.string() })])
+    .union([z.strictObject({ has: z.string() }), z.strictObject({ all: z.array(z.string()) })])
     .optional(),
   size: z.union([z.string(), z.number()]).optional(),
 })
@@ -45,6 +45,11 @@ test.each([
   [{ size: true }, { code: 'type-wrong', limit: 'string, number', pointer: '#/size' }],
 ])('%j is one flaw with its place', (change, flaw) => {
   expect(parseWith(order, { ...good, ...change })).toEqual({ flaws: [flaw] })
+})
+
+test('words given to a union speak for all its branches', () => {
+  const either = z.union([z.string().min(5), z.string().regex(/x/)], 'slug-invalid')
+  expect(parseWith(either, 'a')).toEqual({ flaws: [{ code: 'slug-invalid', pointer: '#' }] })
 })
 
 test('a refinement without words is a wrong value', () => {
