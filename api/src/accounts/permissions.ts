@@ -16,6 +16,6 @@ export const actions = {
 export type Action = keyof typeof actions
 
 export function allowed(role: Role, action: Action): boolean {
-  const roles: readonly Role[] = actions[action]
-  return roles.includes(role)
+  const permitted: readonly Role[] = actions[action]
+  return permitted.includes(role)
 }

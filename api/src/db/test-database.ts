@@ -21,7 +21,7 @@ export async function openTestDatabase() {
     database,
     file,
     /** What a connection opened now sees: what really is on disk. */
-    async reopened() {
+    reopened: async () => {
       const client = await openReader(file)
       return { read: (statement: Parameters<typeof query>[1]) => query(client, statement) }
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { anyJson } from '../db/json-column.ts'
 import type { Database } from '../db/open.ts'
 import type { SqlValue, Statement } from '../db/statement.ts'
 import { documentKinds } from './document.ts'
@@ -9,7 +10,7 @@ const documentRow = z.object({
   kind: z.enum(documentKinds),
   slug: z.string(),
   title: z.string(),
-  draft: z.string().transform((text): unknown => JSON.parse(text)),
+  draft: anyJson,
   revision: z.number(),
   published: z.string().nullable(),
   published_revision: z.number().nullable(),
@@ -101,7 +102,7 @@ const snapshotRow = z.object({
   hash: z.string(),
   document_id: z.string(),
   number: z.number(),
-  body: z.string().transform((text): unknown => JSON.parse(text)),
+  body: anyJson,
   published_at: z.number(),
   kind: z.enum(documentKinds),
 })

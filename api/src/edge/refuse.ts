@@ -54,7 +54,7 @@ export function localeOf(c: HonoContext): Locale {
   return found ?? 'en'
 }
 
-function requestIdOf(c: HonoContext): string {
+export function requestIdOf(c: HonoContext): string {
   const id: unknown = c.get('requestId')
   return typeof id === 'string' ? id : 'none'
 }

@@ -1,6 +1,8 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context as HonoContext } from 'hono'
 
+import { requestIdOf } from './refuse.ts'
+
 import type { Sender } from '../visits/network.ts'
 
 /** Taken from the socket: headers that claim another address are not believed. */
@@ -9,6 +11,6 @@ export function senderOf(c: HonoContext): Sender {
   return {
     address: incoming?.socket.remoteAddress ?? '',
     userAgent: c.req.header('user-agent') ?? '',
-    requestId: String(c.get('requestId')),
+    requestId: requestIdOf(c),
   }
 }

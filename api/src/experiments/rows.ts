@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { jsonColumn } from '../db/json-column.ts'
 import type { Database } from '../db/open.ts'
 import type { Statement } from '../db/statement.ts'
 
@@ -35,10 +36,7 @@ const experimentRow = z.object({
   n_star: z.number(),
   started_at: z.number(),
   stopped_at: z.number().nullable(),
-  variants: z
-    .string()
-    .transform((text): unknown => JSON.parse(text))
-    .pipe(z.array(z.object({ key: z.string(), name: z.string(), weight: z.number(), control: z.number() }))),
+  variants: jsonColumn(z.array(z.object({ key: z.string(), name: z.string(), weight: z.number(), control: z.number() }))),
 })
 
 const select = `

@@ -1,6 +1,7 @@
 import { assign } from '@pulya/assign/assign'
 import { z } from 'zod'
 
+import { jsonColumn } from '../db/json-column.ts'
 import type { Database } from '../db/open.ts'
 import { cachePerOwner } from '../publishing/bounded-cache.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
@@ -18,13 +19,10 @@ const runningRow = z.object({
   id: z.string(),
   snapshot: z.string(),
   salt: z.string(),
-  variants: z
-    .string()
-    .transform((text): unknown => JSON.parse(text))
-    .pipe(z.array(z.object({ key: z.string(), weight: z.number() }))),
+  variants: jsonColumn(z.array(z.object({ key: z.string(), weight: z.number() }))),
 })
 
-const experimentsOf = cachePerOwner<Workspace, { experiment: RunningExperiment | undefined }>(2000)
+const experimentsOf = cachePerOwner<{ experiment: RunningExperiment | undefined }>(2000)
 
 /** Kept in memory until the experiments of this document change. */
 export async function runningExperiment(

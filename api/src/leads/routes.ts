@@ -11,7 +11,8 @@ import { refusals } from '../edge/problem-responses.ts'
 import { refuseInvalid } from '../edge/refuse.ts'
 import { changeStatus, statusChange } from './change-status.ts'
 import { cursor, cursorAfter } from './cursor.ts'
-import { findLead, leadCard, leadInList, listLeads } from './inbox-rows.ts'
+import { findLead, leadCard } from './lead-card.ts'
+import { leadInList, listLeads } from './lead-list.ts'
 import { leadStatuses } from './status.ts'
 
 const params = z.object({ workspace: workspaceKey })

@@ -33,10 +33,8 @@ export function boundedCache<Value>(entriesMax: number): BoundedCache<Value> {
 }
 
 /** A cache for each owner, which goes when the owner goes. */
-export function cachePerOwner<Owner extends WeakKey, Value>(
-  entriesMax: number,
-): (owner: Owner) => BoundedCache<Value> {
-  const caches = new WeakMap<Owner, BoundedCache<Value>>()
+export function cachePerOwner<Value>(entriesMax: number): (owner: WeakKey) => BoundedCache<Value> {
+  const caches = new WeakMap<WeakKey, BoundedCache<Value>>()
   return (owner) => {
     const cache = caches.get(owner) ?? boundedCache<Value>(entriesMax)
     caches.set(owner, cache)

@@ -1,7 +1,7 @@
 import type { Context as HonoContext, ErrorHandler } from 'hono'
 
 import type { Context } from '../context.ts'
-import { asProblem, localeOf } from '../edge/refuse.ts'
+import { asProblem, localeOf, requestIdOf } from '../edge/refuse.ts'
 import { sendHtml } from './send-html.ts'
 
 const forPrograms = /^\/(v1|api)\/|^\/(openapi\.json|healthz|readyz)$/
@@ -21,7 +21,7 @@ async function messagePage(context: Context, c: HonoContext, status: ReturnType<
     kind: 'message',
     locale: localeOf(c),
     message,
-    ...(status >= 500 && { requestId: String(c.get('requestId')) }),
+    ...(status >= 500 && { requestId: requestIdOf(c) }),
   })
   return sendHtml(c, html, status)
 }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 
 import type { EventsRequest } from '@pulya/contract/event'
 import type { FlawAt } from '@pulya/contract/flaw'
-import type { JsonValue } from '@pulya/contract/json-value'
 import { Problem } from '@pulya/contract/problem'
 import type { Answers } from '@pulya/quiz/answers'
 import { cleanAnswer } from '@pulya/questions/check'
@@ -46,7 +45,7 @@ export async function postAnswer(
   const about = { at: context.now(), submission: run.id }
   const events: EventsRequest['events'] = [
     ...(first ? [{ ...about, id: randomUUID(), kind: 'quiz_start' as const }] : []),
-    { ...about, id: randomUUID(), kind: 'answer', question: key, answer: value as JsonValue },
+    { ...about, id: randomUUID(), kind: 'answer', question: key, answer: value },
   ]
   const { documentId: source, hash: snapshot } = run.snapshot
   await recordEvents(

@@ -24,7 +24,7 @@ export interface Published {
   pages: ReadonlyMap<string, Page>
 }
 
-const addressesOf = cachePerOwner<Database, Published>(1000)
+const addressesOf = cachePerOwner<Published>(1000)
 
 /** From memory after the first visitor; `undefined` when nothing is published there. */
 export async function findPublished(

@@ -2,6 +2,7 @@ import type { Answers } from '@pulya/quiz/answers'
 import type { QuizSnapshot } from '@pulya/quiz/snapshot'
 import { z } from 'zod'
 
+import { jsonColumn } from '../db/json-column.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { readSnapshot, type Snapshot } from './snapshots.ts'
 
@@ -19,7 +20,7 @@ const runRow = z.object({
   visitor: z.string(),
   snapshot: z.string(),
   // Checked when they were kept.
-  answers: z.string().transform((text): Answers => JSON.parse(text)),
+  answers: jsonColumn(z.custom<Answers>()),
 })
 
 export async function findRun(workspace: Workspace, id: string): Promise<Run | undefined> {

@@ -3,13 +3,12 @@ import { publicId, workspaceOf } from '@pulya/contract/public-id'
 import { Hono } from 'hono'
 
 import type { Context } from '../context.ts'
-import type { Workspace } from '../workspaces/workspaces.ts'
 import { cachePerOwner } from './bounded-cache.ts'
 import { type Bytes, compress, sendBytes } from './bytes.ts'
 import { embedOf } from './embed-of.ts'
 import { publishedQuiz } from './published-quizzes.ts'
 
-const embedsOf = cachePerOwner<Workspace, Bytes>(200)
+const embedsOf = cachePerOwner<Bytes>(200)
 
 /** A minute of age, a day of grace: a new publication reaches every site soon, and nobody waits for it. */
 const freshness = 'public, max-age=60, stale-while-revalidate=86400'

@@ -16,7 +16,7 @@ export type Snapshot = { hash: string; documentId: string; number: number; publi
   | { kind: 'consent'; body: ConsentDocument }
 )
 
-const snapshotsOf = cachePerOwner<Workspace, Snapshot>(500)
+const snapshotsOf = cachePerOwner<Snapshot>(500)
 
 /** Never changes once found, so it is kept. */
 export async function readSnapshot(workspace: Workspace, hash: string): Promise<Snapshot | undefined> {

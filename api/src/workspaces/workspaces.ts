@@ -36,8 +36,7 @@ export function keepWorkspaces(control: Database, threads: Threads, folder: stri
       return opening
     },
     async close() {
-      const all = await Promise.all(opened.values())
-      await Promise.all(all.map((workspace) => workspace?.db.close()))
+      for (const workspace of await Promise.all(opened.values())) await workspace?.db.close()
     },
   }
 }

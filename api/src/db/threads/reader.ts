@@ -14,13 +14,13 @@ export interface ReaderTask {
 const clients = new Map<string, Promise<Client>>()
 
 parentPort?.on('message', ({ ticket, file, statement }: ReaderTask & { ticket: number }) => {
-  answer(file, statement).then(
+  reply(file, statement).then(
     (answer) => parentPort?.postMessage({ ticket, answer }),
     (error: unknown) => parentPort?.postMessage({ ticket, error: { message: String(error) } }),
   )
 })
 
-async function answer(file: string, statement: Statement) {
+async function reply(file: string, statement: Statement) {
   const client = clients.get(file) ?? openReader(file)
   clients.set(file, client)
   return query(await client, statement)

@@ -50,7 +50,7 @@ export function startThread<Task extends object, Answer>(
   }
 
   function abandon(why: string) {
-    for (const ticket of [...waiting.keys()]) take(ticket)?.reject(new Error(why))
+    for (const ticket of waiting.keys()) take(ticket)?.reject(new Error(why))
   }
 
   async function stop() {

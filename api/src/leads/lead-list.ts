@@ -1,6 +1,7 @@
 import { segments } from '@pulya/contract/segment'
 import { z } from 'zod'
 
+import { jsonColumn } from '../db/json-column.ts'
 import type { Database } from '../db/open.ts'
 import type { SqlValue } from '../db/statement.ts'
 import { audiences } from '../visits/audience.ts'
@@ -24,6 +25,9 @@ export const leadInList = z.object({
 
 export type LeadInList = z.infer<typeof leadInList>
 
+/** The same as a row of `selectLeads`. */
+export const leadInListRow = leadInList.extend({ source: jsonColumn(leadInList.shape.source) })
+
 export interface LeadFilter {
   status?: LeadStatus | undefined
   /** Part of the name or of the phone, as text. */
@@ -33,7 +37,7 @@ export interface LeadFilter {
   limit: number
 }
 
-const select = `
+export const selectLeads = `
   select lead.id, lead.name, contact.phone, lead.channel, lead.status, lead.sum, lead.segment, lead.outcome, lead.variant,
          lead.audience, lead.created_at as createdAt,
          json_object('id', document.id, 'title', document.title) as source
@@ -54,7 +58,7 @@ export async function listLeads(
     limit,
   }
   const rows = await db.report({
-    sql: `${select}
+    sql: `${selectLeads}
       where (:status is null or lead.status = :status)
         and (:text is null or lead.name like :text escape '\\' or (:digits is not null and contact.phone like :digits))
         and (:at is null or (lead.created_at, lead.id) < (:at, :id))
@@ -62,67 +66,11 @@ export async function listLeads(
       limit :limit`,
     args,
   })
-  return rows.map((row) => leadInList.parse({ ...row, source: JSON.parse(String(row['source'])) }))
+  return rows.map((row) => leadInListRow.parse(row))
 }
 
 /** People search a phone as they see it: `8 916`, `(916)`, `+7916`. */
 function phoneDigits(text: string | undefined): string | null {
   const digits = text?.replace(/\D/g, '').replace(/^8(?=\d{3})/, '7') ?? ''
   return digits.length >= 3 ? `%${digits}%` : null
-}
-
-/** A lead opened: everything the manager needs before the call. */
-export const leadCard = leadInList.extend({
-  phoneExt: z.string().nullable(),
-  email: z.string().nullable(),
-  page: z.string().nullable(),
-  answers: z.array(z.object({ key: z.string(), title: z.string(), text: z.string() })),
-  consents: z.array(
-    z.object({
-      purpose: z.string(),
-      granted: z.boolean(),
-      label: z.string(),
-      version: z.string(),
-      at: z.int(),
-    }),
-  ),
-  changes: z.array(
-    z.object({
-      from: z.enum(leadStatuses),
-      to: z.enum(leadStatuses),
-      sum: z.int().nullable(),
-      reason: z.string().nullable(),
-      by: z.string(),
-      at: z.int(),
-    }),
-  ),
-})
-
-export type LeadCard = z.infer<typeof leadCard>
-
-export async function findLead(db: Database, id: string): Promise<LeadCard | undefined> {
-  const [row] = await db.read({
-    sql: `
-      select listed.*, lead.phone_ext as phoneExt, lead.email, lead.page, lead.answers,
-        (select json_group_array(json_object('purpose', purpose, 'granted', granted, 'label', label, 'version', version,
-                                             'at', at) order by purpose desc)
-         from consent_record where lead_id = lead.id) as consents,
-        (select json_group_array(json_object('from', from_status, 'to', to_status, 'sum', sum, 'reason', reason,
-                                             'by', by_user, 'at', at) order by at)
-         from lead_status_change where lead_id = lead.id) as changes
-      from (${select} where lead.id = ?) as listed
-      join lead on lead.id = listed.id`,
-    args: [id],
-  })
-  if (!row) return undefined
-  const consents = z
-    .array(z.object({ granted: z.number() }).loose())
-    .parse(JSON.parse(String(row['consents'])))
-  return leadCard.parse({
-    ...row,
-    source: JSON.parse(String(row['source'])),
-    answers: JSON.parse(String(row['answers'])),
-    consents: consents.map((consent) => ({ ...consent, granted: consent.granted === 1 })),
-    changes: JSON.parse(String(row['changes'])),
-  })
 }

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+import { jsonColumn } from '../db/json-column.ts'
+import type { Database } from '../db/open.ts'
+import { leadInList, leadInListRow, selectLeads } from './lead-list.ts'
+import { leadStatuses } from './status.ts'
+
+/** A lead opened: everything the manager needs before the call. */
+export const leadCard = leadInList.extend({
+  phoneExt: z.string().nullable(),
+  email: z.string().nullable(),
+  page: z.string().nullable(),
+  answers: z.array(z.object({ key: z.string(), title: z.string(), text: z.string() })),
+  consents: z.array(
+    z.object({
+      purpose: z.string(),
+      granted: z.boolean(),
+      label: z.string(),
+      version: z.string(),
+      at: z.int(),
+    }),
+  ),
+  changes: z.array(
+    z.object({
+      from: z.enum(leadStatuses),
+      to: z.enum(leadStatuses),
+      sum: z.int().nullable(),
+      reason: z.string().nullable(),
+      by: z.string(),
+      at: z.int(),
+    }),
+  ),
+})
+
+const leadCardRow = leadCard.extend({
+  ...leadInListRow.shape,
+  answers: jsonColumn(leadCard.shape.answers),
+  consents: jsonColumn(leadCard.shape.consents),
+  changes: jsonColumn(leadCard.shape.changes),
+})
+
+export async function findLead(db: Database, id: string): Promise<z.infer<typeof leadCard> | undefined> {
+  const [row] = await db.read({
+    sql: `
+      select listed.*, lead.phone_ext as phoneExt, lead.email, lead.page, lead.answers,
+        (select json_group_array(json_object('purpose', purpose, 'granted', json(iif(granted, 'true', 'false')), 'label', label, 'version', version,
+                                             'at', at) order by purpose desc)
+         from consent_record where lead_id = lead.id) as consents,
+        (select json_group_array(json_object('from', from_status, 'to', to_status, 'sum', sum, 'reason', reason,
+                                             'by', by_user, 'at', at) order by at)
+         from lead_status_change where lead_id = lead.id) as changes
+      from (${selectLeads} where lead.id = ?) as listed
+      join lead on lead.id = listed.id`,
+    args: [id],
+  })
+  return row && leadCardRow.parse(row)
+}
