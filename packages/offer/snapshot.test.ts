@@ -7,18 +7,11 @@ import { offerDocument } from './document.ts'
 import { offerSnapshot } from './snapshot.ts'
 import { blocksOf } from './variant.ts'
 
-const ids = {
-  '{{quiz}}': 'demo-quiz2',
-  '{{consent.processing}}': 'demo-text2',
-  '{{consent.ads}}': 'demo-text3',
-}
 const demo = readFileSync(new URL('../../api/demo/offer.bankrotstvo.json', import.meta.url), 'utf8')
-const document = offerDocument.parse(
-  JSON.parse(Object.entries(ids).reduce((text, [place, id]) => text.replaceAll(place, id), demo)),
-)
+const document = offerDocument.parse(JSON.parse(demo))
 const inForce = {
-  'demo-text2': { version: 'a'.repeat(32), href: '/legal/demo-text2/a' },
-  'demo-text3': { version: 'b'.repeat(32), href: '/legal/demo-text3/b' },
+  'demo-processing': { version: 'a'.repeat(32), href: '/legal/demo-processing/a' },
+  'demo-advertising': { version: 'b'.repeat(32), href: '/legal/demo-advertising/b' },
 }
 const formOf = (change: object) => ({
   ...document,
@@ -32,8 +25,8 @@ describe('the demo offer', () => {
     const form = published.snapshot.blocks.find(({ kind }) => kind === 'form')
     expect(form).toMatchObject({
       consents: [
-        { purpose: 'processing', required: true, version: 'a'.repeat(32), href: '/legal/demo-text2/a' },
-        { purpose: 'ads', required: false, version: 'b'.repeat(32), href: '/legal/demo-text3/b' },
+        { purpose: 'processing', required: true, version: 'a'.repeat(32), href: '/legal/demo-processing/a' },
+        { purpose: 'ads', required: false, version: 'b'.repeat(32), href: '/legal/demo-advertising/b' },
       ],
     })
   })
@@ -80,9 +73,9 @@ describe('is not published:', () => {
   })
 
   test('a form whose consent text is not published', () => {
-    const published = offerSnapshot(document, 'demo-page2', { 'demo-text2': inForce['demo-text2'] })
+    const published = offerSnapshot(document, 'demo-page2', { 'demo-processing': inForce['demo-processing'] })
     expect(published).toEqual({
-      flaws: [{ code: 'reference-unknown', limit: 'demo-text3', pointer: '#/blocks/5/consents/1/document' }],
+      flaws: [{ code: 'reference-unknown', limit: 'demo-advertising', pointer: '#/blocks/5/consents/1/document' }],
     })
   })
 

@@ -11,12 +11,12 @@ import { publish } from '../publishing/publish.ts'
 import { insertWorkspace } from '../workspaces/rows.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 
-/** In the order in which they refer to each other: `{{name}}` in a document stands for the public id of another. */
+/** In the order in which they refer to each other; `name` stands in them for the public id each gets. */
 const documents: { name: string; kind: DocumentKind; slug: string; file: string }[] = [
-  { name: 'consent.processing', kind: 'consent', slug: 'soglasie', file: 'consent.processing.json' },
-  { name: 'consent.ads', kind: 'consent', slug: 'rassylka', file: 'consent.ads.json' },
-  { name: 'quiz', kind: 'quiz', slug: 'proverka', file: 'quiz.proverka.json' },
-  { name: 'offer', kind: 'offer', slug: 'bankrotstvo', file: 'offer.bankrotstvo.json' },
+  { name: 'demo-processing', kind: 'consent', slug: 'soglasie', file: 'consent.processing.json' },
+  { name: 'demo-advertising', kind: 'consent', slug: 'rassylka', file: 'consent.ads.json' },
+  { name: 'demo-quiz', kind: 'quiz', slug: 'proverka', file: 'quiz.proverka.json' },
+  { name: 'demo-offer', kind: 'offer', slug: 'bankrotstvo', file: 'offer.bankrotstvo.json' },
 ]
 
 /**
@@ -40,7 +40,7 @@ export async function makeDemoOnce(context: Context): Promise<string | undefined
   }
   await startExperiment(
     workspace,
-    ids['offer'] ?? '',
+    ids['demo-offer'] ?? '',
     { name: 'Заголовок: вопрос, шаги или боль' },
     context.now(),
   )
@@ -70,5 +70,5 @@ async function makeWorkspace({ control, workspaces, now }: Context, owner: strin
 
 async function readDocument(file: string, ids: Record<string, string>): Promise<unknown> {
   const text = await readFile(new URL(`../../demo/${file}`, import.meta.url), 'utf8')
-  return JSON.parse(text.replace(/\{\{([a-z.]+)\}\}/g, (_, name: string) => ids[name] ?? ''))
+  return JSON.parse(text.replace(/"(demo-[a-z]+)"/g, (_, name: string) => JSON.stringify(ids[name])))
 }
