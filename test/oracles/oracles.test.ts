@@ -1,0 +1,12 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { areas } from './areas.ts'
+import { readCases } from './read-cases.ts'
+
+const files = await readCases(join(import.meta.dirname, 'cases'))
+
+describe.each(files.filter(({ area }) => areas.has(area)))('$area', ({ area, cases }) => {
+  test.each(cases)('$id: $name', (oracleCase) => {
+    expect(areas.get(area)?.(oracleCase)).toEqual([])
+  })
+})
