@@ -1,5 +1,5 @@
 import type { Flaw, FlawAt } from './flaw.ts'
-import { tokens } from './json-tokens.ts'
+import { eachToken } from './json-tokens.ts'
 import { pointerTo } from './pointer.ts'
 
 const depthMax = 32
@@ -22,9 +22,11 @@ export function parseBody(bytes: Uint8Array): { value: unknown } | { flaw: FlawA
   return parsedJson(json) ?? { flaw: { code: 'body-syntax', pointer: '#' } }
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 function decoded(bytes: Uint8Array): string | undefined {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const text = utf8.decode(bytes)
     return text.startsWith('\ufeff') ? undefined : text
   } catch {
     return undefined // the only way TextDecoder says that bytes are not UTF-8
@@ -51,24 +53,22 @@ interface Place {
 function firstFlaw(json: string): FlawAt | undefined {
   const open: Place[] = []
   let values = 0
-  for (const token of tokens(json)) {
+  return eachToken<FlawAt>(json, (token) => {
     const place = open.at(-1)
-    if (token === ':') continue
-    if (token === ',') moveOn(place)
-    else if (token === '}' || token === ']') open.pop()
-    else {
-      const isKey = place?.awaitsKey === true && token.startsWith('"')
-      if (!isKey) values += 1
-      const flaw = isKey ? takeKey(place, token) : valueFlaw(token, open.length, values)
-      if (flaw) return { ...flaw, pointer: pointerTo(...open.map(({ step }) => step)) }
-      if (token === '{') open.push({ step: '', keys: new Set(), awaitsKey: true })
-      if (token === '[') open.push({ step: 0 })
-    }
-  }
-  return undefined
+    if (token === ':') return undefined
+    if (token === ',') return moveOn(place)
+    if (token === '}' || token === ']') return void open.pop()
+    const isKey = place?.awaitsKey === true && token.startsWith('"')
+    if (!isKey) values += 1
+    const flaw = isKey ? takeKey(place, token) : valueFlaw(token, open.length, values)
+    if (flaw) return { ...flaw, pointer: pointerTo(...open.map(({ step }) => step)) }
+    if (token === '{') open.push({ step: '', keys: new Set(), awaitsKey: true })
+    if (token === '[') open.push({ step: 0 })
+    return undefined
+  })
 }
 
-function moveOn(place: Place | undefined): void {
+function moveOn(place: Place | undefined): undefined {
   if (place?.keys) place.awaitsKey = true
   else if (typeof place?.step === 'number') place.step += 1
 }

@@ -1,4 +1,4 @@
-import type { FlawCode } from './flaw.ts'
+import type { FlawCode } from './flaw-codes.ts'
 
 /** `{limit}` stands where the sentence is right for any number. */
 export const flawWordsEn: Record<FlawCode, string> = {

@@ -1,4 +1,4 @@
-import type { FlawCode } from './flaw.ts'
+import type { FlawCode } from './flaw-codes.ts'
 
 /** «{limit}» стоит так, чтобы фраза была верна при любом числе. */
 export const flawWordsRu: Record<FlawCode, string> = {

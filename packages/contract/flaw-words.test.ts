@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { flawInWords, visitorFlawCodes } from './flaw.ts'
+import { visitorFlawCodes } from './flaw-codes.ts'
+import { flawInWords } from './flaw.ts'
 import { flawWords, sentence, visitorFlawWords } from './flaw-words.ts'
 import { locales } from './locale.ts'
 

@@ -1,4 +1,5 @@
-import { flawInWords, visitorFlawCodes, type Flaw, type FlawCode, type VisitorFlawCode } from './flaw.ts'
+import { visitorFlawCodes, type FlawCode, type VisitorFlawCode } from './flaw-codes.ts'
+import { flawInWords, type Flaw } from './flaw.ts'
 import { flawWordsEn } from './flaw-words.en.ts'
 import { flawWordsRu } from './flaw-words.ru.ts'
 import type { Locale } from './locale.ts'

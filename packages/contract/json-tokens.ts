@@ -1,36 +1,53 @@
-const structural = /[{}[\],:]/
-const betweenTokens = /[\s{}[\],:"]/
+/** A piece of a JSON text; strings come with their quotes. */
+export type OnToken<Stop> = (token: string) => Stop | undefined
+
+const word = 0
+const space = 1
+const mark = 2
+const quote = 3
+
+/** What a character begins, by its code; whatever is not listed belongs to a bare word. */
+const begins = new Uint8Array(0x80)
+for (const character of ' \t\n\r') begins[character.charCodeAt(0)] = space
+for (const character of '{}[],:') begins[character.charCodeAt(0)] = mark
+begins['"'.charCodeAt(0)] = quote
 
 /**
- * A JSON text cut into its brackets, commas, colons, strings (with their quotes) and bare words.
- * Any text can be cut: whether the pieces make JSON is for `JSON.parse` to say. One pass, one token at a time.
+ * Cuts a JSON text into brackets, commas, colons, strings and bare words, and gives them out until one is answered with
+ * a reason to stop. Any text can be cut: whether the pieces make JSON is for `JSON.parse` to say.
+ * One pass by character codes: every request comes through here, and a regular expression takes several times as long.
  */
-export function* tokens(json: string): Generator<string, void> {
-  let start = 0
-  while (start < json.length) {
-    const first = json.charAt(start)
-    if (/\s/.test(first)) {
-      start += 1
-      continue
-    }
-    const end =
-      first === '"' ? stringEnd(json, start) : structural.test(first) ? start + 1 : wordEnd(json, start)
-    yield json.slice(start, end)
-    start = end
+export function eachToken<Stop>(json: string, onToken: OnToken<Stop>): Stop | undefined {
+  let at = 0
+  while (at < json.length) {
+    const kind = beginsAt(json, at)
+    const start = at
+    at = kind === quote ? stringEnd(json, at) : kind === word ? wordEnd(json, at) : at + 1
+    const stop = kind === space ? undefined : onToken(json.slice(start, at))
+    if (stop !== undefined) return stop
   }
+  return undefined
+}
+
+function beginsAt(json: string, at: number): number {
+  return begins[json.charCodeAt(at)] ?? word
+}
+
+function wordEnd(json: string, start: number): number {
+  let at = start + 1
+  while (at < json.length && beginsAt(json, at) === word) at += 1
+  return at
 }
 
 /** Past the closing quote, or the end of the text when there is none. */
 function stringEnd(json: string, start: number): number {
-  for (let at = start + 1; at < json.length; at += 1) {
-    if (json[at] === '\\') at += 1
-    else if (json[at] === '"') return at + 1
-  }
-  return json.length
+  let end = json.indexOf('"', start + 1)
+  while (end !== -1 && isEscaped(json, end)) end = json.indexOf('"', end + 1)
+  return end === -1 ? json.length : end + 1
 }
 
-function wordEnd(json: string, start: number): number {
-  let at = start
-  while (at < json.length && !betweenTokens.test(json.charAt(at))) at += 1
-  return at
+function isEscaped(json: string, at: number): boolean {
+  let first = at
+  while (json[first - 1] === '\\') first -= 1
+  return (at - first) % 2 === 1
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 
 import { color } from './color.ts'
 import { email } from './email.ts'
-import { isFlawCode, type Cleaned } from './flaw.ts'
+import { isFlawCode } from './flaw-codes.ts'
+import type { Cleaned } from './flaw.ts'
 import { host } from './host.ts'
 import { link } from './link.ts'
 import { name } from './name.ts'
@@ -34,15 +35,22 @@ const pieces = fc.constantFrom(
 const hostile = fc.array(fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 2 })), { maxLength: 12 })
 const typed = hostile.map((parts) => parts.join(''))
 
+/** What has made matchers of this kind slow elsewhere. */
+const units = 'a| |8|@|a@|a.|-|/|/..|%2f|\u0301\u0316|\u200b|\r|#|[|xn--|;ext='.split('|')
+const keepsBlank: ReadonlySet<string> = new Set(['oneLine', 'manyLines'])
+const refused = { flaw: expect.anything() }
+
+function isVerdict(verdict: Cleaned<unknown>): boolean {
+  return 'flaw' in verdict ? isFlawCode(verdict.flaw.code) : verdict.value !== undefined
+}
+
 describe.each(Object.entries(rules))('%s', (ruleName, rule) => {
   test('gives any value a verdict, never an exception', () => {
     fc.assert(
       fc.property(
         fc.oneof(typed, fc.anything({ withNullPrototype: true, withBigInt: true, withDate: true })),
         (value) => {
-          const verdict = rule(value)
-          if ('flaw' in verdict) expect(isFlawCode(verdict.flaw.code)).toBe(true)
-          else expect(verdict.value).toBeDefined()
+          expect(rule(value)).toSatisfy(isVerdict)
         },
       ),
       { numRuns: 500 },
@@ -58,59 +66,40 @@ describe.each(Object.entries(rules))('%s', (ruleName, rule) => {
     fc.assert(
       fc.property(typed, (value) => {
         const once = rule(value)
-        if ('value' in once && typeof once.value === 'string') expect(rule(once.value)).toEqual(once)
+        const isText = 'value' in once && typeof once.value === 'string'
+        expect(isText ? rule(once.value) : once).toEqual(once)
       }),
       { numRuns: 500 },
     )
   })
 
-  test.each([
-    'a',
-    ' ',
-    '8',
-    '@',
-    'a@',
-    'a.',
-    '-',
-    '/',
-    '/..',
-    '%2f',
-    '\u0301\u0316',
-    '\u200b',
-    '\r',
-    '#',
-    '[',
-    'xn--',
-    ';ext=',
-  ])('is through with a million characters of %j', (unit) => {
+  test.each(units)('is through with a million characters of %j', (unit) => {
     const value = unit.repeat(1_000_000 / unit.length)
-    const isBlank =
-      ['oneLine', 'manyLines'].includes(ruleName) && value.replaceAll('\u200b', '').trim() === ''
-    expect(rule(value)).toEqual(isBlank ? { value: '' } : { flaw: expect.anything() })
+    const isBlank = keepsBlank.has(ruleName) && value.replaceAll('\u200b', '').trim() === ''
+    expect(rule(value)).toEqual(isBlank ? { value: '' } : refused)
   })
 })
+
+const site = 'https://app.example.test'
 
 test('a place to go next stays on whatever site it is resolved against', () => {
   fc.assert(
     fc.property(typed, (rest) => {
       const next = redirectPath(`/${rest}`)
-      if ('value' in next) {
-        const url = new URL(`${next.value}`, 'https://app.example.test/studio')
-        expect(url.origin).toBe('https://app.example.test')
-        expect(new URL(url.pathname, 'https://app.example.test').origin).toBe('https://app.example.test')
-      }
+      const url = new URL('value' in next ? next.value : '/', `${site}/studio`)
+      expect(url.origin).toBe(site)
+      expect(new URL(url.pathname, site).origin).toBe(site)
     }),
     { numRuns: 2000 },
   )
 })
 
 test('a link runs nothing, wherever it is put', () => {
-  const allowed = ['http:', 'https:', 'mailto:', 'tel:']
   fc.assert(
     fc.property(typed, (address) => {
       const stored = link(address)
-      if ('value' in stored)
-        expect(allowed).toContain(new URL(stored.value, 'https://app.example.test/').protocol)
+      const url = new URL('value' in stored ? stored.value : '/', site)
+      expect(['http:', 'https:', 'mailto:', 'tel:']).toContain(url.protocol)
     }),
     { numRuns: 2000 },
   )

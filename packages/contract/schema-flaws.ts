@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { isFlawCode, type Cleaned, type Flaw, type FlawAt } from './flaw.ts'
+import { isFlawCode } from './flaw-codes.ts'
+import type { Cleaned, Flaw, FlawAt } from './flaw.ts'
 import { pointerTo } from './pointer.ts'
 
 /** More would tell a person nothing and let a small request ask for a large answer. */

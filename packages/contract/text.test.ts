@@ -5,6 +5,7 @@ import { casesOf } from './cases/cases.ts'
 import { name } from './name.ts'
 import { answerTextMax, manyLines, oneLine } from './text.ts'
 
+const refused = { flaw: expect.anything() }
 const long = (value: unknown) => manyLines(value, { max: answerTextMax, required: true })
 
 const texts = ['unicode', 'xss', 'sql'].flatMap((category) =>
@@ -14,7 +15,7 @@ const texts = ['unicode', 'xss', 'sql'].flatMap((category) =>
 describe('texts people and attackers send', () => {
   test.each(texts)('$id $note', ({ target, input, accepted, normalised }) => {
     const cleaned = target === 'lead.name' ? name(input) : long(input)
-    expect(cleaned).toEqual(accepted ? { value: normalised } : { flaw: expect.anything() })
+    expect(cleaned).toEqual(accepted ? { value: normalised } : refused)
   })
 })
 
@@ -68,7 +69,8 @@ test('what is clean stays as it is', () => {
   fc.assert(
     fc.property(anyText, fc.constantFrom(oneLine, manyLines), (given, rule) => {
       const once = rule(given, { max: 1000 })
-      if ('value' in once) expect(rule(once.value, { max: 1000 })).toEqual(once)
+      const twice = 'value' in once ? rule(once.value, { max: 1000 }) : once
+      expect(twice).toEqual(once)
     }),
   )
 })
@@ -77,7 +79,7 @@ test('a clean line has no break, no control and no space at its ends', () => {
   fc.assert(
     fc.property(anyText, (given) => {
       const cleaned = oneLine(given, { max: 1000 })
-      if ('value' in cleaned) expect(cleaned.value).not.toMatch(/\p{Cc}|[\u2028\u2029]|^\s|\s$|\s\s/u)
+      expect('value' in cleaned ? cleaned.value : '').not.toMatch(/\p{Cc}|[\u2028\u2029]|^\s|\s$|\s\s/u)
     }),
   )
 })

@@ -1,0 +1,83 @@
+/** What a visitor can do wrong in a quiz or a form. The widget carries words for these only. */
+export const visitorFlawCodes = [
+  'answer-required',
+  'answer-shape',
+  'option-unknown',
+  'option-repeated',
+  'option-exclusive',
+  'other-required',
+  'choose-at-least',
+  'choose-at-most',
+  'number-too-small',
+  'number-too-large',
+  'number-step',
+  'text-required',
+  'text-too-long',
+  'text-malformed',
+  'name-required',
+  'phone-required',
+  'phone-invalid',
+  'email-required',
+  'email-invalid',
+  'channel-unknown',
+  'consent-required',
+  'consent-outdated',
+] as const
+
+/** What a program can get wrong in a request. */
+const wireFlawCodes = [
+  'body-empty',
+  'body-encoding',
+  'body-syntax',
+  'body-too-deep',
+  'body-too-many-values',
+  'member-required',
+  'member-unknown',
+  'member-repeated',
+  'member-forbidden',
+  'type-wrong',
+  'value-wrong',
+  'value-unknown',
+  'value-too-deep',
+  'value-too-large',
+  'items-too-few',
+  'items-too-many',
+  'number-not-whole',
+  'number-unsafe',
+  'id-invalid',
+  'id-reused',
+  'time-invalid',
+  'snapshot-unknown',
+  'question-unknown',
+  'consent-unknown',
+  'consent-repeated',
+] as const
+
+/** What an author or a manager can get wrong in the studio. */
+const studioFlawCodes = [
+  'slug-invalid',
+  'slug-reserved',
+  'slug-taken',
+  'link-invalid',
+  'color-invalid',
+  'redirect-invalid',
+  'host-invalid',
+  'key-invalid',
+  'key-repeated',
+  'reference-unknown',
+  'reference-too-late',
+  'range-empty',
+  'outcome-default-missing',
+  'status-change-impossible',
+  'sum-required',
+  'reason-required',
+] as const
+
+export type VisitorFlawCode = (typeof visitorFlawCodes)[number]
+export type FlawCode = VisitorFlawCode | (typeof wireFlawCodes)[number] | (typeof studioFlawCodes)[number]
+
+const flawCodes: ReadonlySet<string> = new Set([...visitorFlawCodes, ...wireFlawCodes, ...studioFlawCodes])
+
+export function isFlawCode(code: string): code is FlawCode {
+  return flawCodes.has(code)
+}
