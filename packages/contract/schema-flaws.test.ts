@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { parseWith, ruled } from './schema-flaws.ts'
+import { flawsOfError, parseWith, ruled } from './schema-flaws.ts'
 
 const shout = ruled(z.string(), (given) =>
   given === 'mute' ? { flaw: { code: 'text-too-long', limit: 3 } } : { value: given.toUpperCase() },
@@ -45,6 +45,17 @@ test.each([
   [{ size: true }, { code: 'type-wrong', limit: 'string, number', pointer: '#/size' }],
 ])('%j is one flaw with its place', (change, flaw) => {
   expect(parseWith(order, { ...good, ...change })).toEqual({ flaws: [flaw] })
+})
+
+test.each([
+  { name: undefined, kind: undefined, size: true },
+  { when: { all: ['x', 1] } },
+  { when: { all: [undefined] } },
+  { tags: [undefined], extra: 1 },
+])('the error of a parse that kept no input tells the same flaws: %j', (change) => {
+  const value = { ...good, ...change }
+  const error = order.safeParse(value).error ?? new z.ZodError([])
+  expect({ flaws: flawsOfError(error, value) }).toEqual(parseWith(order, value))
 })
 
 test('words given to a union speak for all its branches', () => {
