@@ -35,6 +35,7 @@ export function createApp(context: Context, site: Site, loopbackPort: number | u
   app.use(requestId({ headerName: '' }))
   app.use(
     secureHeaders({
+      strictTransportSecurity: context.publicUrl.startsWith('https:'),
       crossOriginResourcePolicy: false,
       crossOriginOpenerPolicy: 'same-origin',
       xFrameOptions: 'DENY',

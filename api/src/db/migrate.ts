@@ -23,12 +23,12 @@ export async function migrate(client: Client, schema: Schema): Promise<string[]>
   const pending = (await readdir(folder))
     .filter((name) => name.endsWith('.sql') && !applied.has(name))
     .toSorted()
-  for (const name of pending) await apply(client, name, await readFile(new URL(name, folder), 'utf8'))
+  for (const name of pending) await applyMigration(client, name, await readFile(new URL(name, folder), 'utf8'))
   return pending
 }
 
-/** The driver's own `executeMultiple` is not atomic; a connection left inside a transaction is rolled back by it. */
-async function apply(client: Client, name: string, sql: string) {
+/** One file. The driver's `executeMultiple` is not atomic by itself; what is left inside a transaction it rolls back. */
+export async function applyMigration(client: Client, name: string, sql: string) {
   try {
     await client.executeMultiple(
       `begin immediate;\n${sql}\n;insert into migration values ('${name}', unixepoch() * 1000);\ncommit;`,

@@ -12,7 +12,10 @@ export const pageErrors =
   async (error, c) => {
     const problem = await answer(error, c)
     if (forPrograms.test(c.req.path) || !c.req.header('accept')?.includes('text/html')) return problem
-    return messagePage(context, c, asProblem(error).status).catch(() => problem)
+    return messagePage(context, c, asProblem(error).status).catch((failure: unknown) => {
+      context.log.error({ err: failure }, 'the page that explains an error could not be rendered')
+      return problem
+    })
   }
 
 async function messagePage(context: Context, c: HonoContext, status: ReturnType<typeof asProblem>['status']) {

@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { openTestDatabase } from '../db/test-database.ts'
+import { changeStatus } from '../leads/change-status.ts'
+import { leadStatements } from '../leads/lead-rows.ts'
+import { eventFold, type StoredEvent } from './event-fold.ts'
+import { exposureFold } from './exposure-fold.ts'
+
+const document = `insert into document (id, kind, slug, title, draft, revision, created_at, updated_at)
+  values ('d', 'offer', 's', 't', '{}', 1, 0, 0)`
+const experiment = `insert into experiment values ('e', 'd', 'h', 'n', 'salt', 'running', 0.05, 5000, 0, null)`
+
+async function openCounted() {
+  const { database } = await openTestDatabase()
+  const statements = [document, `insert into snapshot values ('h', 'd', 1, '{}', 0, 'me')`, experiment]
+  await database.write(statements.map((sql) => ({ sql, args: [] })))
+  return database
+}
+
+type Opened = Awaited<ReturnType<typeof openCounted>>
+
+const expose = (database: Opened, visitor: string, variant: string) =>
+  database.fold(exposureFold, [
+    { experiment: 'e', visitor, variant, epoch: 0, audience: 'people', snapshot: 'h', at: 1, day: '2026-01-01' },
+  ])
+
+const event = (id: string, visitor: string, step: string, digest = id): StoredEvent => ({
+  id,
+  digest,
+  visitor,
+  audience: 'people',
+  kind: 'answer',
+  step,
+  source: 'd',
+  snapshot: 'h',
+  submission: `run-${visitor}`,
+  question: step,
+  payload: '"a"',
+  atClient: 2,
+  at: 2,
+  day: '2026-01-01',
+})
+
+async function counters(database: Opened) {
+  const sql = `select variant, step, visitors, amount from counter where visitors > 0 order by variant, step`
+  return database.read({ sql, args: [] })
+}
+
+test('a visitor keeps the first variant and is counted in it once', async () => {
+  const database = await openCounted()
+  await Promise.all([expose(database, 'v', 'B'), expose(database, 'v', 'A'), expose(database, 'v', 'A')])
+  expect(await counters(database)).toEqual([{ variant: 'B', step: 'exposed', visitors: 1, amount: 0 }])
+})
+
+test('an event is kept once, and its id cannot stand for another event', async () => {
+  const database = await openCounted()
+  const first = await database.fold(eventFold, [event('1', 'v', 'q1')])
+  const repeat = await database.fold(eventFold, [event('1', 'v', 'q1')])
+  const forged = await database.fold(eventFold, [event('1', 'v', 'q2', 'other')])
+  expect(first[0]?.rows).toEqual([{ id: '1' }])
+  expect(repeat[0]?.rows).toEqual([])
+  expect(repeat.at(-1)?.rows).toEqual([])
+  expect(forged.at(-1)?.rows).toEqual([{ id: '1' }])
+})
+
+test('counters equal a count of the rows, whatever comes in whatever order and however often', async () => {
+  const step = fc.record({
+    visitor: fc.constantFrom('v1', 'v2', 'v3'),
+    step: fc.constantFrom('quiz_started', 'answer:a', 'form_viewed'),
+    id: fc.constantFrom('1', '2', '3', '4', '5', '6'),
+  })
+  const shown = fc.record({ visitor: fc.constantFrom('v1', 'v2', 'v3'), variant: fc.constantFrom('A', 'B') })
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.oneof(step, shown), { maxLength: 25 }), async (happenings) => {
+      const database = await openCounted()
+      await Promise.all(
+        happenings.map((what) =>
+          'variant' in what
+            ? expose(database, what.visitor, what.variant)
+            : database.fold(eventFold, [event(what.id, what.visitor, what.step)]),
+        ),
+      )
+      const recount = await database.read({
+        sql: `select variant, step, count(*) as visitors, sum(amount) as amount from (
+                select variant, 'exposed' as step, 0 as amount from exposure
+                union all select variant, step, amount from visitor_step)
+              group by variant, step order by variant, step`,
+        args: [],
+      })
+      expect(await counters(database)).toEqual(recount)
+    }),
+    { numRuns: 25 },
+  )
+}, 60_000)
+
+async function leave(database: Opened, id: string, visitor: string, phone: string) {
+  const rest = { digest: id, contactId: `c-${id}`, name: 'Иван', phoneExt: null, email: null, channel: null }
+  const about = { submission: null, answers: '[]', outcome: null, segment: null, score: null, page: null }
+  const lead = { id, visitor, phone, source: 'd', snapshot: 'h', audience: 'people' as const, at: 3, ...rest, ...about }
+  await database.write(leadStatements(lead, [], '2026-01-01'))
+}
+
+test('statuses move the counters forth and back, and contracts add up per visitor', async () => {
+  const database = await openCounted()
+  await expose(database, 'v', 'B')
+  await leave(database, 'l1', 'v', '+79160000001')
+  await leave(database, 'l2', 'v', '+79160000002')
+  const change = (id: string, lead: string, from: 'new' | 'contract', to: 'contract' | 'new', sum?: number) =>
+    changeStatus(database, lead, { id, from, to, ...(sum !== undefined && { sum }) }, 'me', 4)
+  const contracts = async () => (await counters(database)).filter((row) => row['step'] === 'contract')
+
+  await change('s1', 'l1', 'new', 'contract', 100)
+  await change('s2', 'l2', 'new', 'contract', 250)
+  expect(await contracts()).toEqual([{ variant: 'B', step: 'contract', visitors: 1, amount: 350 }])
+  await change('s3', 'l1', 'contract', 'new')
+  expect(await contracts()).toEqual([{ variant: 'B', step: 'contract', visitors: 1, amount: 250 }])
+  await change('s4', 'l2', 'contract', 'new')
+  expect(await contracts()).toEqual([])
+})
+
+test('a change made from a status the lead no longer has is refused, and a repeat of one that was made is not', async () => {
+  const database = await openCounted()
+  await leave(database, 'l1', 'v', '+79160000001')
+  const qualify = () => changeStatus(database, 'l1', { id: 's1', from: 'new', to: 'qualified' }, 'me', 4)
+  expect(await qualify()).toBe('qualified')
+  expect(await qualify()).toBe('qualified')
+  const late = changeStatus(database, 'l1', { id: 's2', from: 'new', to: 'contacted' }, 'me', 5)
+  await expect(late).rejects.toMatchObject({ code: 'lead-changed' })
+  const changes = await database.read({ sql: 'select count(*) as n from lead_status_change', args: [] })
+  expect(changes).toEqual([{ n: 1 }])
+})

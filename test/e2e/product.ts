@@ -1,0 +1,27 @@
+import { test as base, type Page } from '@playwright/test'
+
+import { type Product, startProduct } from '../start.ts'
+
+/** Every worker has a product of its own; a test that uses up the owner's link gets one for itself. */
+export const test = base.extend<{ fresh: Product }, { product: Product }>({
+  product: [
+    async ({}, use) => {
+      const product = await startProduct()
+      await use(product)
+      await product.stop()
+    },
+    { scope: 'worker' },
+  ],
+  fresh: async ({}, use) => {
+    const product = await startProduct()
+    await use(product)
+    await product.stop()
+  },
+})
+
+/** Opens the one-time link as the owner. */
+export async function signIn(page: Page, { signInLink }: Product): Promise<void> {
+  await page.goto(signInLink)
+  await page.getByRole('button', { name: 'Войти' }).click()
+  await page.waitForURL(/\/studio\/?$/)
+}
