@@ -1,0 +1,20 @@
+import type { Client } from '@pulya/api/client'
+
+/** What a call of the typed client answers with when it is not refused. */
+type BodyOf<Call> = Call extends (...given: never[]) => Promise<{ json(): Promise<infer Body> }>
+  ? Body
+  : never
+
+type Calls = Client['api']
+type Firm = Calls['workspaces'][':workspace']
+
+export type Actor = BodyOf<Calls['session']['$get']>
+export type Membership = Actor['memberships'][number]
+export type DocumentInList = BodyOf<Firm['documents']['$get']>['documents'][number]
+export type DocumentInStudio = BodyOf<Calls['documents'][':document']['$get']>
+export type Experiment = BodyOf<Firm['experiments']['$get']>['experiments'][number]
+export type Report = BodyOf<Calls['experiments'][':experiment']['report']['$get']>
+export type Audience = Report['audience']
+export type LeadInList = BodyOf<Firm['leads']['$get']>['leads'][number]
+export type LeadCard = BodyOf<Firm['leads'][':lead']['$get']>
+export type LeadStatus = LeadCard['status']

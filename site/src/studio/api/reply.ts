@@ -1,0 +1,39 @@
+import type { ProblemBody, ProblemCode, ProblemError } from '@pulya/contract/problem'
+
+/** Why the server did not do it; `away` when it could not be asked. */
+export interface Refused {
+  code: ProblemCode | 'away'
+  /** In the language of the page, each with its place. */
+  errors: readonly ProblemError[]
+  /** For whoever looks into it. */
+  requestId?: string
+}
+
+export type Reply<Body> = { body: Body } | { refused: Refused }
+
+interface Answered<Body> {
+  ok: boolean
+  status: number
+  json(): Promise<Body>
+}
+
+/** A call of the typed client as a value: what came back, or why nothing did. */
+export async function reply<Body>(call: Promise<Answered<Body>>): Promise<Reply<Body>> {
+  const response = await call.catch(() => undefined)
+  if (!response) return { refused: { code: 'away', errors: [] } }
+  if (!response.ok) return { refused: await refusalOf(response) }
+  return { body: response.status === 204 ? nothing() : await response.json() }
+}
+
+/** The typed client promises no body where the status has none. */
+const nothing = <Body>() => undefined as Body
+
+async function refusalOf(response: Answered<unknown>): Promise<Refused> {
+  // Every refusal of ours is a problem document; anything else was said by a proxy on the way.
+  const problem = (await response.json().catch(() => ({}))) as Partial<ProblemBody>
+  const { type = '', errors = [], requestId } = problem
+  return { code: codeOf(type), errors, ...(requestId && { requestId }) }
+}
+
+/** A code younger than this build matches no branch and is treated like `unexpected`. */
+const codeOf = (type: string) => (type.split('/').at(-1) || 'unexpected') as ProblemCode

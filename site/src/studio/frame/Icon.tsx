@@ -1,0 +1,28 @@
+/** Drawn in a square of 20, one stroke of 1.6. */
+const shapes = {
+  documents: 'M5 2.8h6.6L15 6.2v11H5zM11.3 2.8v3.7H15M7.6 10h4.8M7.6 13.2h4.8',
+  leads:
+    'M6.2 3.2 8 6.9 6.4 8.6c.9 2 2.5 3.7 4.8 4.9l1.7-1.5 3.8 1.7c0 2-1.3 3.5-3.2 3.3C8 16.5 3.5 12 3 6.5 2.8 4.6 4.2 3.3 6.2 3.2z',
+  experiments: 'M3 17.2h14M5.5 17V9.5M10 17V3.5M14.5 17v-5',
+  copy: 'M7 7h9.5v9.5H7zM13 7V3.5H3.5V13H7',
+  open: 'M8 4H4v12h12v-4M11 3.5h5.5V9M16.2 3.8 9 11',
+  back: 'M16.5 10h-13M8.5 5l-5 5 5 5',
+  yes: 'M4 10.5l4 4 8-9',
+  alarm: 'M10 3 17.5 16.5h-15zM10 8v4M10 14.2v.3',
+} as const
+
+/** A drawing beside words, never instead of them. */
+export function Icon({ name }: { name: keyof typeof shapes }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <path
+        d={shapes[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linejoin="round"
+        stroke-linecap="round"
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Client } from '@pulya/api/client'
+import type { Locale } from '@pulya/contract/locale'
+import type { AstroGlobal } from 'astro'
+
+import type { Actor, Membership } from '../api/data.ts'
+import { zoneOf } from '../format/times.ts'
+import { localeOf } from '../i18n/locale.ts'
+
+/** Who opened a page of the studio, and how they read it. */
+export interface Visit {
+  locale: Locale
+  /** Of the clock on their wall. */
+  zone: string
+  /** Unix ms; one moment for the whole page. */
+  now: number
+  api: Client
+  user: Actor['user']
+  /** The firm whose studio this is, of all that the person belongs to. */
+  firm: Membership
+  firms: readonly Membership[]
+}
+
+type Page = Pick<AstroGlobal, 'cookies' | 'locals' | 'request'>
+
+/** What scripts of the studio remember between pages. */
+export const cookieNames = { locale: 'pulya_locale', zone: 'pulya_zone', firm: 'pulya_firm' } as const
+
+export const localeOfPage = ({ cookies, request }: Omit<Page, 'locals'>): Locale =>
+  localeOf(cookies.get(cookieNames.locale)?.value, request.headers.get('accept-language'))
+
+/** `undefined` for somebody who has not signed in. */
+export function visitOf(page: Page): Visit | undefined {
+  const { api, actor } = page.locals
+  const firms = actor?.memberships ?? []
+  const chosen = page.cookies.get(cookieNames.firm)?.value
+  const firm = firms.find(({ workspace }) => workspace === chosen) ?? firms[0]
+  if (!api || !actor || !firm) return undefined
+  const zone = zoneOf(page.cookies.get(cookieNames.zone)?.value)
+  return { locale: localeOfPage(page), zone, now: Date.now(), api, user: actor.user, firm, firms }
+}
