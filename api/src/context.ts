@@ -15,5 +15,7 @@ export interface Context {
   now: () => number
   log: Logger
   render: Render
+  /** Names the build of the site: what another one has rendered looks different. */
+  look: string
   embedPieces: EmbedPieces
 }

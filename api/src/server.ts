@@ -41,6 +41,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     now: Date.now,
     log,
     render: site.render,
+    look: site.look,
     embedPieces: await readEmbedPieces(),
   }
   const owner = await makeDemoOnce(context)

@@ -23,7 +23,8 @@ export async function migrate(client: Client, schema: Schema): Promise<string[]>
   const pending = (await readdir(folder))
     .filter((name) => name.endsWith('.sql') && !applied.has(name))
     .toSorted()
-  for (const name of pending) await applyMigration(client, name, await readFile(new URL(name, folder), 'utf8'))
+  for (const name of pending)
+    await applyMigration(client, name, await readFile(new URL(name, folder), 'utf8'))
   return pending
 }
 

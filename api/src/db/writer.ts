@@ -82,8 +82,7 @@ export function startWriter(thread: Thread<WriterTask, Outcome[]>, file: string)
 
   return {
     write: (batch, urgency = 'lead') => enqueue(urgency, { batch }),
-    fold: (fold, items, urgency = 'event') =>
-      enqueue(urgency, { batch: [], fold: { of: fold, items } }),
+    fold: (fold, items, urgency = 'event') => enqueue(urgency, { batch: [], fold: { of: fold, items } }),
   }
 }
 

@@ -79,7 +79,7 @@ export interface NewSnapshot {
   publishedBy: string
 }
 
-/** Freezes the content and points the document at it, if the document is still at this revision. */
+/** Freezes the content and points the document at it, if it is still at this revision and nothing is compared on it. */
 export const insertSnapshot = (
   { hash, documentId, revision, body, publishedBy }: NewSnapshot,
   now: number,
@@ -93,7 +93,9 @@ export const insertSnapshot = (
   },
   {
     sql: `update document set published = ?1, published_revision = ?3
-          where id = ?2 and revision = ?3 returning (select number from snapshot where hash = ?1) as number`,
+          where id = ?2 and revision = ?3
+            and not exists (select 1 from experiment where document_id = ?2 and status = 'running')
+          returning (select number from snapshot where hash = ?1) as number`,
     args: [hash, documentId, revision],
   },
 ]

@@ -36,7 +36,9 @@ const experimentRow = z.object({
   n_star: z.number(),
   started_at: z.number(),
   stopped_at: z.number().nullable(),
-  variants: jsonColumn(z.array(z.object({ key: z.string(), name: z.string(), weight: z.number(), control: z.number() }))),
+  variants: jsonColumn(
+    z.array(z.object({ key: z.string(), name: z.string(), weight: z.number(), control: z.number() })),
+  ),
 })
 
 const select = `
@@ -99,8 +101,8 @@ export const stopRunning = (id: string, now: number): Statement => ({
   args: [now, id],
 })
 
-/** What is compared was changed: the numbers so far stand, but decide nothing. */
-export const invalidateRunning = (id: string, now: number): Statement => ({
-  sql: `update experiment set status = 'invalid', stopped_at = ? where id = ? and status = 'running'`,
-  args: [now, id],
+/** What is compared is about to change: the numbers so far stand, but decide nothing. */
+export const invalidateRunning = (documentId: string, now: number): Statement => ({
+  sql: `update experiment set status = 'invalid', stopped_at = ? where document_id = ? and status = 'running'`,
+  args: [now, documentId],
 })

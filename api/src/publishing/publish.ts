@@ -44,15 +44,17 @@ export async function publish(
   const faces = await renderFaces(context, workspace, document.slug, snapshot)
   await reserveAddress(context, workspace, document)
   const now = context.now()
+  const ending = endExperiment ? [invalidateRunning(id, now)] : []
   const results = await workspace.db.write([
+    ...ending,
     ...insertSnapshot(
       { hash: snapshot.hash, documentId: id, revision, body: snapshot.body, publishedBy: by },
       now,
     ),
-    ...faces.map((face) => insertRendering(snapshot.hash, face)),
-    ...(document.running ? [invalidateRunning(document.running, now)] : []),
+    ...faces.map((face) => insertRendering(snapshot.hash, context.look, face)),
   ])
-  const number = results[1]?.rows[0]?.['number']
+  const [, pointed] = results.slice(ending.length)
+  const number = pointed?.rows[0]?.['number']
   if (typeof number !== 'number') throw new Problem('draft-changed')
 
   forgetRunning(workspace, id)

@@ -8,7 +8,8 @@ import { findAddress, type PageKind } from './address-rows.ts'
 import { cachePerOwner } from './bounded-cache.ts'
 import { type Bytes, copyOf } from './bytes.ts'
 import { pagePolicy } from './page-policy.ts'
-import { readRenderings, type Rendering } from './rendering-rows.ts'
+import { renderFaces } from './render-faces.ts'
+import { insertRendering, readRenderings, type Rendering } from './rendering-rows.ts'
 import { readSnapshot, type Snapshot } from './snapshots.ts'
 
 /** One face of a published page, ready to be sent. */
@@ -45,12 +46,27 @@ async function load(context: Context, kind: PageKind, slug: string): Promise<Pub
   const document = await findDocument(workspace.db, address.documentId)
   const snapshot = document?.published ? await readSnapshot(workspace, document.published) : undefined
   if (!snapshot) return undefined
-  const renderings = await readRenderings(workspace.db, snapshot.hash)
+  const renderings = await facesOf(context, workspace, slug, snapshot)
   return {
     workspace,
     snapshot,
     pages: new Map(renderings.map((rendering) => [rendering.face, pageOf(rendering)])),
   }
+}
+
+/** As they were rendered at publication, or anew when that was done by another build of the site. */
+async function facesOf(
+  context: Context,
+  workspace: Workspace,
+  slug: string,
+  snapshot: Snapshot,
+): Promise<Rendering[]> {
+  const { look } = context
+  const kept = await readRenderings(workspace.db, snapshot.hash, look)
+  if (kept.length > 0) return kept
+  const renewed = await renderFaces(context, workspace, slug, snapshot)
+  await workspace.db.write(renewed.map((face) => insertRendering(snapshot.hash, look, face)))
+  return renewed
 }
 
 function pageOf({ html, gzip, brotli }: Rendering): Page {

@@ -1,3 +1,7 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import type { Page } from '@pulya/offer/page'
 import { z } from 'zod'
 
@@ -8,16 +12,19 @@ export type Render = (page: Page) => Promise<string>
 export interface Site {
   render: Render
   answer: (request: Request, locals: object) => Promise<Response>
+  /** Changes with the build. */
+  look: string
 }
 
-const built = new URL('../../../site/dist/server/entry.mjs', import.meta.url).href
-const entry = z.object({ render: z.custom<Site['answer']>((value) => typeof value === 'function') })
+const folder = new URL('../../../site/dist/server/', import.meta.url)
+const entryModule = z.object({ render: z.custom<Site['answer']>((value) => typeof value === 'function') })
 
 /** @throws When the site has not been built. */
 export async function loadSite(): Promise<Site> {
-  const { render: answer } = entry.parse(await import(built))
+  const { render: answer } = entryModule.parse(await import(new URL('entry.mjs', folder).href))
   return {
     answer,
+    look: await buildName(),
     async render(page) {
       const response = await answer(new Request(`http://in.process/render/${page.kind}`), { render: page })
       if (response.status !== 200)
@@ -25,4 +32,12 @@ export async function loadSite(): Promise<Site> {
       return response.text()
     },
   }
+}
+
+async function buildName(): Promise<string> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true })
+  const hash = createHash('sha256')
+  for (const file of files.filter((entry) => entry.isFile()))
+    hash.update(await readFile(join(file.parentPath, file.name)))
+  return hash.digest('hex').slice(0, 16)
 }

@@ -11,11 +11,15 @@ export interface Rendering {
   brotli: ArrayBuffer
 }
 
-/** The same content rendered again looks as the product looks now. */
-export const insertRendering = (hash: string, { face, html, gzip, brotli }: Rendering): Statement => ({
-  sql: `insert into rendering (hash, face, html, gzip, brotli) values (?, ?, ?, ?, ?)
-        on conflict (hash, face) do update set html = excluded.html, gzip = excluded.gzip, brotli = excluded.brotli`,
-  args: [hash, face, html, gzip, brotli],
+export const insertRendering = (
+  hash: string,
+  look: string,
+  { face, html, gzip, brotli }: Rendering,
+): Statement => ({
+  sql: `insert into rendering (hash, face, look, html, gzip, brotli) values (?, ?, ?, ?, ?, ?)
+        on conflict (hash, face) do update
+        set look = excluded.look, html = excluded.html, gzip = excluded.gzip, brotli = excluded.brotli`,
+  args: [hash, face, look, html, gzip, brotli],
 })
 
 const renderingRow = z.object({
@@ -25,10 +29,11 @@ const renderingRow = z.object({
   brotli: z.instanceof(ArrayBuffer),
 })
 
-export async function readRenderings(db: Database, hash: string): Promise<Rendering[]> {
+/** Those drawn by this build of the site. */
+export async function readRenderings(db: Database, hash: string, look: string): Promise<Rendering[]> {
   const rows = await db.read({
-    sql: 'select face, html, gzip, brotli from rendering where hash = ?',
-    args: [hash],
+    sql: 'select face, html, gzip, brotli from rendering where hash = ? and look = ?',
+    args: [hash, look],
   })
   return rows.map((row) => renderingRow.parse(row))
 }

@@ -22,7 +22,16 @@ type Opened = Awaited<ReturnType<typeof openCounted>>
 
 const expose = (database: Opened, visitor: string, variant: string) =>
   database.fold(exposureFold, [
-    { experiment: 'e', visitor, variant, epoch: 0, audience: 'people', snapshot: 'h', at: 1, day: '2026-01-01' },
+    {
+      experiment: 'e',
+      visitor,
+      variant,
+      epoch: 0,
+      audience: 'people',
+      snapshot: 'h',
+      at: 1,
+      day: '2026-01-01',
+    },
   ])
 
 const event = (id: string, visitor: string, step: string, digest = id): StoredEvent => ({
@@ -97,7 +106,17 @@ test('counters equal a count of the rows, whatever comes in whatever order and h
 async function leave(database: Opened, id: string, visitor: string, phone: string) {
   const rest = { digest: id, contactId: `c-${id}`, name: 'Иван', phoneExt: null, email: null, channel: null }
   const about = { submission: null, answers: '[]', outcome: null, segment: null, score: null, page: null }
-  const lead = { id, visitor, phone, source: 'd', snapshot: 'h', audience: 'people' as const, at: 3, ...rest, ...about }
+  const lead = {
+    id,
+    visitor,
+    phone,
+    source: 'd',
+    snapshot: 'h',
+    audience: 'people' as const,
+    at: 3,
+    ...rest,
+    ...about,
+  }
   await database.write(leadStatements(lead, [], '2026-01-01'))
 }
 

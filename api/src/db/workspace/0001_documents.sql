@@ -33,10 +33,12 @@ begin
   select raise(abort, 'a published snapshot never changes');
 end;
 
--- The bytes sent to visitors: one row per face (`page:A`, `page:B`, `thanks`), rendered once at publication.
+-- The bytes sent to visitors: one row per face (`page:A`, `page:B`, `thanks`), rendered once at publication, and once
+-- more when the product looks different: `look` names the build of the site that drew them.
 create table rendering (
   hash     text not null references snapshot (hash),
   face     text not null,
+  look     text not null,
   html     text not null,
   gzip     blob not null,
   brotli   blob not null,
