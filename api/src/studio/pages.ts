@@ -34,6 +34,7 @@ export function studioPages(
     .use('/_astro/*', compress())
     .use('/studio/*', compress())
     .get('/_astro/*', serveStatic({ root, onFound: (_, c) => c.header('cache-control', forEver) }))
+    .get('/favicon.ico', serveStatic({ root, path: 'favicon.svg' }))
     .get('/', (c) => c.redirect('/studio', 302))
     .get('/studio', (c) => answer(c))
     .get('/studio/*', (c) => answer(c))
