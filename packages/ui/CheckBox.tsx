@@ -32,7 +32,7 @@ export function CheckBox({ name, id, label, checked, flaw, children }: CheckBoxP
           aria-invalid={flaw ? 'true' : undefined}
           aria-describedby={flaw ? flawId : undefined}
         />
-        {label}
+        <span>{label}</span>
       </label>
       {children && <div class="check-box__more">{children}</div>}
     </div>

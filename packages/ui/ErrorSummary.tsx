@@ -1,3 +1,5 @@
+import { Prose } from './Prose.tsx'
+
 interface ErrorSummaryProps {
   title: string
   /** The same sentences as beside the fields, each with the address of its field. */
@@ -14,7 +16,9 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
         <ul class="error-summary__list">
           {errors.map(({ href, sentence }) => (
             <li key={sentence}>
-              <a href={href}>{sentence}</a>
+              <a href={href}>
+                <Prose text={sentence} />
+              </a>
             </li>
           ))}
         </ul>

@@ -1,3 +1,5 @@
+import { Prose } from './Prose.tsx'
+
 interface TextFieldProps {
   name: string
   /** Unique on the page: the label, the flaw and links of an error summary point at it. */
@@ -21,7 +23,7 @@ export function TextField({ name, id, label, type, autocomplete, value, flaw }: 
       </label>
       {flaw && (
         <p class="flaw" id={flawId}>
-          {flaw}
+          <Prose text={flaw} />
         </p>
       )}
       <input
