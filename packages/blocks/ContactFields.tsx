@@ -1,20 +1,17 @@
 import type { Channel } from '@pulya/contract/channel'
 import type { ConsentPurpose } from '@pulya/contract/consent'
+import type { QuizWords } from '@pulya/quiz/words'
 import { CheckBox } from '@pulya/ui/CheckBox'
 import { TextField } from '@pulya/ui/TextField'
 
 import type { ContactError } from './contact-errors.ts'
 import type { ContactField } from './contact-form.ts'
 
-export interface ContactWords {
-  name: string
-  phone: string
-  channel: string
-  channels: Record<Channel, string>
-  /** Of the link to the text of a consent. It opens in a new tab: without script, leaving would lose what was typed. */
-  consentText: Record<ConsentPurpose, string>
-  opensNewTab: string
-}
+/** A consent's text opens in a new tab: without script, leaving would lose what was typed. */
+export type ContactWords = Pick<
+  QuizWords,
+  'name' | 'phone' | 'channel' | 'channels' | 'consentText' | 'opensNewTab'
+>
 
 interface ContactFieldsProps {
   words: ContactWords

@@ -6,15 +6,10 @@ import type { ContactField } from './contact-form.ts'
 import type { ContactWords } from './ContactFields.tsx'
 import type { BlockKind, ShownBlock } from './definitions.ts'
 
-/** What views say besides the author's own texts. */
-export interface BlockWords extends ContactWords {
-  errorsTitle: string
-}
-
 /** What a view needs besides its block: it belongs to the page and to the request. */
 export interface Scene {
   locale: Locale
-  words: BlockWords
+  words: ContactWords
   /** Where the form posts to. */
   action: string
   /** Addresses of the published quizzes by public id. */

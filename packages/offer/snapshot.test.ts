@@ -75,7 +75,9 @@ describe('is not published:', () => {
   test('a form whose consent text is not published', () => {
     const published = offerSnapshot(document, 'demo-page2', { 'demo-processing': inForce['demo-processing'] })
     expect(published).toEqual({
-      flaws: [{ code: 'reference-unknown', limit: 'demo-advertising', pointer: '#/blocks/5/consents/1/document' }],
+      flaws: [
+        { code: 'reference-unknown', limit: 'demo-advertising', pointer: '#/blocks/5/consents/1/document' },
+      ],
     })
   })
 

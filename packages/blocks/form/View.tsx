@@ -1,10 +1,13 @@
-import { ErrorSummary } from '@pulya/ui/ErrorSummary'
+import { Prose } from '@pulya/ui/Prose'
 
 import { contactErrors } from '../contact-errors.ts'
-import { ContactFields, fieldId } from '../ContactFields.tsx'
+import { ContactFields } from '../ContactFields.tsx'
 import type { ViewProps } from '../view.ts'
 
-/** Posts to its own fragment: a form that comes back stands below the first screen of a phone. */
+/**
+ * Posts to its own fragment: a form that comes back stands below the first screen of a phone, and there all its errors
+ * are seen at once, each beside its field.
+ */
 export function View({ block, scene: { locale, words, action, form, preview } }: ViewProps<'form'>) {
   const errors = contactErrors(locale, form?.flaws ?? [])
 
@@ -14,16 +17,18 @@ export function View({ block, scene: { locale, words, action, form, preview } }:
         <h2 class="form__title" id="form-title">
           {block.title}
         </h2>
-        {block.text && <p class="form__text">{block.text}</p>}
-        {errors.length > 0 && (
-          <ErrorSummary
-            title={words.errorsTitle}
-            errors={errors.map(({ field, sentence }) => ({
-              href: field ? `#${fieldId(field)}` : '#form',
-              sentence,
-            }))}
-          />
+        {block.text && (
+          <p class="form__text">
+            <Prose text={block.text} />
+          </p>
         )}
+        {errors
+          .filter(({ field }) => !field)
+          .map(({ sentence }) => (
+            <p key={sentence} class="flaw">
+              {sentence}
+            </p>
+          ))}
         <ContactFields words={words} consents={block.consents} values={form?.values ?? {}} errors={errors} />
         <button class="button button--quiet form__button" type="submit">
           {block.button}

@@ -4,10 +4,12 @@ import { isPlaceholder } from './placeholder.ts'
 export function View({ block: { owner, requisites, links } }: ViewProps<'legal'>) {
   return (
     <div class="legal">
-      <p class="legal__owner">
-        <Value text={owner} />
+      <p class="legal__requisites">
+        <span>
+          <Value text={owner} />
+        </span>
         {requisites.map(({ label, value }) => (
-          <span key={label} class="legal__requisite">
+          <span key={label}>
             {label} <Value text={value} />
           </span>
         ))}

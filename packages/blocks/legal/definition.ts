@@ -16,11 +16,11 @@ export type LegalBlock = z.infer<typeof schema>
 
 const blank = {
   ru: {
-    owner: '[полное наименование фирмы]',
+    owner: '[укажите полное наименование]',
     requisites: [
-      { label: 'ИНН', value: '[ИНН]' },
-      { label: 'ОГРН', value: '[ОГРН]' },
-      { label: 'Адрес', value: '[адрес для писем]' },
+      { label: 'ИНН', value: '[укажите ИНН]' },
+      { label: 'ОГРН', value: '[укажите ОГРН]' },
+      { label: 'Адрес', value: '[укажите адрес]' },
     ],
   },
   en: {
