@@ -1,0 +1,12 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** What a page of `/render/…` shows. The api sets it; no address of the outside world leads there. */
+    render?: import('@pulya/offer/page').Page
+    /** Given to every page of the studio: the typed client, speaking for the visitor. */
+    api?: import('@pulya/api/client').Client
+    /** Who opened the page; absent only where nobody has signed in yet. */
+    actor?: import('./studio/api/data.ts').Actor | undefined
+  }
+}

@@ -1,0 +1,111 @@
+import { eventsRequest } from '@pulya/contract/event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+
+const visitor = '0b8f3f0e-6f0c-4a5e-9d53-3c1f5f6a7b80'
+const counted = { source: 'demo-page2', snapshot: 'c'.repeat(32) }
+
+/** The little of a browser the beacon touches: what it listens to and what it sends. */
+class FakeElement {
+  dataset: Record<string, string> = {}
+  heard = new Map<string, (event: object) => void>()
+  addEventListener(kind: string, hear: (event: object) => void) {
+    this.heard.set(kind, hear)
+  }
+  closest() {
+    return this.dataset['event'] ? this : null
+  }
+}
+class FakeObserver {
+  static seen: (visible: boolean) => void
+  observe() {}
+  disconnect() {}
+  constructor(hear: (entries: { isIntersecting: boolean }[], observer: FakeObserver) => void) {
+    FakeObserver.seen = (visible) => hear([{ isIntersecting: visible }], this)
+  }
+}
+
+const fetch = vi.fn<(address: string, request: { body: string; keepalive: boolean }) => Promise<void>>()
+const form = new FakeElement()
+let page: FakeElement & { cookie: string }
+
+beforeEach(() => {
+  vi.resetModules()
+  fetch.mockReset().mockResolvedValue()
+  page = Object.assign(new FakeElement(), {
+    body: { dataset: counted },
+    cookie: `a=1; pulya_visitor=${visitor}`,
+    querySelector: () => form,
+  })
+  vi.stubGlobal('document', page)
+  vi.stubGlobal('Element', FakeElement)
+  vi.stubGlobal('IntersectionObserver', FakeObserver)
+  vi.stubGlobal('fetch', fetch)
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const open = () => import('./beacon.ts')
+const sent = () => fetch.mock.calls.map(([, { body }]) => eventsRequest.parse(JSON.parse(body)))
+const kinds = () => sent().flatMap(({ events }) => events.map(({ kind }) => kind))
+
+test('an opened page is told to the contract’s letter, by a request that outlives the page', async () => {
+  await open()
+  expect(fetch).toHaveBeenCalledWith(
+    '/v1/events',
+    expect.objectContaining({ method: 'POST', keepalive: true }),
+  )
+  expect(sent()).toEqual([
+    { ...counted, visitor, events: [{ id: expect.any(String), at: expect.any(Number), kind: 'page_view' }] },
+  ])
+})
+
+test('a press on what is worth counting is told, on anything else it is not', async () => {
+  await open()
+  const button = new FakeElement()
+  button.dataset = { event: 'offer_cta' }
+  page.heard.get('click')?.({ target: button })
+  page.heard.get('click')?.({ target: new FakeElement() })
+  page.heard.get('click')?.({ target: null })
+  expect(kinds()).toEqual(['page_view', 'offer_cta'])
+})
+
+test('the form is told once it is seen and once it is touched', async () => {
+  await open()
+  FakeObserver.seen(false)
+  FakeObserver.seen(true)
+  form.heard.get('focusin')?.({})
+  expect(kinds()).toEqual(['page_view', 'form_view', 'form_focus'])
+})
+
+test('no two events share an id', async () => {
+  await open()
+  form.heard.get('focusin')?.({})
+  expect(new Set(sent().map(({ events }) => events[0]?.id)).size).toBe(2)
+})
+
+describe('the page goes on', () => {
+  test('uncounted, when the visitor keeps no cookie', async () => {
+    page.cookie = 'not_pulya_visitor=1'
+    await open()
+    expect(fetch).not.toHaveBeenCalled()
+  })
+
+  test('when cookies may not be read', async () => {
+    Object.defineProperty(page, 'cookie', {
+      get() {
+        throw new DOMException('The document is sandboxed', 'SecurityError')
+      },
+    })
+    await expect(open()).resolves.toBeDefined()
+  })
+
+  test('when the server is away', async () => {
+    fetch.mockRejectedValue(new TypeError('Failed to fetch'))
+    await expect(open()).resolves.toBeDefined()
+  })
+
+  test('when it has no form', async () => {
+    Object.assign(page, { querySelector: () => null })
+    await open()
+    expect(kinds()).toEqual(['page_view'])
+  })
+})

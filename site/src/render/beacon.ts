@@ -1,0 +1,44 @@
+import type { EventKind } from '@pulya/contract/event'
+
+/**
+ * The only script of an offer: built into the page as it stands, the same bytes on every page, so that a content
+ * security policy can name its hash. What differs is in the page: `data-source` and `data-snapshot` on the body,
+ * `data-event` on whatever is worth counting a press on.
+ */
+const { source, snapshot } = document.body.dataset
+
+send('page_view')
+
+document.addEventListener('click', ({ target }) => {
+  const pressed = target instanceof Element && target.closest<HTMLElement>('[data-event]')
+  // The site's own views write the attribute, with kinds of events only.
+  if (pressed) send(pressed.dataset['event'] as EventKind)
+})
+
+const form = document.querySelector('form')
+if (form) {
+  form.addEventListener('focusin', () => send('form_focus'), { once: true })
+  new IntersectionObserver((entries, observer) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+    observer.disconnect()
+    send('form_view')
+  }).observe(form)
+}
+
+/** `keepalive`, because a press on a link ends the page. Where measuring is impossible the page goes on without it. */
+function send(kind: EventKind): void {
+  try {
+    // Set by the server that drew the variant. An id made up here would count one person as many.
+    const visitor = /(?:^|; )pulya_visitor=([\w-]+)/.exec(document.cookie)?.[1]
+    if (!visitor) return
+    const event = { id: crypto.randomUUID(), kind, at: Date.now() }
+    fetch('/v1/events', {
+      method: 'POST',
+      keepalive: true,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ source, snapshot, visitor, events: [event] }),
+    }).catch(() => undefined)
+  } catch {
+    // No storage, no secure context: nothing is counted.
+  }
+}

@@ -1,0 +1,59 @@
+import { sentence } from '@pulya/contract/flaw-words'
+import type { QuizPage } from '@pulya/offer/page'
+import { definitions, type AnswerOf, type Question, type QuestionKind } from '@pulya/questions/definitions'
+import { Field } from '@pulya/questions/field'
+import { readPosted } from '@pulya/questions/pages'
+import { progressOf } from '@pulya/quiz/next-screen'
+import { quizWords } from '@pulya/quiz/words'
+import { ErrorSummary } from '@pulya/ui/ErrorSummary'
+
+import { pageWords } from '../../i18n/page.ts'
+
+interface QuestionScreenProps<Kind extends QuestionKind> {
+  page: QuizPage
+  question: Question<Kind>
+}
+
+/** One question of a quiz. The server decides what comes next, from all answers so far. */
+export function QuestionScreen<Kind extends QuestionKind>({ page, question }: QuestionScreenProps<Kind>) {
+  const { locale } = page.snapshot
+  const words = quizWords[locale]
+  const [flaw] = page.form?.flaws ?? []
+  const refused = flaw && sentence(locale, flaw)
+
+  return (
+    <form class="quiz-screen" method="post" action={page.action} noValidate>
+      {refused && (
+        <ErrorSummary
+          title={pageWords[locale].errorsTitle(1)}
+          errors={[{ href: '#question', sentence: refused }]}
+        />
+      )}
+      <p class="quiz-screen__step">{stepOf(page, question.key)}</p>
+      <div id="question">
+        <Field config={question} answer={answerIn(page, question)} flaw={refused} words={words} />
+      </div>
+      <button class="button" type="submit">
+        {words.next}
+      </button>
+    </form>
+  )
+}
+
+/** Without a total while it is not certain: a number that grows on the way is worse than none. */
+function stepOf({ snapshot, answers }: QuizPage, key: string): string {
+  const { step, total } = progressOf(snapshot, answers, key)
+  const words = quizWords[snapshot.locale]
+  if (total === undefined) return words.step.replace('{step}', String(step))
+  return words.stepOf.replace('{step}', String(step)).replace('{total}', String(total))
+}
+
+/** What was given last, even when it was refused: nothing has to be picked or typed twice. */
+function answerIn<Kind extends QuestionKind>(
+  { form, answers }: QuizPage,
+  question: Question<Kind>,
+): AnswerOf<Kind> | undefined {
+  const given = form ? readPosted(question, form.posted) : answers[question.key]
+  const parsed = definitions[question.kind].answer.safeParse(given)
+  return parsed.success ? parsed.data : undefined
+}

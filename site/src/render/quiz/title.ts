@@ -1,0 +1,24 @@
+import type { QuizPage } from '@pulya/offer/page'
+import { outcomeOf } from '@pulya/quiz/outcome'
+
+import { pageWords } from '../../i18n/page.ts'
+
+/** Of the tab: the screen before the quiz, so that a screen reader says what has changed; an error before both. */
+export function titleOf(page: QuizPage): string {
+  const { snapshot, form } = page
+  const title = `${screenTitle(page)} — ${snapshot.title}`
+  return form ? pageWords[snapshot.locale].error(title) : title
+}
+
+function screenTitle({ snapshot, screen, answers }: QuizPage): string {
+  switch (screen.at) {
+    case 'question':
+      return snapshot.questions.find(({ key }) => key === screen.key)?.title ?? ''
+    case 'outcome':
+      return outcomeOf(snapshot, answers).outcome.title
+    case 'contact':
+      return snapshot.contact.title
+    case 'thanks':
+      return snapshot.thanks.title
+  }
+}
