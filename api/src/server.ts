@@ -1,9 +1,9 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import type { Logger } from 'pino'
 
 import { createApp } from './app.ts'
@@ -12,12 +12,14 @@ import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { openDatabase, startThreads } from './db/open.ts'
 import { makeDemoOnce } from './demo/make-demo.ts'
+import { refuseUnaddressable, refuseUnreadable } from './edge/unreadable.ts'
 import { readEmbedPieces } from './publishing/embed-pieces.ts'
 import { loadSite } from './publishing/render.ts'
 import { keepWorkspaces } from './workspaces/workspaces.ts'
 
 export interface RunningServer {
   address: string
+  port: number
   /** Only on the first start, when the demo workspace and its owner have just been made. */
   signInLink: string | undefined
   stop: () => Promise<void>
@@ -31,7 +33,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const control = await openDatabase(threads, join(config.dataFolder, 'control.db'), 'control')
   const workspaces = keepWorkspaces(control, threads, join(config.dataFolder, 'workspaces'))
 
-  const { server, port, answerWith } = await listen(config)
+  const { server, port, answerWith } = await listen(config, log)
   const address = config.publicUrl ?? `http://localhost:${port}`
   const site = await loadSite()
   const context: Context = {
@@ -49,6 +51,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
 
   return {
     address,
+    port,
     signInLink: owner && (await makeSignInLink(context, owner)),
     async stop() {
       await close(server)
@@ -59,20 +62,24 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   }
 }
 
-type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch']
+type Fetch = Parameters<typeof getRequestListener>[0]
 
 /** Takes the port first: the address is part of what is rendered, and with port 0 only the system knows it. */
-async function listen({ port, publicUrl }: Config) {
+async function listen({ port, publicUrl }: Config, log: Logger) {
   let answer: Fetch = () => new Response('Starting', { status: 503, headers: { 'retry-after': '1' } })
-  const server = createAdaptorServer({
-    fetch: (request, env) => answer(request, env),
-    serverOptions: {
-      headersTimeout: 5000,
-      requestTimeout: 10_000,
-      connectionsCheckingInterval: 1000,
-      keepAliveTimeout: 65_000,
-    },
-  }) as Server
+  const options = {
+    headersTimeout: 5000,
+    requestTimeout: 10_000,
+    connectionsCheckingInterval: 1000,
+    keepAliveTimeout: 65_000,
+    // Refused by the listener instead, with a problem document.
+    requireHostHeader: false,
+  }
+  const server = createServer(
+    options,
+    getRequestListener((request, env) => answer(request, env), { errorHandler: refuseUnaddressable(log) }),
+  )
+  refuseUnreadable(server)
   server.listen(port, publicUrl === undefined ? 'localhost' : undefined)
   await once(server, 'listening')
   return {
