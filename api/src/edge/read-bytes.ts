@@ -5,10 +5,19 @@ export async function readBytes(request: Request, bytesMax: number): Promise<Uin
   if (Number(request.headers.get('content-length') ?? 0) > bytesMax) throw new Problem('body-too-large')
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of received(request)) {
     length += chunk.length
     if (length > bytesMax) throw new Problem('body-too-large')
     chunks.push(chunk)
   }
   return Buffer.concat(chunks, length)
+}
+
+/** Who hangs up halfway has sent a bad request: that is no failure of ours to be looked into. */
+async function* received({ body }: Request): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body ?? []
+  } catch {
+    throw new Problem('body-invalid')
+  }
 }
