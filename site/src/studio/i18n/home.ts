@@ -11,10 +11,8 @@ interface HomeWords {
   changed: string
   experiment: string
   edited: string
-  open: string
   copy: string
-  /** @param of the whole title, for those who hear only the link. */
-  read: (title: string) => string
+  read: string
   newLeads: (count: number, more: boolean) => string
   toLeads: string
   running: (count: number) => string
@@ -37,9 +35,8 @@ export const homeWords: Record<Locale, HomeWords> = {
     changed: 'Есть неопубликованные правки',
     experiment: 'Идёт эксперимент',
     edited: 'изменён',
-    open: 'Открыть страницу',
     copy: 'Скопировать адрес',
-    read: (title) => `Читать: ${title}`,
+    read: 'Прочитать',
     newLeads: (count, more) =>
       count === 0
         ? 'Новых заявок нет'
@@ -63,9 +60,8 @@ export const homeWords: Record<Locale, HomeWords> = {
     changed: 'Has unpublished changes',
     experiment: 'Experiment running',
     edited: 'edited',
-    open: 'Open the page',
     copy: 'Copy the address',
-    read: (title) => `Read: ${title}`,
+    read: 'Read',
     newLeads: (count, more) =>
       count === 0
         ? 'No new leads'

@@ -1,0 +1,106 @@
+import type { Locale } from '@pulya/contract/locale'
+import { useStore } from '@nanostores/preact'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+
+import { Icon } from '../frame/Icon.tsx'
+import { editorWords } from '../i18n/editor.ts'
+import type { Publication } from '../publish/publication.ts'
+import { PublishButton } from '../publish/PublishButton.tsx'
+import type { Draft } from './draft.ts'
+import type { FieldSection } from './field.ts'
+import { Preview } from './Preview.tsx'
+import { SaveLine } from './SaveLine.tsx'
+import { Sections } from './Sections.tsx'
+import { Troubles } from './Troubles.tsx'
+
+interface EditorProps {
+  title: string
+  draft: Draft<unknown>
+  publication: Publication
+  sections: readonly FieldSection[]
+  preview: string
+  locale: Locale
+  /** The role of this person lets them change it. */
+  editable: boolean
+  onSeek?: (pointer: string) => void
+  /** Before the texts. */
+  children: ComponentChildren
+}
+
+/** A document with its texts on one side and what visitors will see on the other; on a phone, one at a time. */
+export function Editor({
+  title,
+  draft,
+  publication,
+  sections,
+  preview,
+  locale,
+  editable,
+  onSeek,
+  children,
+}: EditorProps) {
+  const document = useStore(draft.$document)
+  const revision = useStore(draft.$revision)
+  const flaws = useStore(draft.$flaws)
+  const [pane, setPane] = useState<'texts' | 'preview'>('texts')
+  useKeeping(draft)
+  const words = editorWords[locale]
+  return (
+    <div class="editor" data-pane={pane}>
+      <header class="editor__bar">
+        <a class="editor__back" href="/studio" aria-label={words.back}>
+          <Icon name="back" />
+        </a>
+        <h1 class="editor__title">{title}</h1>
+        <SaveLine draft={draft} locale={locale} />
+        {editable && <PublishButton publication={publication} locale={locale} />}
+        <fieldset class="switch editor__panes">
+          <legend class="visually-hidden">{words.panes}</legend>
+          {(['texts', 'preview'] as const).map((name) => (
+            <label class="switch__option" key={name}>
+              <input type="radio" name="pane" checked={pane === name} onChange={() => setPane(name)} />
+              {words[name]}
+            </label>
+          ))}
+        </fieldset>
+      </header>
+      <fieldset class="editor__texts" disabled={!editable}>
+        {!editable && <p class="notice">{words.readOnly}</p>}
+        <Troubles draft={draft} locale={locale} onSeek={(pointer) => onSeek?.(pointer)} />
+        {children}
+        <Sections
+          sections={sections}
+          document={document}
+          flaws={flaws}
+          locale={locale}
+          onWrite={draft.write}
+        />
+      </fieldset>
+      <div class="editor__preview">
+        <Preview address={preview} revision={revision} locale={locale} />
+      </div>
+    </div>
+  )
+}
+
+/** Ctrl or Cmd with S saves at once, and the page is not left silently with words that only it has. */
+function useKeeping(draft: Draft<unknown>) {
+  useEffect(() => {
+    const save = (event: KeyboardEvent) => {
+      // By the place of the key: with a Russian layout on, it types another letter.
+      if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyS') return
+      event.preventDefault()
+      void draft.saveNow()
+    }
+    const warn = (event: BeforeUnloadEvent) => {
+      if (draft.$saving.get().is !== 'saved') event.preventDefault()
+    }
+    addEventListener('keydown', save)
+    addEventListener('beforeunload', warn)
+    return () => {
+      removeEventListener('keydown', save)
+      removeEventListener('beforeunload', warn)
+    }
+  }, [draft])
+}

@@ -1,0 +1,80 @@
+import type { Locale } from '@pulya/contract/locale'
+import type { ProblemError } from '@pulya/contract/problem'
+import { useState } from 'preact/hooks'
+
+import { editorWords } from '../i18n/editor.ts'
+import { asText, asValue, idOf, isAbout, type TextField } from './field.ts'
+import type { Path } from './path.ts'
+
+interface FieldInputProps {
+  field: TextField
+  value: unknown
+  flaws: readonly ProblemError[]
+  locale: Locale
+  onWrite: (path: Path, value: unknown) => void
+}
+
+/** A labelled text of the document. In a variant the control's words show through until it has its own. */
+export function FieldInput({ field, value, flaws, locale, onWrite }: FieldInputProps) {
+  const words = editorWords[locale]
+  const typing = useTyping(field, value)
+  const own = flaws.filter(({ pointer }) => isAbout(pointer, field.path))
+  const id = idOf(field.path)
+  const differs = field.inherited !== undefined && value !== undefined
+  const common = {
+    id,
+    class: 'field__input',
+    value: typing.text,
+    placeholder: asText(field.inherited),
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => {
+      typing.keep(currentTarget.value)
+      onWrite(field.path, asValue(currentTarget.value, field))
+    },
+    'aria-invalid': own.length > 0 ? ('true' as const) : undefined,
+    'aria-describedby': own.length > 0 ? `${id}-flaw` : undefined,
+  }
+  return (
+    <div class="field" data-differs={differs || undefined}>
+      <div class="field__top">
+        <label class="field__label" for={id}>
+          {field.label}
+          {field.optional && <span class="field__aside"> ({words.optional})</span>}
+        </label>
+        {differs && (
+          <>
+            <span class="tag tag--info">{words.differs}</span>
+            <button
+              type="button"
+              class="button button--bare field__clear"
+              aria-label={`${words.asControl}: ${field.label}`}
+              onClick={() => onWrite(field.path, undefined)}
+            >
+              {words.asControl}
+            </button>
+          </>
+        )}
+      </div>
+      {own.length > 0 && (
+        <p class="field__flaw" id={`${id}-flaw`}>
+          {own.map(({ detail }) => detail).join('. ')}
+        </p>
+      )}
+      {field.as === 'line' ? (
+        <input type="text" list={undefined} {...common} />
+      ) : (
+        <textarea rows={rowsOf(field)} {...common} />
+      )}
+    </div>
+  )
+}
+
+/** What is being typed stays as typed while it stands for the value: an empty last line would vanish under the cursor. */
+function useTyping(field: TextField, value: unknown) {
+  const [typed, keep] = useState(asText(value))
+  const stands = asText(asValue(typed, field)) === asText(value)
+  return { text: stands ? typed : asText(value), keep }
+}
+
+/** For browsers that cannot size a field by its content. */
+const rowsOf = ({ as, inherited }: TextField) =>
+  as === 'lines' ? Math.max(3, Array.isArray(inherited) ? inherited.length : 0) : 2

@@ -1,0 +1,73 @@
+import type { Locale } from '@pulya/contract/locale'
+import { useEffect, useRef, useState } from 'preact/hooks'
+
+import { editorWords } from '../i18n/editor.ts'
+
+interface PreviewProps {
+  address: string
+  /** Of the saved draft: a new one is a reason to look again. */
+  revision: number
+  locale: Locale
+}
+
+const widths = { phone: 390, screen: 1280 } as const
+
+/** The saved draft as visitors would see it, in a window of a phone's or a computer's width. */
+export function Preview({ address, revision, locale }: PreviewProps) {
+  const [device, setDevice] = useState<keyof typeof widths>('phone')
+  // Later addresses are loaded in place; changing the attribute would load them twice.
+  const [opened] = useState(address)
+  const stage = useRef<HTMLDivElement>(null)
+  const frame = useRef<HTMLIFrameElement>(null)
+  const scale = useScale(stage, widths[device])
+  useReload(frame, address, revision)
+  const words = editorWords[locale]
+  return (
+    <div class="preview">
+      <fieldset class="switch">
+        <legend class="visually-hidden">{words.width}</legend>
+        {(['phone', 'screen'] as const).map((name) => (
+          <label class="switch__option" key={name}>
+            <input type="radio" name="device" checked={device === name} onChange={() => setDevice(name)} />
+            {words[name]} <span class="muted">{widths[name]}</span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="preview__stage" ref={stage}>
+        <iframe
+          class="preview__frame"
+          ref={frame}
+          src={opened}
+          title={words.preview}
+          style={{ inlineSize: `${widths[device]}px`, blockSize: `${100 / scale}%`, scale: String(scale) }}
+        />
+      </div>
+    </div>
+  )
+}
+
+function useScale(stage: { current: HTMLElement | null }, width: number): number {
+  const [room, setRoom] = useState<number>(width)
+  useEffect(() => {
+    if (!stage.current) return undefined
+    const observer = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width || width))
+    observer.observe(stage.current)
+    return () => observer.disconnect()
+  }, [stage, width])
+  return Math.min(1, room / width)
+}
+
+/** Loads anew in place: no step is added to the history, and the reader stays where they were on the page. */
+function useReload(frame: { current: HTMLIFrameElement | null }, address: string, revision: number) {
+  const first = useRef(true)
+  useEffect(() => {
+    const shown = frame.current?.contentWindow
+    if (first.current || !shown || !frame.current) {
+      first.current = false
+      return
+    }
+    const { scrollY } = shown
+    frame.current.addEventListener('load', () => shown.scrollTo(0, scrollY), { once: true })
+    shown.location.replace(address)
+  }, [frame, address, revision])
+}

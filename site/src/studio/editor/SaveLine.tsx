@@ -1,0 +1,40 @@
+import type { Locale } from '@pulya/contract/locale'
+import { useStore } from '@nanostores/preact'
+
+import { Icon } from '../frame/Icon.tsx'
+import { editorWords } from '../i18n/editor.ts'
+import { because } from '../i18n/refusal.ts'
+import { type Draft, inConflict } from './draft.ts'
+
+interface SaveLineProps {
+  draft: Pick<Draft<unknown>, '$saving' | 'saveNow'>
+  locale: Locale
+}
+
+/** Where the words typed are now: on the server, on the way, or only on this page. */
+export function SaveLine({ draft, locale }: SaveLineProps) {
+  const saving = useStore(draft.$saving)
+  const words = editorWords[locale]
+  return (
+    <div class="save-line" data-state={saving.is}>
+      <p role="status">
+        {saving.is === 'saved' && (
+          <>
+            <Icon name="yes" /> {words.saved}
+          </>
+        )}
+        {saving.is === 'saving' && words.saving}
+        {saving.is === 'unsaved' && (
+          <>
+            <Icon name="alarm" /> {words.notSaved} {because(locale, saving.refused)}
+          </>
+        )}
+      </p>
+      {saving.is === 'unsaved' && !inConflict(saving) && (
+        <button type="button" class="button button--bare" onClick={() => void draft.saveNow()}>
+          {words.again}
+        </button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+
+import { asText, asValue, idOf, isAbout, type TextField } from './field.ts'
+
+const field = (as: TextField['as'], more: Partial<TextField> = {}): TextField => ({
+  path: ['blocks', 2, 'items'],
+  label: 'Reasons',
+  as,
+  ...more,
+})
+
+describe('an edited text', () => {
+  it('is kept as typed, spaces included: the server decides what to mend', () => {
+    expect(asValue('  two  words ', field('line'))).toBe('  two  words ')
+  })
+
+  it('that is empty is still a text where one is demanded', () => {
+    expect(asValue('', field('line'))).toBe('')
+  })
+
+  it('that is empty is nothing where it is optional or the control speaks', () => {
+    expect(asValue(' ', field('line', { optional: true }))).toBeUndefined()
+    expect(asValue('\n', field('lines', { inherited: ['x'] }))).toBeUndefined()
+  })
+
+  it('of several lines is a list without the empty ones', () => {
+    expect(asValue('one\n\n two\n', field('lines'))).toEqual(['one', ' two'])
+    expect(asText(['one', 'two'])).toBe('one\ntwo')
+  })
+})
+
+describe('a flaw', () => {
+  it('is about its field and about the field whose line it names', () => {
+    expect(isAbout('#/blocks/2/items', field('lines').path)).toBe(true)
+    expect(isAbout('#/blocks/2/items/1', field('lines').path)).toBe(true)
+    expect(isAbout('#/blocks/2/itemsOf', field('lines').path)).toBe(false)
+    expect(isAbout('#/blocks/20/items', field('lines').path)).toBe(false)
+  })
+
+  it('leads to its field as a link', () => {
+    expect(idOf(['blocks', 0, 'variants', 'B', 'text'])).toBe('/blocks/0/variants/B/text')
+  })
+})

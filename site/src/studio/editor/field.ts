@@ -1,0 +1,49 @@
+import { pointerTo } from '@pulya/contract/pointer'
+
+import type { Path } from './path.ts'
+
+/** One text of a document: where it stands and how it is edited. */
+export interface TextField {
+  path: Path
+  label: string
+  /** `lines` is a list of texts, one on each line. */
+  as: 'line' | 'paragraph' | 'lines'
+  /** May be left empty; the document has no such member then. */
+  optional?: boolean
+  /** What the control says here; a variant that says nothing of its own repeats it. */
+  inherited?: unknown
+}
+
+/** Texts that stand together. */
+export interface FieldGroup {
+  title?: string
+  note?: string
+  /** Long ones start closed, under their title. */
+  closed?: boolean
+  fields: TextField[]
+}
+
+export interface FieldSection {
+  title: string
+  note?: string
+  groups: FieldGroup[]
+}
+
+/** Unique on the page, and what the pointer of a flaw, `#/blocks/0/text`, leads to as a link. */
+export const idOf = (path: Path): string => decodeURIComponent(pointerTo(...path).slice(1))
+
+/** A flaw may be about the field or about one line of it: `#/blocks/2/items/1`. */
+export const isAbout = (pointer: string, path: Path): boolean =>
+  pointer === pointerTo(...path) || pointer.startsWith(`${pointerTo(...path)}/`)
+
+/** As it is shown for editing. */
+export const asText = (value: unknown): string =>
+  Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : ''
+
+/** What an edited text stands for: nothing at all where it may be nothing, lines without the empty ones. */
+export function asValue(text: string, { as, optional, inherited }: TextField): unknown {
+  const mayBeAbsent = optional || inherited !== undefined
+  if (text.trim() === '' && mayBeAbsent) return undefined
+  if (as !== 'lines') return text
+  return text.split('\n').filter((line) => line.trim() !== '')
+}

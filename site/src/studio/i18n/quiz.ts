@@ -1,0 +1,95 @@
+import type { ConsentPurpose } from '@pulya/contract/consent'
+import type { Locale } from '@pulya/contract/locale'
+import type { QuestionKind } from '@pulya/questions/definitions'
+
+export interface QuizTextWords {
+  title: string
+  phone: string
+  questions: string
+  questionsNote: string
+  kinds: Record<QuestionKind, string>
+  question: string
+  help: string
+  option: (number: number) => string
+  unit: string
+  outcomes: string
+  /** @param key of a question there is, to show how its answer is repeated. */
+  outcomesNote: (key: string) => string
+  outcomeTitle: string
+  paragraphs: string
+  checklist: string
+  contact: string
+  contactTitle: string
+  contactText: string
+  button: string
+  consents: Record<ConsentPurpose, string>
+  thanks: string
+  thanksTitle: string
+  thanksText: string
+  snippet: { title: string; text: string; copy: string; unpublished: string }
+}
+
+export const quizTextWords: Record<Locale, QuizTextWords> = {
+  ru: {
+    title: 'Название',
+    phone: 'Телефон фирмы',
+    questions: 'Вопросы',
+    questionsNote: 'Менять можно слова. Порядок, баллы и условия показа остаются прежними.',
+    kinds: { single: 'один ответ', multiple: 'несколько ответов', picture: 'картинки', slider: 'число' },
+    question: 'Вопрос',
+    help: 'Подсказка под вопросом',
+    option: (number) => `Ответ ${number}`,
+    unit: 'Единица',
+    outcomes: 'Итоги',
+    outcomesNote: (key) =>
+      `Человек видит первый итог, условие которого выполнилось. {${key}} в тексте заменится его ответом на этот вопрос.`,
+    outcomeTitle: 'Заголовок итога',
+    paragraphs: 'Абзацы, каждый с новой строки',
+    checklist: 'Список, каждый пункт с новой строки',
+    contact: 'Контакты',
+    contactTitle: 'Заголовок',
+    contactText: 'Зачем нужен телефон',
+    button: 'Кнопка',
+    consents: { processing: 'Согласие на обработку данных', ads: 'Согласие на рассылку' },
+    thanks: 'После отправки',
+    thanksTitle: 'Заголовок',
+    thanksText: 'Что будет дальше',
+    snippet: {
+      title: 'Код для сайта',
+      text: 'Вставьте эту строку туда, где на странице должен появиться квиз. Новые версии подхватятся сами.',
+      copy: 'Скопировать код',
+      unpublished: 'Код заработает после публикации.',
+    },
+  },
+  en: {
+    title: 'Title',
+    phone: 'Phone of the firm',
+    questions: 'Questions',
+    questionsNote: 'The words can be changed. The order, the points and the conditions stay as they are.',
+    kinds: { single: 'one answer', multiple: 'several answers', picture: 'pictures', slider: 'number' },
+    question: 'Question',
+    help: 'Hint under the question',
+    option: (number) => `Answer ${number}`,
+    unit: 'Unit',
+    outcomes: 'Outcomes',
+    outcomesNote: (key) =>
+      `A person sees the first outcome whose condition holds. {${key}} in a text is replaced by their answer to that question.`,
+    outcomeTitle: 'Title of the outcome',
+    paragraphs: 'Paragraphs, each on a line of its own',
+    checklist: 'Checklist, each item on a line of its own',
+    contact: 'Contact',
+    contactTitle: 'Title',
+    contactText: 'Why the phone is needed',
+    button: 'Button',
+    consents: { processing: 'Consent to data processing', ads: 'Consent to the newsletter' },
+    thanks: 'After it is sent',
+    thanksTitle: 'Title',
+    thanksText: 'What happens next',
+    snippet: {
+      title: 'Code for your site',
+      text: 'Put this line where the quiz should appear on the page. New versions arrive by themselves.',
+      copy: 'Copy the code',
+      unpublished: 'The code will work once the quiz is published.',
+    },
+  },
+}

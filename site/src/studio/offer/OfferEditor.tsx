@@ -1,0 +1,57 @@
+import type { Locale } from '@pulya/contract/locale'
+import { useStore } from '@nanostores/preact'
+import type { OfferDocument } from '@pulya/offer/document'
+import { useState } from 'preact/hooks'
+
+import type { DocumentInList } from '../api/data.ts'
+import { keepDraft } from '../editor/draft.ts'
+import { Editor } from '../editor/Editor.tsx'
+import { offerWords } from '../i18n/offer.ts'
+import { ExperimentCard } from '../publish/ExperimentCard.tsx'
+import { keepPublication } from '../publish/publication.ts'
+import { PublicationCard } from '../publish/PublicationCard.tsx'
+import { documentServer } from '../publish/server.ts'
+import { offerSections } from './sections.ts'
+import { VariantSwitch } from './VariantSwitch.tsx'
+
+interface OfferEditorProps {
+  opened: DocumentInList
+  offer: OfferDocument
+  locale: Locale
+  editable: boolean
+}
+
+export function OfferEditor({ opened, offer: document, locale, editable }: OfferEditorProps) {
+  const [{ draft, publication }] = useState(() => {
+    const server = documentServer(opened.id, locale)
+    const kept = keepDraft({ document, revision: opened.revision }, server)
+    return { draft: kept, publication: keepPublication(opened, kept, server) }
+  })
+  const offer = useStore(draft.$document)
+  const control = offer.variants[0]?.key ?? 'A'
+  const [variant, setVariant] = useState(control)
+  const words = offerWords[locale]
+  return (
+    <Editor
+      title={offer.title}
+      draft={draft}
+      publication={publication}
+      sections={offerSections(offer, variant, words)}
+      preview={`/api/documents/${opened.id}/preview?variant=${variant}`}
+      locale={locale}
+      editable={editable}
+      onSeek={(pointer) => setVariant(variantOf(pointer) ?? control)}
+    >
+      <PublicationCard publication={publication} address={opened.address} locale={locale} />
+      <ExperimentCard
+        publication={publication}
+        variants={offer.variants.map(({ key }) => key)}
+        locale={locale}
+      />
+      <VariantSwitch offer={offer} shown={variant} words={words} onShow={setVariant} />
+    </Editor>
+  )
+}
+
+/** The variant under whose texts the place of a flaw is. */
+const variantOf = (pointer: string): string | undefined => /\/variants\/([A-Z])\//.exec(pointer)?.[1]

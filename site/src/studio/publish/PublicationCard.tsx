@@ -1,0 +1,55 @@
+import type { Locale } from '@pulya/contract/locale'
+import { useStore } from '@nanostores/preact'
+import type { ComponentChildren } from 'preact'
+
+import { Icon } from '../frame/Icon.tsx'
+import { publishWords } from '../i18n/publish.ts'
+import { because } from '../i18n/refusal.ts'
+import type { Publication } from './publication.ts'
+
+interface PublicationCardProps {
+  publication: Publication
+  address: string | null
+  locale: Locale
+  /** Other ways to put it before visitors. */
+  children?: ComponentChildren
+}
+
+/** What visitors see now, and where. */
+export function PublicationCard({ publication, address, locale, children }: PublicationCardProps) {
+  const publishing = useStore(publication.$publishing)
+  const number = useStore(publication.$number)
+  const changed = useStore(publication.$changed)
+  const words = publishWords[locale]
+  return (
+    <section class="card">
+      <h2>{words.title}</h2>
+      <div role="status">
+        {publishing.is === 'refused' && (
+          <p class="notice notice--danger">
+            {words.refused} {because(locale, publishing.refused)}
+          </p>
+        )}
+        {publishing.is === 'done' && number !== null && !changed ? (
+          <p class="notice notice--positive">{words.done(number)}</p>
+        ) : (
+          <p>
+            {number === null ? words.neverPublished : words.version(number)}{' '}
+            {number !== null && changed && words.changed}
+          </p>
+        )}
+      </div>
+      {number !== null && address && (
+        <p class="address">
+          <a href={address} target="_blank">
+            {address.replace(/^https?:\/\//, '')}
+          </a>
+          <button type="button" class="button" data-copy={address}>
+            <Icon name="copy" /> {words.copyAddress}
+          </button>
+        </p>
+      )}
+      {children}
+    </section>
+  )
+}

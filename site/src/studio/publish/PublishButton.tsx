@@ -1,0 +1,51 @@
+import type { Locale } from '@pulya/contract/locale'
+import { useStore } from '@nanostores/preact'
+
+import { Dialog } from '../editor/Dialog.tsx'
+import { Icon } from '../frame/Icon.tsx'
+import { publishWords } from '../i18n/publish.ts'
+import type { Publication } from './publication.ts'
+
+interface PublishButtonProps {
+  publication: Publication
+  locale: Locale
+}
+
+/** Says by its words whether there is anything to publish. */
+export function PublishButton({ publication, locale }: PublishButtonProps) {
+  const publishing = useStore(publication.$publishing)
+  const changed = useStore(publication.$changed)
+  const number = useStore(publication.$number)
+  const words = publishWords[locale]
+  const busy = publishing.is === 'publishing'
+  if (!changed && !busy) {
+    return (
+      <p class="published">
+        <Icon name="yes" /> {words.upToDate}
+      </p>
+    )
+  }
+  return (
+    <>
+      <button
+        type="button"
+        class="button button--first"
+        aria-disabled={busy}
+        onClick={() => void publication.publish()}
+      >
+        {busy ? words.publishing : number === null ? words.publish : words.publishChanges}
+      </button>
+      <Dialog open={publishing.is === 'asking'} title={words.asking.title} onClose={publication.leave}>
+        <p>{words.asking.text}</p>
+        <p class="dialog__ways">
+          <button type="button" class="button" onClick={publication.leave}>
+            {words.asking.no}
+          </button>
+          <button type="button" class="button button--danger" onClick={() => void publication.publish(true)}>
+            {words.asking.yes}
+          </button>
+        </p>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { atom, computed, type ReadableAtom } from 'nanostores'
+
+import type { DocumentInList } from '../api/data.ts'
+import type { Refused, Reply } from '../api/reply.ts'
+import type { Draft } from '../editor/draft.ts'
+
+/** `asking` is whether to end the experiment that the publication would spoil. */
+export type Publishing =
+  | { is: 'idle' }
+  | { is: 'publishing' }
+  | { is: 'asking' }
+  | { is: 'done' }
+  | { is: 'refused'; refused: Refused }
+
+export interface PublishingServer {
+  publish: (revision: number, endExperiment: boolean) => Promise<Reply<{ number: number }>>
+  /** @returns The id of the experiment that has begun. */
+  startExperiment: (name: string) => Promise<Reply<{ id: string }>>
+  stopExperiment: (id: string) => Promise<Reply<unknown>>
+}
+
+export interface Publication {
+  /** Of the version visitors see; `null` while they see none. */
+  $number: ReadableAtom<number | null>
+  /** Something here is not what visitors see. */
+  $changed: ReadableAtom<boolean>
+  $publishing: ReadableAtom<Publishing>
+  /** The running experiment. */
+  $experiment: ReadableAtom<string | null>
+  /** Why the experiment could not be started or stopped. */
+  $experimentRefused: ReadableAtom<Refused | null>
+  publish: (endExperiment?: boolean) => Promise<void>
+  /** The answer to `asking` is no. */
+  leave: () => void
+  start: (name: string) => Promise<void>
+  stop: () => Promise<void>
+}
+
+type Opened = Pick<DocumentInList, 'revision' | 'published' | 'experiment'>
+
+/** What visitors see of a draft, and whether they are being compared. */
+export function keepPublication(
+  { revision, published, experiment }: Opened,
+  draft: Draft<unknown>,
+  server: PublishingServer,
+): Publication {
+  const $number = atom(published?.number ?? null)
+  const $publishedRevision = atom(published?.current ? revision : null)
+  const $publishing = atom<Publishing>({ is: 'idle' })
+  const $experiment = atom(experiment)
+  const $experimentRefused = atom<Refused | null>(null)
+  const $changed = computed(
+    [$publishedRevision, draft.$revision, draft.$saving],
+    (shown, current, saving) => shown !== current || saving.is !== 'saved',
+  )
+
+  async function publish(endExperiment = false) {
+    if ($publishing.get().is === 'publishing') return
+    $publishing.set({ is: 'publishing' })
+    // What was refused stands beside the save line.
+    if (!(await draft.saveNow())) return $publishing.set({ is: 'idle' })
+    const current = draft.$revision.get()
+    const answer = await server.publish(current, endExperiment)
+    if ('refused' in answer) return refuse(answer.refused)
+    $number.set(answer.body.number)
+    $publishedRevision.set(current)
+    if (endExperiment) $experiment.set(null)
+    draft.point([])
+    $publishing.set({ is: 'done' })
+  }
+
+  function refuse(refused: Refused) {
+    if (refused.code === 'experiment-running') return $publishing.set({ is: 'asking' })
+    if (refused.code === 'document-rejected') draft.point(refused.errors)
+    $publishing.set({ is: 'refused', refused })
+  }
+
+  async function start(name: string) {
+    const answer = await server.startExperiment(name)
+    $experimentRefused.set('refused' in answer ? answer.refused : null)
+    if ('body' in answer) $experiment.set(answer.body.id)
+  }
+
+  async function stop() {
+    const id = $experiment.get()
+    if (id === null) return
+    const answer = await server.stopExperiment(id)
+    $experimentRefused.set('refused' in answer ? answer.refused : null)
+    if ('body' in answer) $experiment.set(null)
+  }
+
+  const leave = () => $publishing.set({ is: 'idle' })
+  return { $number, $changed, $publishing, $experiment, $experimentRefused, publish, leave, start, stop }
+}

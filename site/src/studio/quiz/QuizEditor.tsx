@@ -1,0 +1,47 @@
+import type { Locale } from '@pulya/contract/locale'
+import { useStore } from '@nanostores/preact'
+import type { QuizDocument } from '@pulya/quiz/document'
+import { useState } from 'preact/hooks'
+
+import type { DocumentInList } from '../api/data.ts'
+import { keepDraft } from '../editor/draft.ts'
+import { Editor } from '../editor/Editor.tsx'
+import { quizTextWords } from '../i18n/quiz.ts'
+import { keepPublication } from '../publish/publication.ts'
+import { PublicationCard } from '../publish/PublicationCard.tsx'
+import { documentServer } from '../publish/server.ts'
+import { quizSections } from './sections.ts'
+import { Snippet } from './Snippet.tsx'
+
+interface QuizEditorProps {
+  opened: DocumentInList
+  quiz: QuizDocument
+  /** Of this installation, as sites reach it. */
+  origin: string
+  locale: Locale
+  editable: boolean
+}
+
+export function QuizEditor({ opened, quiz: document, origin, locale, editable }: QuizEditorProps) {
+  const [{ draft, publication }] = useState(() => {
+    const server = documentServer(opened.id, locale)
+    const kept = keepDraft({ document, revision: opened.revision }, server)
+    return { draft: kept, publication: keepPublication(opened, kept, server) }
+  })
+  const quiz = useStore(draft.$document)
+  return (
+    <Editor
+      title={quiz.title}
+      draft={draft}
+      publication={publication}
+      sections={quizSections(quiz, quizTextWords[locale])}
+      preview={`/api/documents/${opened.id}/preview`}
+      locale={locale}
+      editable={editable}
+    >
+      <PublicationCard publication={publication} address={opened.address} locale={locale}>
+        <Snippet src={`${origin}/w/${opened.id}.js`} publication={publication} locale={locale} />
+      </PublicationCard>
+    </Editor>
+  )
+}
