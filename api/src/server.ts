@@ -10,6 +10,7 @@ import { createApp } from './app.ts'
 import { makeSignInLink } from './accounts/session.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
+import { claimFolder } from './db/claim-folder.ts'
 import { openDatabase, startThreads } from './db/open.ts'
 import { makeDemoOnce } from './demo/make-demo.ts'
 import { refuseUnaddressable, refuseUnreadable } from './edge/unreadable.ts'
@@ -29,6 +30,7 @@ const stopWithinMs = 9000
 
 /** The whole product in this process. Without a public address only this computer is answered. */
 export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
+  const releaseFolder = await claimFolder(config.dataFolder)
   const threads = startThreads()
   const control = await openDatabase(threads, join(config.dataFolder, 'control.db'), 'control')
   const workspaces = keepWorkspaces(control, threads, join(config.dataFolder, 'workspaces'))
@@ -58,6 +60,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
       await workspaces.close()
       await control.close()
       await Promise.all([threads.reader.stop(), threads.writer.stop()])
+      releaseFolder()
     },
   }
 }
@@ -81,7 +84,11 @@ async function listen({ port, publicUrl }: Config, log: Logger) {
   )
   refuseUnreadable(server)
   server.listen(port, publicUrl === undefined ? 'localhost' : undefined)
-  await once(server, 'listening')
+  await once(server, 'listening').catch((cause: unknown) => {
+    throw new Error(`Port ${port} cannot be used: another program may have it. Set PORT to another number.`, {
+      cause,
+    })
+  })
   return {
     server,
     port: (server.address() as AddressInfo).port,
