@@ -1,0 +1,49 @@
+import type { QuizSnapshot } from '@pulya/quiz/snapshot'
+import { z } from 'zod'
+
+import type { Browser } from './browser.ts'
+import { attribute, type Form, readForm } from './form.ts'
+
+/** What the page of an offer says of itself. */
+export interface OfferPage {
+  source: string
+  snapshot: string
+  variant: string
+  form: Form | undefined
+  /** Where the way into the quiz leads. */
+  quizPath: string | undefined
+}
+
+/** @throws When this is not the page of an offer. */
+export function readOffer(html: string): OfferPage {
+  const [body = ''] = /<body\b[^>]*>/.exec(html) ?? []
+  const [entry = ''] = /<a\b[^>]*\bdata-event="offer_cta"[^>]*>/.exec(html) ?? []
+  const [source, snapshot, variant] = ['data-source', 'data-snapshot', 'data-variant'].map((name) =>
+    attribute(body, name),
+  )
+  if (!source || !snapshot || !variant) throw new Error('The page does not say which offer and variant it is')
+  return { source, snapshot, variant, form: readForm(html), quizPath: attribute(entry, 'href') || undefined }
+}
+
+/** The quiz behind an offer, as its script carries it. */
+export interface Quiz {
+  snapshot: QuizSnapshot
+  hash: string
+}
+
+const embedded = z.object({
+  hash: z.string(),
+  // Our own server has checked it when it was published.
+  snapshot: z.custom<QuizSnapshot>((value) => typeof value === 'object'),
+})
+
+/** Looks at the offer as a browser that fetches ahead, which counts as no visit. */
+export async function findQuiz(browser: Browser, offerPath: string): Promise<Quiz | undefined> {
+  const { quizPath } = readOffer((await browser.open(offerPath, { 'sec-purpose': 'prefetch' })).html)
+  if (!quizPath) return undefined
+  const [script = ''] = /<script\b[^>]*\bsrc="[^"]*"[^>]*>/.exec((await browser.open(quizPath)).html) ?? []
+  const { html: code } = await browser.open(attribute(script, 'src'))
+  // The last thing in the script is the call that starts it with its data.
+  const data = code.slice(code.lastIndexOf('({"snapshot":') + 1, code.lastIndexOf('})})()') + 1)
+  return embedded.parse(JSON.parse(data))
+}

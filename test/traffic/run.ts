@@ -1,0 +1,42 @@
+/** `pnpm traffic`: simulated people visit a running product; what arrived is printed to be compared with the report. */
+import { readArgs, usage } from './args.ts'
+import { sendTraffic, type TrafficOptions } from './send-traffic.ts'
+import { tableOf, written } from './table.ts'
+
+const refusalsShown = 10
+
+try {
+  const options = readArgs(process.argv.slice(2))
+  await requireServer(options)
+  await run(options)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}
+
+async function requireServer({ address }: TrafficOptions): Promise<void> {
+  const answer = await fetch(`${address}/readyz`).catch(() => undefined)
+  if (answer?.ok) return
+  const what = answer ? `is not ready (${answer.status})` : 'does not answer'
+  throw new Error(`${address} ${what}. Start the product first: pnpm start\n\n${usage}`)
+}
+
+async function run(options: TrafficOptions): Promise<void> {
+  const { visitors, session } = options
+  const everyTenth = Math.ceil(visitors / 10)
+  let done = 0
+  const { tally, withoutScript, requests, seconds, refusals } = await sendTraffic(options, () => {
+    done += 1
+    if (done % everyTenth === 0) console.error(`${written(done)} of ${written(visitors)} visitors`)
+  })
+
+  console.log(`\n${tableOf(tally)}\n`)
+  console.log(`${written(visitors)} visitors, ${written(withoutScript)} of them without scripts`)
+  const perSecond = written(Math.round(requests / seconds))
+  console.log(`${written(requests)} requests in ${seconds.toFixed(1)} s, ${perSecond} a second`)
+  if (session === undefined) console.log('Statuses of leads were not set: that takes --session')
+  if (refusals.length === 0) return
+  console.error(`\n${written(refusals.length)} visits ended as they should not have:`)
+  for (const refusal of refusals.slice(0, refusalsShown)) console.error(`  ${refusal}`)
+  process.exitCode = 1
+}
