@@ -22,6 +22,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: 'list',
   use: {
+    actionTimeout: 10_000,
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
     launchOptions: { ...(executablePath && { executablePath }), args },

@@ -38,7 +38,6 @@ export async function postOfferForm(
     action: pathOf('offer', slug),
     quizHref: await publishedQuizzes(workspace),
     form: { posted: form, flaws },
-    beacon: { source: snapshot.documentId, snapshot: snapshot.hash },
   })
   return sendHtml(c, html, 422)
 }
