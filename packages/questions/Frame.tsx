@@ -21,7 +21,7 @@ export function Frame({ config: { key, title, help, required }, hint, flaw, word
     <fieldset class="question" aria-describedby={`${helpId} ${flawId}`.trim() || undefined}>
       <legend class="question__title" tabindex={-1}>
         {title}
-        {!required && <span class="question__optional"> ({words.optional})</span>}
+        {!required && ` (${words.optional})`}
       </legend>
       {helpId && (
         <div class="question__help" id={helpId}>
@@ -30,7 +30,7 @@ export function Frame({ config: { key, title, help, required }, hint, flaw, word
         </div>
       )}
       {flawId && (
-        <p class="question__flaw" id={flawId} role="alert">
+        <p class="flaw" id={flawId} role="alert">
           {flaw}
         </p>
       )}

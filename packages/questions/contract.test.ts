@@ -18,14 +18,12 @@ function factsOf<Kind extends QuestionKind>(asked: Question<Kind>, value: unknow
   const cleaned = cleanAnswer(asked, value)
   if ('flaw' in cleaned || cleaned.value === undefined) return undefined
   const answer: AnswerOf<Kind> = cleaned.value
-  const { asText, keys, amount, points, tags } = rules[asked.kind]
+  const { asText, keys, amount } = rules[asked.kind]
   return {
     answer,
     texts: locales.map((locale) => asText(asked, answer, locale)),
     keys: keys(answer),
     amount: amount(answer),
-    points: points(asked, answer),
-    tags: tags(asked, answer),
   }
 }
 
@@ -50,8 +48,6 @@ describe.each(Object.values(definitions))('every kind keeps the contract of a qu
         expect(facts?.answer).toEqual(value)
         for (const text of facts?.texts ?? []) expect(text).toMatch(/\S/)
         expect((facts?.keys.length ?? 0) > 0 || facts?.amount !== undefined).toBe(true)
-        expect(facts?.points).toBe(0)
-        expect(facts?.tags).toEqual([])
       }
     })
 

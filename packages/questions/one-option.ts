@@ -1,4 +1,4 @@
-import { hasOption, labelsOf, pointsOf, tagsOf, type Option } from './options.ts'
+import { hasOption, type Option, picked } from './options.ts'
 import type { QuestionBase, Rules } from './question.ts'
 
 /** The rules of every kind whose answer is the key of one option, however the options look. */
@@ -7,9 +7,7 @@ export const oneOption: Rules<QuestionBase & { options: Option[] }, string> = {
     if (answer === undefined) return required ? { code: 'answer-required' } : undefined
     return hasOption(options, answer) ? undefined : { code: 'option-unknown' }
   },
-  asText: ({ options }, answer) => labelsOf(options, [answer]).join(),
+  asText: ({ options }, answer) => picked(options, [answer])[0]?.label ?? '',
   keys: (answer) => [answer],
   amount: () => undefined,
-  points: ({ options }, answer) => pointsOf(options, [answer]),
-  tags: ({ options }, answer) => tagsOf(options, [answer]),
 }

@@ -1,4 +1,4 @@
-import type { Cleaned, Flaw } from '@pulya/contract/flaw'
+import type { Cleaned, Flaw, VisitorFlawCode } from '@pulya/contract/flaw'
 import type { Locale } from '@pulya/contract/locale'
 import type { z } from 'zod'
 
@@ -29,15 +29,13 @@ export interface Definition<Config extends QuestionBase, Answer> {
 /** The face without zod: what the visitor's browser and the server both decide by. */
 export interface Rules<Config extends QuestionBase, Answer> {
   /** Why the answer cannot be accepted; `undefined` when it can. */
-  flaw: (config: Config, answer: Answer | undefined) => Flaw | undefined
+  flaw: (config: Config, answer: Answer | undefined) => Flaw<VisitorFlawCode> | undefined
   /** One line for a person: leads, tables, CSV, piped texts. */
   asText: (config: Config, answer: Answer, locale: Locale) => string
   /** Keys of the picked options, for conditions and counters. */
   keys: (answer: Answer) => string[]
   /** The answer as a number, if it is one. */
   amount: (answer: Answer) => number | undefined
-  points: (config: Config, answer: Answer) => number
-  tags: (config: Config, answer: Answer) => string[]
 }
 
 /** The face the visitor sees. Rendered on the server it is a working part of a form. */

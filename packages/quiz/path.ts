@@ -1,4 +1,5 @@
 import type { AnswerOf, Question, QuestionKind } from '@pulya/questions/definitions'
+import { picked } from '@pulya/questions/options'
 import { rules } from '@pulya/questions/rules'
 
 import { type Facts, holds } from './condition.ts'
@@ -29,15 +30,16 @@ export function pathThrough(
 }
 
 function learned<Kind extends QuestionKind>(
-  { keys, amounts, score, tags }: Facts,
+  facts: Facts,
   question: Question<Kind>,
   answer: AnswerOf<Kind>,
 ): Facts {
-  const rule = rules[question.kind]
+  const { keys, amount } = rules[question.kind]
+  const options = 'options' in question ? picked(question.options, keys(answer)) : []
   return {
-    keys: { ...keys, [question.key]: rule.keys(answer) },
-    amounts: { ...amounts, [question.key]: rule.amount(answer) },
-    score: score + rule.points(question, answer),
-    tags: [...tags, ...rule.tags(question, answer)],
+    keys: { ...facts.keys, [question.key]: keys(answer) },
+    amounts: { ...facts.amounts, [question.key]: amount(answer) },
+    score: options.reduce((sum, { points = 0 }) => sum + points, facts.score),
+    tags: [...facts.tags, ...options.flatMap(({ tags = [] }) => tags)],
   }
 }

@@ -4,9 +4,9 @@ import { bindConsents, type ConsentAsked, type ConsentVersion } from './consent.
 import type { QuizDocument } from './document.ts'
 
 /** What visitors get: the document under its public id, its boxes bound to the consent texts in force. */
-export interface QuizSnapshot extends QuizDocument {
+export interface QuizSnapshot extends Omit<QuizDocument, 'contact'> {
   publicId: string
-  contact: QuizDocument['contact'] & { consents: ConsentAsked[] }
+  contact: Omit<QuizDocument['contact'], 'consents'> & { consents: ConsentAsked[] }
 }
 
 /** @param versions By public id of the consent document; one that is not published is a flaw at its place. */

@@ -34,7 +34,7 @@ export const quizWords: Record<Locale, QuizWords> = {
     next: 'Продолжить',
     step: 'Вопрос {step}',
     stepOf: 'Вопрос {step} из {total}',
-    toContact: 'Перейти к заявке',
+    toContact: 'Оставить контакты',
     saveChecklist: 'Сохранить список',
     name: 'Как к вам обращаться',
     phone: 'Телефон',
@@ -53,8 +53,8 @@ export const quizWords: Record<Locale, QuizWords> = {
     opensNewTab: '(откроется в новой вкладке)',
     sending: 'Отправляем…',
     serverAway:
-      'Заявка пока не отправлена: сервер не отвечает. Всё, что вы заполнили, осталось на экране. Отправьте ещё раз чуть позже или позвоните: {phone}',
-    refused: 'Заявку не приняли. Проверьте поля и отправьте ещё раз или позвоните: {phone}',
+      'Сервер не отвечает, заявка не отправлена. Всё, что вы заполнили, на месте: повторите чуть позже или позвоните {phone}',
+    refused: 'Заявку не приняли. Проверьте поля или позвоните {phone}',
     call: 'Позвонить: {phone}',
   },
   en: {
@@ -63,7 +63,7 @@ export const quizWords: Record<Locale, QuizWords> = {
     next: 'Continue',
     step: 'Question {step}',
     stepOf: 'Question {step} of {total}',
-    toContact: 'Go to the enquiry',
+    toContact: 'Leave my contacts',
     saveChecklist: 'Save the list',
     name: 'Your name',
     phone: 'Phone',
@@ -76,8 +76,8 @@ export const quizWords: Record<Locale, QuizWords> = {
     opensNewTab: '(opens in a new tab)',
     sending: 'Sending…',
     serverAway:
-      'Not sent yet: the server does not answer. Everything you filled in is still on the screen. Try again a little later or call {phone}',
-    refused: 'This was not accepted. Check the fields and send again, or call {phone}',
+      'The server does not answer, so nothing was sent. All you filled in is still here: try again later or call {phone}',
+    refused: 'This was not accepted. Check the fields or call {phone}',
     call: 'Call {phone}',
   },
 }

@@ -7,6 +7,7 @@ export interface Embed {
   snapshot: QuizSnapshot
   /** Names the snapshot in everything that is sent. */
   hash: string
+  /** Of flaws, only those that can be seen without the server: nobody looks the others up here. */
   words: QuizWords & { flaws: Record<VisitorFlawCode, string> }
   /** Declarations of `--offer-*`. */
   theme: string

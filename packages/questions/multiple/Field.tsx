@@ -33,10 +33,11 @@ export function Field({
           {option.other && (
             <input
               type="text"
-              class="choice-text"
+              class="text-field__input choice-text"
               name={`${config.key}.other`}
               value={answer.other ?? ''}
               placeholder={words.other}
+              aria-invalid={flaw && answer.picked.includes(option.key) ? 'true' : undefined}
               aria-label={`${option.label}: ${words.other}`}
               onInput={({ currentTarget }) =>
                 onAnswer?.({ picked: answer.picked, other: currentTarget.value })

@@ -56,7 +56,8 @@ export const definition = {
     ],
   }),
   clean: ({ options }, { picked, other }) => {
-    if (!options.some((option) => option.other && picked.includes(option.key))) return { value: { picked } }
+    if (!options.some(({ key: name, other: asks }) => asks && picked.includes(name)))
+      return { value: { picked } }
     const text = oneLine(other, { max: answerTextMax })
     if ('flaw' in text) return text
     return { value: text.value === '' ? { picked } : { picked, other: text.value } }

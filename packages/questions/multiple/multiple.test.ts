@@ -13,8 +13,8 @@ const lenders: MultipleConfig = {
   title: 'Кому вы должны?',
   required: true,
   options: [
-    { key: 'banks', label: 'Банки', points: 2 },
-    { key: 'people', label: 'Физлица', points: 3, tags: ['private-lender'] },
+    { key: 'banks', label: 'Банки' },
+    { key: 'people', label: 'Физлица' },
     { key: 'other', label: 'Другое', other: true },
     { key: 'nobody', label: 'Никому', exclusive: true },
   ],
@@ -69,11 +69,6 @@ test('the words follow the author’s order and say what “other” is', () => 
   expect(rules.asText(lenders, { picked: ['other', 'banks'], other: 'брату' }, 'ru')).toBe(
     'Банки, Другое: брату',
   )
-})
-
-test('points and tags add up over what is picked', () => {
-  expect(rules.points(lenders, { picked: ['banks', 'people'] })).toBe(5)
-  expect(rules.tags(lenders, { picked: ['banks', 'people'] })).toEqual(['private-lender'])
 })
 
 test('a posted form carries every box and the text', () => {

@@ -1,4 +1,4 @@
-import { hasOption, pointsOf, tagsOf } from '../options.ts'
+import { hasOption } from '../options.ts'
 import type { Rules } from '../question.ts'
 import type { MultipleAnswer, MultipleConfig } from './definition.ts'
 
@@ -21,6 +21,4 @@ export const rules: Rules<MultipleConfig, MultipleAnswer> = {
       .join(', '),
   keys: ({ picked }) => picked,
   amount: () => undefined,
-  points: ({ options }, { picked }) => pointsOf(options, picked),
-  tags: ({ options }, { picked }) => tagsOf(options, picked),
 }

@@ -28,19 +28,18 @@ export function Field({ config, answer, flaw, words, onAnswer }: FieldProps<Slid
         )}
         <label class="slider__number">
           {words.number}
-          <span>
-            <input
-              type="number"
-              name={key}
-              min={min}
-              max={max}
-              step="any"
-              inputmode="decimal"
-              value={answer ?? ''}
-              onInput={answered}
-            />{' '}
-            {unit}
-          </span>
+          <input
+            type="number"
+            class="text-field__input"
+            name={key}
+            min={min}
+            max={max}
+            step="any"
+            inputmode="decimal"
+            value={answer ?? ''}
+            onInput={answered}
+          />
+          {unit}
         </label>
       </div>
     </Frame>

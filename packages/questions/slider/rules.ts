@@ -10,6 +10,4 @@ export const rules: Rules<SliderConfig, SliderAnswer> = {
   asText: ({ unit }, answer, locale) => `${answer.toLocaleString(locale)}\u00a0${unit}`.trim(),
   keys: () => [],
   amount: (answer) => answer,
-  points: () => 0,
-  tags: () => [],
 }

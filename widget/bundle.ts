@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import { build, type Plugin } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const registry = here('src/kinds.ts')
+const questions = here('../packages/questions/')
+
+/** The runtime, as `var core=…`. */
+export const bundleCore = () => bundle(here('src/core.ts'), [ownRenderer, registryToFill, noGlobal])
+
+/** A kind's rules, field and style, as a statement that puts them into `core`. */
+export const bundleKind = (kind: string) => bundle(kindEntry, [entryOf(kind), restFromCore])
+
+async function bundle(entry: string, plugins: Plugin[]): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry, formats: ['iife'], name: 'core', fileName: 'piece' },
+      rolldownOptions: {
+        output: { globals: { core: 'core' }, esModule: false, generatedCode: { symbols: false } },
+      },
+    },
+  })
+  const [bundled] = Array.isArray(built) ? built : []
+  if (!bundled) throw new Error(`Nothing was built of ${entry}`)
+  return bundled.output[0].code.trim()
+}
+
+/** JSX is drawn by our own renderer: see there why. */
+const ownRenderer: Plugin = {
+  name: 'own-renderer',
+  enforce: 'pre',
+  resolveId: (source) => (source.startsWith('preact') ? here('src/render.ts') : undefined),
+}
+
+/** The registries of all kinds give way to the one that pieces fill. */
+const registryToFill: Plugin = {
+  name: 'registry-to-fill',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    const resolved = await this.resolve(source, importer, { skipSelf: true })
+    const all = [`${questions}rules.ts`, `${questions}fields.tsx`]
+    return resolved && all.includes(resolved.id) ? registry : resolved
+  },
+}
+
+/** nanostores would share its epoch between copies through a global; a guest on a page leaves none. */
+const noGlobal: Plugin = {
+  name: 'no-global',
+  transform(code, id) {
+    if (!id.includes('/nanostores/atom/')) return undefined
+    const shared = '(globalThis.nanostoresGlobal ||= { epoch: 0 })'
+    if (!code.includes(shared)) throw new Error('nanostores has changed: see that it leaves no global')
+    return { code: code.replace(shared, '{ epoch: 0 }'), map: null }
+  },
+}
+
+/** There is no such file: its text is made for each kind. */
+const kindEntry = here('src/kind.ts')
+
+function entryOf(kind: string): Plugin {
+  const folder = `${questions}${kind}/`
+  const css = `${folder}${kind}.css`
+  const styled = existsSync(css)
+  const lines = [
+    `import { fields, rules, styles } from '${registry}'`,
+    `import { Field } from '${folder}Field.tsx'`,
+    `import { rules as own } from '${folder}rules.ts'`,
+    styled && `import css from '${css}?inline'`,
+    `fields['${kind}'] = Field`,
+    `rules['${kind}'] = own`,
+    styled && `styles.push(css)`,
+  ]
+  return {
+    name: 'entry-of-kind',
+    enforce: 'pre',
+    resolveId: (id) => (id === kindEntry ? id : undefined),
+    load: (id) => (id === kindEntry ? lines.filter(Boolean).join('\n') : undefined),
+  }
+}
+
+/** What a kind needs and the core has already: the exports of `core.ts`. */
+const restFromCore: Plugin = {
+  name: 'rest-from-core',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (source.startsWith('preact')) return { id: 'core', external: true }
+    const resolved = await this.resolve(source, importer, { skipSelf: true })
+    const shared = ['Frame.tsx', 'one-option.ts', 'options.ts'].map((file) => questions + file)
+    return resolved && [registry, ...shared].includes(resolved.id) ? { id: 'core', external: true } : resolved
+  },
+}

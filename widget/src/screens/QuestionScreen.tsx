@@ -1,0 +1,52 @@
+import { flawInWords } from '@pulya/contract/flaw'
+import type { Question } from '@pulya/questions/definitions'
+import { Field } from '@pulya/questions/field'
+import { previousScreen, progressOf } from '@pulya/quiz/next-screen'
+
+import type { Embed } from '../embed.ts'
+import { $answers, answer, flawOf } from '../visit/answers.ts'
+import { $flaws } from '../visit/flaws.ts'
+import { noteAnswer } from '../visit/journal.ts'
+import { goOn } from '../visit/progress.ts'
+import { Head } from './Head.tsx'
+
+export function QuestionScreen({ embed, question }: { embed: Embed; question: Question }) {
+  const { snapshot, words, api } = embed
+  const { key } = question
+  const answers = $answers.get()
+  const { step, total } = progressOf(snapshot, answers, key)
+
+  const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
+    event.preventDefault()
+    const flaw = flawOf(question, answers[key])
+    if (flaw) {
+      $flaws.set({ [key]: flawInWords(words.flaws, flaw, snapshot.locale) })
+      const form = event.currentTarget
+      const wrong = form.querySelector<HTMLElement>('[aria-invalid]') ?? form.querySelector('input')
+      wrong?.focus()
+    } else {
+      noteAnswer(question)
+      goOn(snapshot)
+    }
+  }
+
+  return (
+    <form class="screen" noValidate onSubmit={submit}>
+      <Head quiz={snapshot} words={words} back={!!previousScreen(snapshot, answers, { at: 'question', key })}>
+        <span class="step">
+          {(total ? words.stepOf : words.step).replace('{step}', `${step}`).replace('{total}', `${total}`)}
+        </span>
+        {total && <progress class="bar" value={step} max={total} aria-hidden="true" />}
+      </Head>
+      <Field
+        config={question}
+        answer={answers[key]}
+        flaw={$flaws.get()[key]}
+        words={words}
+        origin={api}
+        onAnswer={(given) => answer(key, given)}
+      />
+      <button class="button">{words.next}</button>
+    </form>
+  )
+}

@@ -1,0 +1,51 @@
+import type { LeadSent } from '@pulya/contract/lead'
+import type { ProblemBody } from '@pulya/contract/problem'
+import { answersOnPath } from '@pulya/quiz/next-screen'
+
+import type { Embed } from './embed.ts'
+import { isPassing, post } from './http.ts'
+import { $answers } from './visit/answers.ts'
+import { $contact } from './visit/contact.ts'
+import { $submission } from './visit/submission.ts'
+import { uuid } from './visit/uuid.ts'
+import { $visitor } from './visit/visitor.ts'
+
+export type LeadEnding = 'accepted' | 'away' | { errors: NonNullable<ProblemBody['errors']> }
+
+const timeoutMs = 20_000
+
+/** The same lead keeps its id, so a second try cannot make two of it. */
+let sent: { content: string; id: string; at: number } | undefined
+
+export async function sendLead(embed: Embed): Promise<LeadEnding> {
+  const lead = leadOf(embed)
+  const content = JSON.stringify(lead)
+  if (sent?.content !== content) sent = { content, id: uuid(), at: Date.now() }
+  const { id, at } = sent
+  try {
+    const body: LeadSent = { ...lead, id, at }
+    const response = await post(`${embed.api}/v1/leads`, body, { signal: AbortSignal.timeout(timeoutMs) })
+    if (response.ok) return 'accepted'
+    if (isPassing(response.status)) return 'away'
+    const { errors = [] }: Partial<ProblemBody> = await response.json()
+    return { errors }
+  } catch {
+    return 'away'
+  }
+}
+
+function leadOf({ snapshot, hash }: Embed): Omit<LeadSent, 'id' | 'at'> {
+  const { name = '', phone = '', channel, ...ticked } = $contact.get()
+  const { channels, consents } = snapshot.contact
+  const wanted = channels.find((offered) => offered === channel)
+  return {
+    source: snapshot.publicId,
+    snapshot: hash,
+    visitor: $visitor.get(),
+    submission: $submission.get(),
+    answers: { ...answersOnPath(snapshot, $answers.get()) },
+    contact: { name, phone, ...(wanted && { channel: wanted }) },
+    consents: consents.map(({ purpose, version }) => ({ purpose, version, granted: purpose in ticked })),
+    page: location.href,
+  }
+}

@@ -1,0 +1,59 @@
+import type { Answers } from '@pulya/quiz/answers'
+import type { Screen } from '@pulya/quiz/next-screen'
+import { outcomeOf } from '@pulya/quiz/outcome'
+
+import type { Embed } from '../embed.ts'
+import { $answers } from './answers.ts'
+import { $screen, openAt } from './progress.ts'
+import { store, stored } from './storage.ts'
+import { $submission } from './submission.ts'
+import { rememberVisitor } from './visitor.ts'
+
+interface Kept {
+  snapshot: string
+  submission: string
+  screen: Screen | undefined
+  answers: Answers
+}
+
+const keyOf = ({ snapshot }: Embed) => `pulya:${snapshot.publicId}`
+
+/** Opens the quiz where this visitor left it, if it is still the same quiz. */
+export function resume(embed: Embed): void {
+  const kept = keptOf(embed)
+  if (kept) {
+    $answers.set(kept.answers)
+    $submission.set(kept.submission)
+  }
+  openAt(embed.snapshot, kept?.screen)
+}
+
+/** From the first answer on, remembers every step until the lead is sent. */
+export function remember(embed: Embed): void {
+  const write = () => {
+    if (Object.keys($answers.get()).length === 0 && !stored(keyOf(embed))) return
+    rememberVisitor()
+    const kept: Kept = {
+      snapshot: embed.hash,
+      submission: $submission.get(),
+      screen: $screen.get(),
+      answers: $answers.get(),
+    }
+    store(keyOf(embed), $screen.get()?.at === 'thanks' ? null : JSON.stringify(kept))
+  }
+  $answers.listen(write)
+  $screen.listen(write)
+}
+
+/** What was kept may be another quiz's, or anything at all: it counts only if the engine can walk through it. */
+function keptOf(embed: Embed): Kept | undefined {
+  try {
+    const kept: Kept = JSON.parse(stored(keyOf(embed)) ?? 'null')
+    if (kept?.snapshot !== embed.hash) return undefined
+    outcomeOf(embed.snapshot, kept.answers)
+    return kept
+  } catch {
+    store(keyOf(embed), null)
+    return undefined
+  }
+}
