@@ -8,6 +8,8 @@ import { pino } from 'pino'
 /** The whole product on a free port with an empty data folder, as a new owner finds it. */
 export interface Product {
   address: string
+  /** On this computer, whatever the address is. */
+  port: number
   signInLink: string
   dataFolder: string
   stop: () => Promise<void>
@@ -16,10 +18,11 @@ export interface Product {
 export async function startProduct(publicUrl?: string): Promise<Product> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'pulya-'))
   const config = { port: 0, dataFolder, publicUrl }
-  const { address, signInLink, stop } = await startServer(config, pino({ level: 'silent' }))
+  const { address, port, signInLink, stop } = await startServer(config, pino({ level: 'silent' }))
   if (!signInLink) throw new Error('An empty data folder must give an owner a link')
   return {
     address,
+    port,
     signInLink,
     dataFolder,
     async stop() {
