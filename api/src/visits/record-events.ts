@@ -4,7 +4,7 @@ import type { Event, EventsAccepted, EventsRequest } from '@pulya/contract/event
 import type { FlawAt } from '@pulya/contract/flaw'
 import { pointerTo } from '@pulya/contract/pointer'
 import { Problem } from '@pulya/contract/problem'
-import { flawsIn } from '@pulya/questions/check'
+import { cleanAnswer } from '@pulya/questions/check'
 
 import type { Context } from '../context.ts'
 import { runningExperiment } from '../experiments/running.ts'
@@ -27,7 +27,8 @@ export async function recordEvents(
   audience: Audience,
 ): Promise<EventsAccepted> {
   const { workspace, snapshot } = await seen(context, { source, snapshot: hash })
-  const flaws = events.flatMap((event, index) => answerFlaws(snapshot, event, index))
+  const answers = events.map((event, index) => answerIn(snapshot, event, index))
+  const flaws = answers.flatMap((answer) => ('flaws' in answer ? answer.flaws : []))
   if (flaws.length > 0) throw new Problem('answers-rejected', { flaws })
 
   const now = context.now()
@@ -35,9 +36,8 @@ export async function recordEvents(
   // Confirms what the page itself recorded when it was sent, should that have been lost.
   if (experiment?.snapshot === hash) void exposeOnce(workspace, experiment, visitor, audience, now)
 
-  const stored = events.map((event) =>
-    storedEvent(event, { source, snapshot: hash, visitor, audience, at: now }),
-  )
+  const seenBy = { source, snapshot: hash, visitor, audience, at: now }
+  const stored = events.map((event, index) => storedEvent(event, valueOf(answers[index]), seenBy))
   const results = await workspace.db.fold(eventFold, stored)
   const reused = new Set(results.at(-1)?.rows.map((row) => row['id']))
   const mine = stored.flatMap(({ id }, index) => (reused.has(id) ? [reusedId(index)] : []))
@@ -50,18 +50,27 @@ export async function recordEvents(
 
 const reusedId = (index: number): FlawAt => ({ pointer: pointerTo('events', index, 'id'), code: 'id-reused' })
 
-function answerFlaws(snapshot: Snapshot, { kind, question: key, answer }: Event, index: number): FlawAt[] {
-  if (key === undefined) return []
+type AnswerIn = { value: unknown } | { flaws: FlawAt[] }
+
+/** The answer as its question understands it: what does not belong to it is not kept. */
+function answerIn(snapshot: Snapshot, { kind, question: key, answer }: Event, index: number): AnswerIn {
+  if (key === undefined) return { value: answer }
   const question =
     snapshot.kind === 'quiz' ? snapshot.body.questions.find((asked) => asked.key === key) : undefined
-  if (!question) return [{ pointer: pointerTo('events', index, 'question'), code: 'question-unknown' }]
-  if (kind !== 'answer') return []
-  const pointer = pointerTo('events', index, 'answer')
-  return flawsIn(question, answer, pointer)
+  if (!question)
+    return { flaws: [{ pointer: pointerTo('events', index, 'question'), code: 'question-unknown' }] }
+  if (kind !== 'answer') return { value: answer }
+  const cleaned = cleanAnswer(question, answer)
+  if ('value' in cleaned) return cleaned
+  return { flaws: [{ ...cleaned.flaw, pointer: pointerTo('events', index, 'answer') }] }
 }
+
+const valueOf = (answer: AnswerIn | undefined): unknown =>
+  answer && 'value' in answer ? answer.value : undefined
 
 function storedEvent(
   event: Event,
+  answer: unknown,
   seenBy: Pick<StoredEvent, 'source' | 'snapshot' | 'visitor' | 'audience' | 'at'>,
 ): StoredEvent {
   const { source, snapshot, visitor } = seenBy
@@ -75,7 +84,7 @@ function storedEvent(
     step: stepOf(event),
     submission: event.submission ?? null,
     question: event.question ?? null,
-    payload: event.answer === undefined ? null : JSON.stringify(event.answer),
+    payload: answer === undefined ? null : JSON.stringify(answer),
     atClient: event.at,
     day: dayOf(seenBy.at),
   }
