@@ -3,7 +3,7 @@ import { together, type Arm } from './arm.ts'
 import { effect, type Effect } from './effect.ts'
 import { around, type Interval } from './interval.ts'
 import { runningMinimum } from './running-minimum.ts'
-import { pooledZ } from './z-test.ts'
+import { pooledZ } from './rate-difference.ts'
 
 /** Two rates, looked at whenever one likes. Null while an arm has no visitors. */
 export function compareAnytime(control: Arm, treatment: Arm, plan: Plan): (Evidence & Effect) | null {

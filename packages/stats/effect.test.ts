@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Arm } from './arm.ts'
 import { effect } from './effect.ts'
 import { excludes } from './interval.ts'
-import { pooledZ } from './z-test.ts'
+import { pooledZ } from './rate-difference.ts'
 
 const of = (conversions: number, visitors: number): Arm => ({ conversions, visitors })
 const misses = ({ visitors, conversions }: Arm) => of(visitors - conversions, visitors)

@@ -1,6 +1,7 @@
 import { rate, type Arm } from './arm.ts'
 import { differenceScoreInterval } from './difference-score.ts'
 import type { Interval } from './interval.ts'
+import { rateDifference } from './rate-difference.ts'
 import { ratioScoreInterval } from './ratio-score.ts'
 
 /** What the treatment changes in the rate of the control. Both intervals belong to the pooled z-test. */
@@ -21,7 +22,7 @@ export interface Effect {
 export function effect(control: Arm, treatment: Arm, critical: number): Effect {
   const ratio = ratioScoreInterval(control, treatment, critical)
   return {
-    difference: rate(treatment) - rate(control),
+    difference: rateDifference(control, treatment),
     differenceInterval: differenceScoreInterval(control, treatment, critical),
     relativeUplift: control.conversions === 0 ? null : rate(treatment) / rate(control) - 1,
     relativeInterval: { lower: ratio.lower - 1, upper: ratio.upper - 1 },

@@ -11,13 +11,13 @@ test('Newcombe’s own example comes out', () => {
   expect(compared?.newcombeInterval.upper).toBeCloseTo(0.3339, 4)
 })
 
-test('z and p are pooled for the verdict, unpooled beside it', () => {
+test('z and p are pooled for the verdict, as observed beside it', () => {
   // mpmath, 40 digits
   const compared = compareOnce(of(2, 7), of(6, 7), 0.05)
   expect(compared?.pooled.z).toBeCloseTo(2.1602468994692865, 14)
   expect(compared?.pooled.p).toBeCloseTo(0.030753561259274573, 14)
-  expect(compared?.unpooled?.z).toBeCloseTo(2.6457513110645907, 14)
-  expect(compared?.unpooled?.p).toBeCloseTo(0.0081509715935027, 14)
+  expect(compared?.observed?.z).toBeCloseTo(2.6457513110645907, 14)
+  expect(compared?.observed?.p).toBeCloseTo(0.0081509715935027, 14)
 })
 
 describe('nothing to compare', () => {
@@ -30,6 +30,6 @@ describe('nothing to compare', () => {
     const compared = compareOnce(of(0, 10), of(0, 20), 0.05)
     expect(compared?.pooled.z).toBe(0)
     expect(compared?.pooled.p).toBeCloseTo(1, 15)
-    expect(compared?.unpooled).toBeNull()
+    expect(compared?.observed).toBeNull()
   })
 })

@@ -2,9 +2,10 @@ import { rate, type Arm } from './arm.ts'
 import { effect, type Effect } from './effect.ts'
 import type { Interval } from './interval.ts'
 import { newcombe } from './newcombe.ts'
-import { twoSidedCritical, twoSidedP } from './normal.ts'
+import { twoSidedCritical } from './normal.ts'
+import { observedVariance, pooledZ } from './rate-difference.ts'
 import { wilson } from './wilson.ts'
-import { pooledZ, unpooledZ } from './z-test.ts'
+import { testOf, zTest, type ZTest } from './z-test.ts'
 
 export interface RateEstimate {
   /** Null while nobody has seen the arm. */
@@ -12,17 +13,11 @@ export interface RateEstimate {
   interval: Interval
 }
 
-export interface Test {
-  z: number
-  /** Two-sided. */
-  p: number
-}
-
 export interface OneLook extends Effect {
   /** The verdict: p < alpha exactly when the intervals exclude 0. */
-  pooled: Test
+  pooled: ZTest
   /** What other tools show; null when neither arm varies. */
-  unpooled: Test | null
+  observed: ZTest | null
   /** In closed form, for sparklines; it may disagree with the verdict. */
   newcombeInterval: Interval
 }
@@ -41,13 +36,11 @@ export function estimateRate(arm: Arm, alpha: number): RateEstimate {
 export function compareOnce(control: Arm, treatment: Arm, alpha: number): OneLook | null {
   if (control.visitors === 0 || treatment.visitors === 0) return null
   const critical = twoSidedCritical(alpha)
-  const unpooled = unpooledZ(control, treatment)
+  const compared = effect(control, treatment, critical)
   return {
-    ...effect(control, treatment, critical),
-    pooled: test(pooledZ(control, treatment)),
-    unpooled: unpooled === null ? null : test(unpooled),
+    ...compared,
+    pooled: testOf(pooledZ(control, treatment)),
+    observed: zTest(compared.difference, observedVariance(control, treatment)),
     newcombeInterval: newcombe(control, treatment, critical),
   }
 }
-
-const test = (z: number): Test => ({ z, p: twoSidedP(z) })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ratioScore, ratioScoreInterval } from './ratio-score.ts'
-import { pooledZ } from './z-test.ts'
+import { pooledZ } from './rate-difference.ts'
 
 const arms = fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 1e9 })).chain((visitors) =>
   fc.oneof(

@@ -3,8 +3,10 @@
  * interpolation where that is safe, bisection where not; an infinite f at an end does no harm. When f has one sign
  * throughout, the end where it is nearer to zero.
  * Source: T. R. Chandrupatla 1997, https://doi.org/10.1016/S0965-9978(96)00051-8
+ *
+ * @param enough An error in x that does not matter, where each step is dear.
  */
-export function rootBetween(from: number, to: number, f: (x: number) => number): number {
+export function rootBetween(from: number, to: number, f: (x: number) => number, enough = 0): number {
   const point = (x: number): Point => ({ x, f: f(x) })
   let newest = point(to)
   let across = point(from)
@@ -18,7 +20,7 @@ export function rootBetween(from: number, to: number, f: (x: number) => number):
     newest = next
 
     const best = nearer(newest, across)
-    const finest = (Number.EPSILON * Math.abs(best.x)) / Math.abs(across.x - newest.x)
+    const finest = Math.max(enough, Number.EPSILON * Math.abs(best.x)) / Math.abs(across.x - newest.x)
     if (best.f === 0 || !(finest < 0.5)) return best.x
     share = Math.min(Math.max(stepShare(newest, across, dropped), finest), 1 - finest)
   }

@@ -2,7 +2,7 @@ import type { Arm } from '@pulya/stats/arm'
 import type { Interval } from '@pulya/stats/interval'
 import { z } from 'zod'
 
-/** The parts that the cases of several areas share, translated to the words of the packages and back. */
+/* What the cases of several areas share, translated to the words of the packages and back. */
 
 const count = z.int().nonnegative()
 
@@ -12,4 +12,5 @@ export const arm = z
 
 export const counts = z.array(count)
 
-export const ends = ({ lower, upper }: Interval) => [lower, upper]
+export const ends = (interval: Interval | null | undefined) =>
+  interval ? [interval.lower, interval.upper] : null

@@ -56,8 +56,8 @@ function proportion({ control, treatment, ...asked }: Inputs<'proportion'>): Ans
     z_pooled: compared?.z ?? null,
     log_e_value: compared?.logEvidence ?? null,
     p_always_valid: compared?.p ?? null,
-    diff_ci: compared && ends(compared.differenceInterval),
-    relative_ci: compared && ends(compared.relativeInterval),
+    diff_ci: ends(compared?.differenceInterval),
+    relative_ci: ends(compared?.relativeInterval),
     significant: compared?.significant ?? false,
   }
 }
@@ -69,7 +69,7 @@ function anyEstimate({ estimate, se, total_n, ...asked }: Inputs<'estimate'>): A
   return {
     critical,
     half_width: critical * se,
-    ci: weighed && ends(weighed.interval),
+    ci: ends(weighed?.interval),
     log_e_value: weighed?.logEvidence ?? null,
     p_always_valid: weighed?.p ?? null,
     significant: weighed?.significant ?? false,

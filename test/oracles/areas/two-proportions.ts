@@ -14,13 +14,13 @@ export const twoProportions = area(inputs, ({ control, treatment, alpha }) => {
     wilson_control: ends(c.interval),
     wilson_treatment: ends(t.interval),
     diff: compared?.difference ?? null,
-    diff_ci_score: compared && ends(compared.differenceInterval),
-    diff_ci_newcombe: compared && ends(compared.newcombeInterval),
+    diff_ci_score: ends(compared?.differenceInterval),
+    diff_ci_newcombe: ends(compared?.newcombeInterval),
     relative_uplift: compared?.relativeUplift ?? null,
-    relative_ci_score: compared && ends(compared.relativeInterval),
+    relative_ci_score: ends(compared?.relativeInterval),
     z_pooled: compared?.pooled.z ?? null,
     p_pooled: compared?.pooled.p ?? null,
-    z_unpooled: compared?.unpooled?.z ?? null,
-    p_unpooled: compared?.unpooled?.p ?? null,
+    z_unpooled: compared?.observed?.z ?? null,
+    p_unpooled: compared?.observed?.p ?? null,
   }
 })
