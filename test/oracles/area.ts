@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { differences, type Answer, type Difference } from './compare.ts'
+import { differences, type Answer, type Difference, type Json } from './compare.ts'
 import type { OracleCase } from './read-cases.ts'
 
 /** One area of the cases: asks the packages and says where their answer is not as expected. */
@@ -17,9 +17,14 @@ export function area<Inputs extends z.ZodType>(
 ): Area {
   return ({ inputs: given, expected, tolerance }) => {
     const parsed = inputs.safeParse(given)
-    if (!parsed.success) return [{ path: 'inputs', expected: given, got: z.prettifyError(parsed.error) }]
+    if (!parsed.success) return notUnderstood(given, parsed.error)
     return differences(expected, answer(parsed.data), tolerance).filter(
       (difference) => difference.expected !== null || !unstated.includes(difference.path),
     )
   }
 }
+
+/** The case asks for something that the area does not know. */
+export const notUnderstood = (inputs: Json, error: z.ZodError): Difference[] => [
+  { path: 'inputs', expected: inputs, got: z.prettifyError(error) },
+]
