@@ -5,7 +5,7 @@ import { z } from 'zod'
 
 import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
-import { refusals } from '../edge/problem-responses.ts'
+import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
 import { refuseInvalid } from '../edge/refuse.ts'
 import { sessionCookie, signedIn } from './guard.ts'
 import { roles } from './permissions.ts'
@@ -23,7 +23,7 @@ const create = createRoute({
   request: { body: jsonBody(z.strictObject({ token: z.string().min(1).max(200) })) },
   responses: {
     204: { description: 'Signed in' },
-    ...refusals('sign-in-required', 'body-invalid', 'origin-refused'),
+    ...refusals('sign-in-required', ...bodyRefusals, 'origin-refused'),
   },
 })
 

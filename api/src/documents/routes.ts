@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { enter } from '../accounts/guard.ts'
 import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
-import { refusals } from '../edge/problem-responses.ts'
+import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
 import { refuseInvalid } from '../edge/refuse.ts'
 import { publish } from '../publishing/publish.ts'
 import { changeSlug } from './change-slug.ts'
@@ -45,7 +45,7 @@ const save = createRoute({
   request: { params, body: jsonBody(z.strictObject({ revision, draft: z.unknown() })) },
   responses: {
     200: jsonAnswer('Saved', z.object({ revision })),
-    ...refusals(...common, 'body-invalid', 'draft-changed', 'document-rejected'),
+    ...refusals(...common, ...bodyRefusals, 'draft-changed', 'document-rejected'),
   },
 })
 
@@ -56,7 +56,7 @@ const rename = createRoute({
   request: { params, body: jsonBody(z.strictObject({ slug: z.unknown() })) },
   responses: {
     200: jsonAnswer('Changed', z.object({ slug: z.string() })),
-    ...refusals(...common, 'body-invalid', 'document-rejected', 'slug-taken'),
+    ...refusals(...common, ...bodyRefusals, 'document-rejected', 'slug-taken'),
   },
 })
 
@@ -74,7 +74,7 @@ const createPublication = createRoute({
     201: jsonAnswer('Published', publication),
     ...refusals(
       ...common,
-      'body-invalid',
+      ...bodyRefusals,
       'draft-changed',
       'document-rejected',
       'experiment-running',

@@ -18,9 +18,15 @@ type Refusals = Record<
   { description: string; content: { 'application/problem+json': { schema: typeof problemSchema } } }
 >
 
+/** What any request may be refused with, before a route is looked for or while the disk is full. */
+const always: readonly ProblemCode[] = ['host-unknown', 'overloaded']
+
+/** What a request with a JSON body may be refused with besides. */
+export const bodyRefusals = ['body-invalid', 'body-too-large', 'content-type-unsupported'] as const
+
 /** The `responses` of a route for everything it may refuse. */
 export function refusals(...codes: ProblemCode[]): Refusals {
-  const statuses = Map.groupBy(codes, (code) => problems[code].status)
+  const statuses = Map.groupBy(new Set([...codes, ...always]), (code) => problems[code].status)
   return Object.fromEntries(
     [...statuses].map(([status, same]) => [
       status,

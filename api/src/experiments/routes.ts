@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { enter } from '../accounts/guard.ts'
 import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
-import { refusals } from '../edge/problem-responses.ts'
+import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
 import { refuseInvalid } from '../edge/refuse.ts'
 import { experiment, listExperiments } from './rows.ts'
 import { newExperiment, startExperiment } from './start-experiment.ts'
@@ -30,7 +30,7 @@ const start = createRoute({
   responses: {
     201: jsonAnswer('Started', experiment),
     ...refusals(
-      'body-invalid',
+      ...bodyRefusals,
       'sign-in-required',
       'forbidden',
       'not-found',
@@ -50,7 +50,7 @@ const stop = createRoute({
   },
   responses: {
     200: jsonAnswer('Stopped', experiment),
-    ...refusals('body-invalid', 'sign-in-required', 'forbidden', 'not-found'),
+    ...refusals(...bodyRefusals, 'sign-in-required', 'forbidden', 'not-found'),
   },
 })
 

@@ -3,7 +3,7 @@ import { leadAccepted, leadRequest } from '@pulya/contract/lead'
 
 import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
-import { refusals } from '../edge/problem-responses.ts'
+import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
 import { refuseInvalid } from '../edge/refuse.ts'
 import { senderOf } from '../edge/sender.ts'
 import { audienceOf } from '../visits/audience.ts'
@@ -18,16 +18,7 @@ const post = createRoute({
   responses: {
     201: jsonAnswer('Kept', leadAccepted),
     200: jsonAnswer('Was kept before', leadAccepted),
-    ...refusals(
-      'body-invalid',
-      'not-found',
-      'lead-rejected',
-      'answers-rejected',
-      'id-reused',
-      'body-too-large',
-      'content-type-unsupported',
-      'overloaded',
-    ),
+    ...refusals(...bodyRefusals, 'not-found', 'lead-rejected', 'answers-rejected', 'id-reused'),
   },
 })
 

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { enter } from '../accounts/guard.ts'
 import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
-import { refusals } from '../edge/problem-responses.ts'
+import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
 import { refuseInvalid } from '../edge/refuse.ts'
 import { changeStatus, statusChange } from './change-status.ts'
 import { cursor, cursorAfter } from './cursor.ts'
@@ -54,7 +54,7 @@ const change = createRoute({
   request: { params: leadParams, body: jsonBody(statusChange) },
   responses: {
     201: jsonAnswer('Changed', z.object({ status: z.enum(leadStatuses) })),
-    ...refusals('body-invalid', 'sign-in-required', 'forbidden', 'not-found', 'lead-changed'),
+    ...refusals(...bodyRefusals, 'sign-in-required', 'forbidden', 'not-found', 'lead-changed'),
   },
 })
 

@@ -3,7 +3,7 @@ import { eventsAccepted, eventsRequest } from '@pulya/contract/event'
 
 import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
-import { refusals } from '../edge/problem-responses.ts'
+import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
 import { refuseInvalid } from '../edge/refuse.ts'
 import { audienceOf } from './audience.ts'
 import { recordEvents } from './record-events.ts'
@@ -17,15 +17,7 @@ const post = createRoute({
   request: { body: jsonBody(eventsRequest) },
   responses: {
     202: jsonAnswer('Kept', eventsAccepted),
-    ...refusals(
-      'body-invalid',
-      'not-found',
-      'answers-rejected',
-      'id-reused',
-      'body-too-large',
-      'content-type-unsupported',
-      'overloaded',
-    ),
+    ...refusals(...bodyRefusals, 'not-found', 'answers-rejected', 'id-reused'),
   },
 })
 
