@@ -28,9 +28,10 @@ async function kindsOfQuestions(): Promise<string[]> {
 const recordOf = <Name extends string, T>(names: readonly Name[], valueOf: (name: Name) => T) =>
   Object.fromEntries(names.map((name) => [name, valueOf(name)]))
 
+/** In somebody else's page one rem may be any size. */
 const themeText = (name: (typeof themeNames)[number]) =>
   Object.entries(themeVariables(themes[name]))
-    .map(([variable, value]) => `${variable}:${value}`)
+    .map(([variable, value]) => `${variable}:${value.replace(/rem$/, 'em')}`)
     .join(';')
 
 await rm(dist, { recursive: true, force: true })

@@ -1,0 +1,63 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import type { Page } from '@playwright/test'
+
+import { test as withProduct } from '../e2e/product.ts'
+
+/** A page of somebody else, on an origin of its own. */
+export interface HostPage {
+  head?: string
+  body: string
+  headers?: Record<string, string>
+}
+
+export interface Host {
+  /** What a webmaster pastes. */
+  place: string
+  script: string
+  publicId: string
+  open: (page: Page, shown: HostPage) => Promise<void>
+}
+
+/** A site that embeds the demo quiz of the worker's product. */
+export const test = withProduct.extend<{ host: Host }>({
+  host: async ({ product }, use) => {
+    let shown: HostPage = { body: '' }
+    const server = createServer((request, response) => {
+      if (request.url !== '/') return void response.writeHead(204).end()
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...shown.headers })
+      response.end(htmlOf(shown))
+    })
+    await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
+    const address = `http://localhost:${addressOf(server.address()).port}`
+
+    const publicId = await demoQuizId(product.address)
+    await use({
+      publicId,
+      place: `<div data-pulya="${publicId}"></div>`,
+      script: `<script async src="${product.address}/w/${publicId}.js"></script>`,
+      open: async (page, next) => {
+        shown = next
+        await page.goto(address)
+      },
+    })
+    server.closeAllConnections()
+    server.close()
+  },
+})
+
+const htmlOf = ({ head = '', body }: HostPage) => `<!doctype html><html lang="ru">
+  <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Чужая страница</title>${head}</head>
+  <body>${body}</body></html>`
+
+/** Its own page names it. */
+async function demoQuizId(address: string): Promise<string> {
+  const page = await fetch(`${address}/q/proverka`)
+  const [, id] = /data-pulya="([^"]+)"/.exec(await page.text()) ?? []
+  if (!id) throw new Error('The demo quiz names no place for its embed')
+  return id
+}
+
+/** Safe: a server that listens on a port has an address with one. */
+const addressOf = (address: unknown) => address as AddressInfo
