@@ -70,7 +70,7 @@ test('an event is kept once, and its id cannot stand for another event', async (
   expect(first[0]?.rows).toEqual([{ id: '1' }])
   expect(repeat[0]?.rows).toEqual([])
   expect(repeat.at(-1)?.rows).toEqual([])
-  expect(forged.at(-1)?.rows).toEqual([{ id: '1' }])
+  expect(forged.at(-1)?.rows).toEqual([{ id: '1', digest: 'other' }])
 })
 
 test('counters equal a count of the rows, whatever comes in whatever order and however often', async () => {

@@ -59,11 +59,11 @@ const insertAnswers = `
   where excluded.at >= answer.at and excluded.value <> answer.value`
 
 const selectReused = `
-  select item.value ->> 'id' as id
+  select item.value ->> 'id' as id, item.value ->> 'digest' as digest
   from json_each(:items) as item
   join event on event.id = item.value ->> 'id' and event.digest <> item.value ->> 'digest'`
 
-/** Events of many requests, their steps, runs and answers, in one commit. Results: new ids first, reused ids last. */
+/** Events of many requests, their steps, runs and answers, in one commit. Results: new ids first, those refused last. */
 export const eventFold: Fold<StoredEvent> = {
   statements(events) {
     const args = { items: JSON.stringify(events) }

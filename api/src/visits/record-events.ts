@@ -39,8 +39,9 @@ export async function recordEvents(
   const seenBy = { source, snapshot: hash, visitor, audience, at: now }
   const stored = events.map((event, index) => storedEvent(event, valueOf(answers[index]), seenBy))
   const results = await workspace.db.fold(eventFold, stored)
-  const reused = new Set(results.at(-1)?.rows.map((row) => row['id']))
-  const mine = stored.flatMap(({ id }, index) => (reused.has(id) ? [reusedId(index)] : []))
+  // By content: the same id may be rightly another's, in this very commit.
+  const reused = new Set(results.at(-1)?.rows.map((row) => row['digest']))
+  const mine = stored.flatMap(({ digest }, index) => (reused.has(digest) ? [reusedId(index)] : []))
   if (mine.length > 0) throw new Problem('id-reused', { flaws: mine })
 
   const added = new Set(results[0]?.rows.map((row) => row['id']))
