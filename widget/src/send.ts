@@ -29,7 +29,6 @@ export function openLine(given: Line): void {
   line = given
   addEventListener('pagehide', flush)
   document.addEventListener('visibilitychange', () => document.hidden && flush())
-  addEventListener('online', flush)
 }
 
 export function record(kind: EventKind, about: Partial<Event> = {}): void {
@@ -47,7 +46,7 @@ function flush(): void {
 
   void arrives(events).then((arrived) => {
     failures = arrived ? 0 : failures + 1
-    if (!arrived) waiting = [...events, ...waiting].slice(-waitingMax)
+    if (!arrived) waiting = [...events, ...waiting]
     if (waiting.length > 0) timer ??= setTimeout(flush, Math.min(gatherMs * 2 ** failures, retryMsMax))
   })
 }

@@ -36,13 +36,12 @@ const digitsMin = 10
 function flawsSeenHere({ snapshot, words }: Embed): Record<string, string> {
   const { name = '', phone = '', ...ticked } = $contact.get()
   const digits = phone.replace(/\D/g, '').length
-  const flaws: Record<string, VisitorFlawCode | false> = {
-    '#/contact/name': !name.trim() && 'name-required',
-    '#/contact/phone': digits < digitsMin && (digits ? 'phone-invalid' : 'phone-required'),
-  }
+  const seen: [string, VisitorFlawCode | false][] = [
+    ['#/contact/name', !name.trim() && 'name-required'],
+    ['#/contact/phone', digits < digitsMin && (digits ? 'phone-invalid' : 'phone-required')],
+  ]
   for (const [index, { purpose, required }] of snapshot.contact.consents.entries()) {
-    flaws[`#/consents/${index}/granted`] = required && !(purpose in ticked) && 'consent-required'
+    seen.push([`#/consents/${index}/granted`, required && !(purpose in ticked) && 'consent-required'])
   }
-  const found = Object.entries(flaws).flatMap(([at, code]) => (code ? [[at, words.flaws[code]]] : []))
-  return Object.fromEntries(found)
+  return Object.fromEntries(seen.flatMap(([at, code]) => (code ? [[at, words.flaws[code]]] : [])))
 }
