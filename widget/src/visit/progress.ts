@@ -19,10 +19,11 @@ export function goOn(quiz: QuizSnapshot): void {
 
 export function goBack(quiz: QuizSnapshot): void {
   const screen = $screen.get()
-  show(screen && previousScreen(quiz, $answers.get(), screen))
+  const before = screen && previousScreen(quiz, $answers.get(), screen)
+  if (before) show(before)
 }
 
-function show(screen: Screen | undefined): void {
+function show(screen: Screen): void {
   $flaws.set({})
   $screen.set(screen)
 }
