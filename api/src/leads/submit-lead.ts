@@ -34,7 +34,7 @@ export async function submitLead(
 
   const experiment = await runningExperiment(workspace, request.source)
   if (experiment?.snapshot === request.snapshot)
-    void exposeOnce(workspace, experiment, request.visitor, audience, now)
+    exposeOnce(context, workspace, { experiment, visitor: request.visitor, audience })
 
   const lead: NewLead = {
     id: request.id,

@@ -65,10 +65,7 @@ async function show(
   const ahead = c.req.header('sec-purpose')?.includes('prefetch') || c.req.method === 'HEAD'
   if (counts && !ahead) {
     const audience = audienceOf(c.req.raw.headers)
-    // The page does not wait for the disk; its beacon or form says the same again.
-    exposeOnce(published.workspace, counts, visitor.id, audience, context.now()).catch((error: unknown) =>
-      context.log.warn({ err: error }, 'exposure not kept'),
-    )
+    exposeOnce(context, published.workspace, { experiment: counts, visitor: visitor.id, audience })
   }
   return variant
 }

@@ -1,24 +1,29 @@
 import { z } from 'zod'
 
+import type { Context } from '../context.ts'
 import { type RunningExperiment, variantFor } from '../experiments/running.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import type { Audience } from './audience.ts'
 import { dayOf } from './day.ts'
 import { exposureFold } from './exposure-fold.ts'
 
-/** Writes that this visitor was shown their variant, if it is not written yet. */
-export async function exposeOnce(
+/**
+ * Writes that this visitor was shown their variant, if it is not written yet. Nobody waits for the disk: should it be
+ * lost, the next thing that comes from the page says it again.
+ */
+export function exposeOnce(
+  { log, now }: Context,
   { db }: Workspace,
-  experiment: RunningExperiment,
-  visitor: string,
-  audience: Audience,
-  now: number,
-): Promise<void> {
+  { experiment, visitor, audience }: { experiment: RunningExperiment; visitor: string; audience: Audience },
+): void {
   const variant = variantFor(experiment, visitor)
   if (variant === undefined) return
   const { id, snapshot, epoch } = experiment
-  const exposure = { experiment: id, visitor, variant, epoch, audience, snapshot, at: now, day: dayOf(now) }
-  await db.fold(exposureFold, [exposure], 'lead')
+  const at = now()
+  const exposure = { experiment: id, visitor, variant, epoch, audience, snapshot, at, day: dayOf(at) }
+  db.fold(exposureFold, [exposure], 'lead').catch((error: unknown) =>
+    log.warn({ err: error }, 'exposure not kept'),
+  )
 }
 
 const variantRow = z.object({ variant: z.string() })

@@ -34,7 +34,7 @@ export async function recordEvents(
   const now = context.now()
   const experiment = await runningExperiment(workspace, source)
   // Confirms what the page itself recorded when it was sent, should that have been lost.
-  if (experiment?.snapshot === hash) void exposeOnce(workspace, experiment, visitor, audience, now)
+  if (experiment?.snapshot === hash) exposeOnce(context, workspace, { experiment, visitor, audience })
 
   const seenBy = { source, snapshot: hash, visitor, audience, at: now }
   const stored = events.map((event, index) => storedEvent(event, valueOf(answers[index]), seenBy))
