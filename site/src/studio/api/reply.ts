@@ -22,11 +22,12 @@ export async function reply<Body>(call: Promise<Answered<Body>>): Promise<Reply<
   const response = await call.catch(() => undefined)
   if (!response) return { refused: { code: 'away', errors: [] } }
   if (!response.ok) return { refused: await refusalOf(response) }
-  return { body: response.status === 204 ? nothing() : await response.json() }
+  return { body: await bodyOf(response) }
 }
 
-/** The typed client promises no body where the status has none. */
-const nothing = <Body>() => undefined as Body
+/** Where the status has no body, the typed client promises none either. */
+const bodyOf = async <Body>(response: Answered<Body>): Promise<Body> =>
+  response.status === 204 ? (undefined as Body) : response.json()
 
 async function refusalOf(response: Answered<unknown>): Promise<Refused> {
   // Every refusal of ours is a problem document; anything else was said by a proxy on the way.

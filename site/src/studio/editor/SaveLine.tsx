@@ -17,7 +17,7 @@ export function SaveLine({ draft, locale }: SaveLineProps) {
   const words = editorWords[locale]
   return (
     <div class="save-line" data-state={saving.is}>
-      <p role="status">
+      <output>
         {saving.is === 'saved' && (
           <>
             <Icon name="yes" /> {words.saved}
@@ -29,7 +29,7 @@ export function SaveLine({ draft, locale }: SaveLineProps) {
             <Icon name="alarm" /> {words.notSaved} {because(locale, saving.refused)}
           </>
         )}
-      </p>
+      </output>
       {saving.is === 'unsaved' && !inConflict(saving) && (
         <button type="button" class="button button--bare" onClick={() => void draft.saveNow()}>
           {words.again}

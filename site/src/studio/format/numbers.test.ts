@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { change, count, money, percent, pValue } from './numbers.ts'
+import { change, count, money, percent, pValue, tick } from './numbers.ts'
 
 const thin = '\u202f'
 
@@ -18,6 +18,14 @@ describe('numbers', () => {
   ])('as a share: %d', (share, ru, en) => {
     expect(percent('ru', share)).toBe(ru)
     expect(percent('en', share)).toBe(en)
+  })
+
+  it('under a chart have no more digits than they need', () => {
+    expect([0, 0.05, 0.005].map((share) => tick('ru', share))).toEqual([
+      `0${thin}%`,
+      `5${thin}%`,
+      `0,5${thin}%`,
+    ])
   })
 
   it.each([

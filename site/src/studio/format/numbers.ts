@@ -16,6 +16,10 @@ export function percent(locale: Locale, share: number): string {
   )
 }
 
+/** A round share under a chart: `5 %`, `0,5 %`. */
+export const tick = (locale: Locale, share: number): string =>
+  typeset(new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share))
+
 /** A change relative to something else, always with its sign: `+34 %`, `−8,5 %`. */
 export function change(locale: Locale, share: number): string {
   const digits = Math.abs(share) < 0.0995 ? 1 : 0

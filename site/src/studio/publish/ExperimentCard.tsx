@@ -25,9 +25,9 @@ export function ExperimentCard(props: ExperimentCardProps) {
     <section class="card">
       <h2>{words.title}</h2>
       {running ? <Running {...props} id={running} named={named} /> : <Start {...props} named={named} />}
-      <p role="status" class="field__flaw">
+      <output class="field__flaw">
         {refused && `${words.refused} ${refused.errors[0]?.detail ?? because(locale, refused)}`}
-      </p>
+      </output>
     </section>
   )
 }

@@ -24,21 +24,21 @@ export function PublicationCard({ publication, address, locale, children }: Publ
   return (
     <section class="card">
       <h2>{words.title}</h2>
-      <div role="status">
+      <output class="publication">
         {publishing.is === 'refused' && (
-          <p class="notice notice--danger">
+          <span class="notice notice--danger">
             {words.refused} {because(locale, publishing.refused)}
-          </p>
+          </span>
         )}
         {publishing.is === 'done' && number !== null && !changed ? (
-          <p class="notice notice--positive">{words.done(number)}</p>
+          <span class="notice notice--positive">{words.done(number)}</span>
         ) : (
-          <p>
+          <span>
             {number === null ? words.neverPublished : words.version(number)}{' '}
             {number !== null && changed && words.changed}
-          </p>
+          </span>
         )}
-      </div>
+      </output>
       {number !== null && address && (
         <p class="address">
           <a href={address} target="_blank">

@@ -31,7 +31,7 @@ export function SignIn({ locale }: { locale: Locale }) {
   const offers = state === 'ready' || state === 'signingIn' || state === 'away' || state === 'broken'
   return (
     <div class="sign-in__link">
-      <p role="status">{state === 'signingIn' ? words.ready : words[state]}</p>
+      <output>{state === 'signingIn' ? words.ready : words[state]}</output>
       {offers && (
         <button
           type="button"

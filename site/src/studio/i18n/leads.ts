@@ -1,0 +1,137 @@
+import type { Channel } from '@pulya/contract/channel'
+import type { ConsentPurpose } from '@pulya/contract/consent'
+import type { Locale } from '@pulya/contract/locale'
+import type { Segment } from '@pulya/contract/segment'
+
+import type { Audience, LeadStatus } from '../api/data.ts'
+
+interface LeadsWords {
+  title: string
+  filter: string
+  all: string
+  statuses: Record<LeadStatus, string>
+  /** Of the leads in one status. */
+  filters: Record<LeadStatus, string>
+  search: string
+  find: string
+  none: string
+  noneFound: string
+  showAll: string
+  more: string
+  segments: Record<Segment, string>
+  audiences: Record<Exclude<Audience, 'people'>, string>
+  channels: Record<Channel, string>
+  variant: (key: string) => string
+  call: string
+  copyPhone: string
+  extension: (extension: string) => string
+  prefers: string
+  answers: string
+  noAnswers: string
+  about: string
+  came: string
+  source: string
+  page: string
+  outcome: string
+  email: string
+  consents: string
+  granted: string
+  refused: string
+  purposes: Record<ConsentPurpose, string>
+  text: string
+}
+
+export const leadsWords: Record<Locale, LeadsWords> = {
+  ru: {
+    title: 'Заявки',
+    filter: 'Статус',
+    all: 'Все',
+    statuses: {
+      new: 'Новая',
+      contacted: 'Дозвонились',
+      qualified: 'Подходит',
+      contract: 'Договор',
+      rejected: 'Отказ',
+    },
+    filters: {
+      new: 'Новые',
+      contacted: 'Дозвонились',
+      qualified: 'Подходят',
+      contract: 'Договоры',
+      rejected: 'Отказы',
+    },
+    search: 'Имя или телефон',
+    find: 'Найти',
+    none: 'Заявок пока нет. Как только кто-то оставит телефон на странице или в квизе, он появится здесь.',
+    noneFound: 'Таких заявок нет.',
+    showAll: 'Показать все',
+    more: 'Показать более ранние',
+    segments: { hot: 'Горячая', warm: 'Тёплая', cold: 'Холодная' },
+    audiences: { simulated: 'Симуляция', bots: 'Похоже на бота' },
+    channels: { call: 'звонок', telegram: 'Telegram', whatsapp: 'WhatsApp', max: 'MAX', vk: 'ВКонтакте' },
+    variant: (key) => `Вариант ${key}`,
+    call: 'Позвонить',
+    copyPhone: 'Скопировать телефон',
+    extension: (extension) => `доб. ${extension}`,
+    prefers: 'Удобнее',
+    answers: 'Ответы',
+    noAnswers: 'Человек оставил телефон без квиза.',
+    about: 'О заявке',
+    came: 'Пришла',
+    source: 'Откуда',
+    page: 'Страница',
+    outcome: 'Итог квиза',
+    email: 'Почта',
+    consents: 'Согласия',
+    granted: 'Согласие дано',
+    refused: 'Согласия нет',
+    purposes: { processing: 'Обработка данных', ads: 'Рассылка' },
+    text: 'Текст согласия',
+  },
+  en: {
+    title: 'Leads',
+    filter: 'Status',
+    all: 'All',
+    statuses: {
+      new: 'New',
+      contacted: 'Contacted',
+      qualified: 'Qualified',
+      contract: 'Contract',
+      rejected: 'Rejected',
+    },
+    filters: {
+      new: 'New',
+      contacted: 'Contacted',
+      qualified: 'Qualified',
+      contract: 'Contracts',
+      rejected: 'Rejected',
+    },
+    search: 'Name or phone',
+    find: 'Find',
+    none: 'No leads yet. As soon as somebody leaves a phone on a page or in a quiz, they will be here.',
+    noneFound: 'There are no such leads.',
+    showAll: 'Show all',
+    more: 'Show earlier ones',
+    segments: { hot: 'Hot', warm: 'Warm', cold: 'Cold' },
+    audiences: { simulated: 'Simulated', bots: 'Looks like a bot' },
+    channels: { call: 'a call', telegram: 'Telegram', whatsapp: 'WhatsApp', max: 'MAX', vk: 'VK' },
+    variant: (key) => `Variant ${key}`,
+    call: 'Call',
+    copyPhone: 'Copy the phone',
+    extension: (extension) => `ext. ${extension}`,
+    prefers: 'Prefers',
+    answers: 'Answers',
+    noAnswers: 'This person left a phone without the quiz.',
+    about: 'About the lead',
+    came: 'Came',
+    source: 'From',
+    page: 'Page',
+    outcome: 'Outcome of the quiz',
+    email: 'E-mail',
+    consents: 'Consents',
+    granted: 'Consent given',
+    refused: 'No consent',
+    purposes: { processing: 'Data processing', ads: 'Newsletter' },
+    text: 'Text of the consent',
+  },
+}

@@ -1,0 +1,28 @@
+import type { LeadStatus } from '../api/data.ts'
+
+export const leadStatuses = [
+  'new',
+  'contacted',
+  'qualified',
+  'contract',
+  'rejected',
+] as const satisfies LeadStatus[]
+
+/** Which leads the address asks for. Everything it says that we do not know is as if it were not there. */
+export interface LeadQuery {
+  status?: LeadStatus
+  q?: string
+  cursor?: string
+}
+
+export function readQuery(address: URL): LeadQuery {
+  const said = (name: string) => address.searchParams.get(name)?.trim() || undefined
+  const status = leadStatuses.find((one) => one === said('status'))
+  const [q, cursor] = [said('q'), said('cursor')]
+  return { ...(status && { status }), ...(q && { q }), ...(cursor && { cursor }) }
+}
+
+export const addressOf = (query: LeadQuery): string => {
+  const parameters = new URLSearchParams(Object.entries(query)).toString()
+  return parameters ? `/studio/leads?${parameters}` : '/studio/leads'
+}
