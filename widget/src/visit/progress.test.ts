@@ -6,36 +6,16 @@ import { $answers, answer } from './answers.ts'
 import { $flaws } from './flaws.ts'
 import { $screen, goBack, goOn, openAt } from './progress.ts'
 
+const single = { kind: 'single' as const, required: true }
 const options = ['o1', 'o2'].map((key) => ({ key, label: key }))
+const forO1 = { question: 'first', has: 'o1' }
 const questions: Question[] = [
-  { kind: 'single', key: 'first', title: 'First', required: true, options },
-  {
-    kind: 'single',
-    key: 'second',
-    title: 'For those who picked o1',
-    required: true,
-    options,
-    when: { question: 'first', has: 'o1' },
-  },
-  { kind: 'single', key: 'third', title: 'Third', required: true, options },
+  { ...single, key: 'first', title: 'First', options },
+  { ...single, key: 'second', title: 'For those who picked o1', options, when: forO1 },
+  { ...single, key: 'third', title: 'Third', options },
 ]
 /** Of a quiz, what progress looks at. */
 const quiz = { questions } as QuizSnapshot
-
-beforeEach, expect, test } from 'vitest'
-
-import { $answers, answer } from './answers.ts'
-import { $flaws } from './flaws.ts'
-import { $screen, goBack, goOn, openAt } from './progress.ts'
-
-/** Of a quiz, what progress looks at: the second question is for those who picked `o1`. */
-const quiz = {
-  questions: [
-    question.parse(definitions.single.blank('first', 'ru')),
-    question.parse({ ...definitions.slider.blank('second', 'ru'), when: { question: 'first', has: 'o1' } }),
-    question.parse(definitions.single.blank('third', 'ru')),
-  ],
-} as unknown as QuizSnapshot
 
 beforeEach(() => {
   $answers.set({})
