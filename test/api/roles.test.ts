@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { signInAs } from './people.ts'
+import { problemIn } from './problem.ts'
+import { idsOf, sampleOf } from './samples.ts'
+import { everyTable } from './stored.ts'
+import { openWorld, type World } from './world.ts'
+
+const everybody = ['owner', 'marketer', 'analyst', 'manager', 'reader']
+
+/** Who may ask for what. Contacts are for those who call; numbers are for everybody else. */
+const mayAsk: Record<string, readonly string[]> = {
+  'GET /api/workspaces/{workspace}/documents': everybody,
+  'GET /api/documents/{document}': everybody,
+  'PUT /api/documents/{document}/draft': ['owner', 'marketer'],
+  'PUT /api/documents/{document}/slug': ['owner', 'marketer'],
+  'POST /api/documents/{document}/publications': ['owner', 'marketer'],
+  'GET /api/workspaces/{workspace}/experiments': ['owner', 'marketer', 'analyst', 'reader'],
+  'POST /api/documents/{document}/experiments': ['owner', 'marketer', 'analyst'],
+  'PATCH /api/experiments/{experiment}': ['owner', 'marketer', 'analyst'],
+  'GET /api/experiments/{experiment}/report': ['owner', 'marketer', 'analyst', 'reader'],
+  'GET /api/workspaces/{workspace}/leads': ['owner', 'manager'],
+  'GET /api/workspaces/{workspace}/leads/{lead}': ['owner', 'manager'],
+  'POST /api/workspaces/{workspace}/leads/{lead}/status-changes': ['owner', 'manager'],
+  'DELETE /api/workspaces/{workspace}/simulated': ['owner', 'marketer', 'analyst'],
+}
+
+let world: World
+
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.stop())
+
+test('every route about a firm says who may ask it', () => {
+  const routes = world.description.operations.map(({ name }) => name)
+  expect(routes.filter((name) => name.includes(' /api/') && name.includes('{')).toSorted()).toEqual(
+    Object.keys(mayAsk).toSorted(),
+  )
+})
+
+test.each(everybody)('a %s may do what the role says and nothing else', async (role) => {
+  const cookie = await signInAs(world, world.workspace, role)
+  const headers = { cookie, origin: world.product.address }
+  // About experiments and leads that do not exist: whoever is let in finds nothing and changes little.
+  const ids = { ...idsOf(world), experiment: `${world.workspace}-none2222` }
+  const routes = world.description.operations.filter(({ name }) => name in mayAsk)
+  const isOpen = ({ name }: { name: string }) => mayAsk[name]?.includes(role) === true
+
+  const before = await everyTable(world)
+  for (const operation of routes.filter((route) => !isOpen(route))) {
+    const answer = await world.ask({ ...sampleOf(operation, ids), headers })
+    expect([operation.name, problemIn(world, answer)]).toEqual([operation.name, '403 forbidden'])
+  }
+  expect(await everyTable(world)).toEqual(before)
+
+  for (const operation of routes.filter(isOpen)) {
+    const { status } = await world.ask({ ...sampleOf(operation, ids), headers })
+    expect([operation.name, status]).not.toEqual([operation.name, 403])
+  }
+})
+
+test('nobody gets more by naming a role or a person', async () => {
+  const cookie = await signInAs(world, world.workspace, 'reader')
+  const headers = { cookie, origin: world.product.address }
+  const body = { revision: 1, draft: {}, role: 'owner', userId: 'x', email: 'owner@example.com' }
+  const path = `/api/documents/${world.offer.source}/draft`
+  const answer = await world.ask({ method: 'PUT', path, json: body, headers })
+  expect(problemIn(world, answer)).toBe(
+    '400 body-invalid, #/role member-unknown, #/userId member-unknown, #/email member-unknown',
+  )
+})

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Operation } from './description.ts'
+
+/** Ids that stand in addresses; `lead` and the public ids may be of nothing. */
+export interface Ids {
+  workspace: string
+  document: string
+  experiment: string
+  lead: string
+}
+
+/** Bodies that pass the schema of their route. */
+const bodies: Record<string, () => unknown> = {
+  'POST /api/session': () => ({ token: 'made-up' }),
+  'PUT /api/documents/{document}/draft': () => ({ revision: 1, draft: {} }),
+  'PUT /api/documents/{document}/slug': () => ({ slug: 'another' }),
+  'POST /api/documents/{document}/publications': () => ({ revision: 99 }),
+  'POST /api/documents/{document}/experiments': () => ({ name: 'Another' }),
+  'PATCH /api/experiments/{experiment}': () => ({ status: 'stopped' }),
+  'POST /api/workspaces/{workspace}/leads/{lead}/status-changes': () => ({
+    id: randomUUID(),
+    from: 'new',
+    to: 'contacted',
+  }),
+}
+
+/** A request of this route about these things. @throws For a route that takes a body nobody has written here yet. */
+export function sampleOf({ name, method, template, takesBody }: Operation, ids: Ids) {
+  const body = bodies[name]
+  if (takesBody && !body) throw new Error(`samples.ts has no body for ${name}`)
+  const path = template.replaceAll(/\{(\w+)\}/g, (_, id: string) => {
+    if (isNamed(ids, id)) return ids[id]
+    throw new Error(`samples.ts does not know what {${id}} of ${name} is`)
+  })
+  return { method, path, ...(body && { json: body() }) }
+}
+
+const isNamed = (ids: Ids, name: string): name is keyof Ids => name in ids
+
+export const idsOf = (world: { workspace: string; offer: { source: string }; experiment: string }): Ids => ({
+  workspace: world.workspace,
+  document: world.offer.source,
+  experiment: world.experiment,
+  lead: randomUUID(),
+})
