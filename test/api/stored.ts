@@ -1,3 +1,4 @@
+import { goodEvents } from './good.ts'
 import type { World } from './world.ts'
 
 const tables = [
@@ -9,4 +10,10 @@ const tables = [
 export async function everyTable({ database }: World): Promise<Record<string, number>> {
   const counts = tables.map(async (table) => [table, await database.count(table)] as const)
   return Object.fromEntries(await Promise.all(counts))
+}
+
+/** A page does not wait for the disk. But who was shown what is written before any event that comes after it. */
+export async function settled(world: World): Promise<void> {
+  const { status } = await world.ask({ path: '/v1/events', json: goodEvents(world) })
+  if (status !== 202) throw new Error(`Good events were answered with ${status}`)
 }
