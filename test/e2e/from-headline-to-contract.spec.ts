@@ -1,0 +1,107 @@
+import { type Browser, expect, type Page } from '@playwright/test'
+
+import { answerAll, fillContact, leaveContact, send } from '../embed-host/walk.ts'
+import { signIn, test } from './product.ts'
+
+const headline = 'Разберём ваши долги по шагам: с чего начать'
+
+/** The marketer's part: another headline for variant B, published, and a new experiment. */
+async function publishHeadlineOfB(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Подходит ли вам процедура банкротства/ }).click()
+  await page.getByRole('radio', { name: /Разбор по шагам/ }).check({ force: true })
+  await page.getByLabel('Заголовок').first().fill(headline)
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(headline)
+  await page.getByRole('button', { name: 'Опубликовать правки' }).click()
+  await page.getByRole('button', { name: 'Опубликовать и закончить эксперимент' }).click()
+  await expect(page.getByText('Версия 2 опубликована')).toBeVisible()
+  await page.getByLabel('Что проверяем').fill('Шаги в заголовке')
+  await page.getByRole('button', { name: 'Начать эксперимент' }).click()
+  await expect(page.getByText('Идёт: посетители делятся поровну')).toBeVisible()
+}
+
+/** People come until one of them is shown variant B; each is somebody new. */
+async function comeUntilShownB(browser: Browser, address: string, javaScriptEnabled: boolean) {
+  for (let visitors = 1; visitors <= 60; visitors++) {
+    const context = await browser.newContext({ javaScriptEnabled, userAgent: person })
+    const page = await context.newPage()
+    await page.goto(`${address}/o/bankrotstvo`)
+    if ((await page.getByRole('heading', { level: 1 }).textContent()) === headline)
+      return { context, page, visitors }
+    await context.close()
+  }
+  throw new Error('Nobody of sixty was shown variant B')
+}
+
+/** Not a headless browser, which is counted as a bot. */
+const person =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36'
+
+/** The manager's part. */
+async function markContract(page: Page, address: string, name: string): Promise<void> {
+  await page.goto(`${address}/studio/leads`)
+  await page.getByRole('link', { name }).click()
+  await expect(page.getByText('Помогать семье')).toBeVisible()
+  await page.getByRole('button', { name: 'Договор' }).click()
+  await page.getByLabel('Сумма договора, ₽').fill('150 000')
+  await page.getByRole('button', { name: 'Договор подписан' }).click()
+  await expect(page.getByText('Записано: Договор')).toBeVisible()
+}
+
+/** The analyst's part: the row of a step in the table, cell by cell. */
+const row = (page: Page, step: string | RegExp) =>
+  page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: step }) })
+    .getByRole('cell')
+
+for (const javaScriptEnabled of [true, false]) {
+  const how = javaScriptEnabled ? 'with' : 'without'
+  test(`a headline is changed, a visitor ${how} script sees it and becomes a contract in the report`, async ({
+    browser,
+    page,
+    fresh,
+  }) => {
+    await signIn(page, fresh)
+    await publishHeadlineOfB(page)
+
+    const {
+      context,
+      page: visit,
+      visitors,
+    } = await comeUntilShownB(browser, fresh.address, javaScriptEnabled)
+    await visit.reload()
+    await expect(visit.getByRole('heading', { level: 1 })).toHaveText(headline)
+    const tab = await context.newPage()
+    await tab.goto(`${fresh.address}/o/bankrotstvo`)
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText(headline)
+
+    await tab.getByRole('link', { name: 'Разобрать мою ситуацию' }).click()
+    await answerAll(tab)
+    await expect(tab.getByText('Помогать семье')).toBeVisible()
+    if (javaScriptEnabled) await leaveContact(tab, 'Ольга', '8 916 123 45 67')
+    else {
+      await tab.getByRole('button', { name: 'Оставить контакты' }).click()
+      await fillContact(tab, 'Ольга', '8 916 123 45 67')
+      await send(tab)
+    }
+    await expect(tab.getByRole('heading', { name: 'Заявка принята' })).toBeVisible()
+
+    await markContract(page, fresh.address, 'Ольга')
+    await page.goto(`${fresh.address}/studio/experiments`)
+    await page.getByRole('link', { name: 'Шаги в заголовке' }).click()
+    await expect(page.getByText(`Люди ${visitors}`)).toBeVisible()
+    for (const step of [
+      'Начали квиз',
+      'Дошли до контактов',
+      'Оставили заявку',
+      'Подошли',
+      'Заключили договор',
+    ]) {
+      await expect(row(page, step).nth(0)).toContainText(/^\s*0/)
+      await expect(row(page, step).nth(1)).toContainText(/^\s*1/)
+      await expect(row(page, step).nth(2)).toContainText(/^\s*0/)
+    }
+    await expect(row(page, 'Сумма договоров').nth(1)).toHaveText(/150\s000\s₽/)
+    await context.close()
+  })
+}
