@@ -8,6 +8,7 @@ import type { Path } from './path.ts'
 
 interface FieldInputProps {
   field: TextField
+  /** When the field appears; from then on the field itself knows best. */
   value: unknown
   flaws: readonly ProblemError[]
   locale: Locale
@@ -17,17 +18,18 @@ interface FieldInputProps {
 /** A labelled text of the document. In a variant the control's words show through until it has its own. */
 export function FieldInput({ field, value, flaws, locale, onWrite }: FieldInputProps) {
   const words = editorWords[locale]
-  const typing = useTyping(field, value)
+  // As typed, not as it stands in the document: there an empty last line would vanish under the cursor.
+  const [text, setText] = useState(asText(value))
   const own = flaws.filter(({ pointer }) => isAbout(pointer, field.path))
   const id = idOf(field.path)
   const differs = field.inherited !== undefined && value !== undefined
   const common = {
     id,
     class: 'field__input',
-    value: typing.text,
+    value: text,
     placeholder: asText(field.inherited),
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) => {
-      typing.keep(currentTarget.value)
+      setText(currentTarget.value)
       onWrite(field.path, asValue(currentTarget.value, field))
     },
     'aria-invalid': own.length > 0 ? ('true' as const) : undefined,
@@ -47,7 +49,10 @@ export function FieldInput({ field, value, flaws, locale, onWrite }: FieldInputP
               type="button"
               class="button button--bare field__clear"
               aria-label={`${words.asControl}: ${field.label}`}
-              onClick={() => onWrite(field.path, undefined)}
+              onClick={() => {
+                setText('')
+                onWrite(field.path, undefined)
+              }}
             >
               {words.asControl}
             </button>
@@ -66,13 +71,6 @@ export function FieldInput({ field, value, flaws, locale, onWrite }: FieldInputP
       )}
     </div>
   )
-}
-
-/** What is being typed stays as typed while it stands for the value: an empty last line would vanish under the cursor. */
-function useTyping(field: TextField, value: unknown) {
-  const [typed, keep] = useState(asText(value))
-  const stands = asText(asValue(typed, field)) === asText(value)
-  return { text: stands ? typed : asText(value), keep }
 }
 
 /** For browsers that cannot size a field by its content. */

@@ -11,6 +11,8 @@ interface PreviewProps {
 }
 
 const widths = { phone: 390, screen: 1280 } as const
+/** Of a laptop; a page that fills the screen would look lost on a taller one. */
+const screenHeight = 800
 
 /** The saved draft as visitors would see it, in a window of a phone's or a computer's width. */
 export function Preview({ address, revision, locale }: PreviewProps) {
@@ -33,7 +35,11 @@ export function Preview({ address, revision, locale }: PreviewProps) {
           </label>
         ))}
       </fieldset>
-      <div class="preview__stage" ref={stage}>
+      <div
+        class="preview__stage"
+        ref={stage}
+        style={{ blockSize: device === 'screen' ? `${screenHeight * scale}px` : '100%' }}
+      >
         <iframe
           class="preview__frame"
           ref={frame}

@@ -19,7 +19,7 @@ export function Troubles({ draft, locale, onSeek }: TroublesProps) {
   if (inConflict(saving)) return <Conflict draft={draft} locale={locale} />
   if (flaws.length === 0) return null
   return (
-    <div class="notice notice--danger" role="alert">
+    <div class="notice notice--danger troubles" role="alert">
       <h2>{words.flaws}</h2>
       <ul>
         {flaws.map(({ pointer, detail }) => (
@@ -37,7 +37,7 @@ export function Troubles({ draft, locale, onSeek }: TroublesProps) {
 function Conflict({ draft, locale }: Omit<TroublesProps, 'onSeek'>) {
   const { title, text, theirs, mine } = editorWords[locale].conflict
   return (
-    <div class="notice notice--danger" role="alert">
+    <div class="notice notice--danger troubles" role="alert">
       <h2>{title}</h2>
       <p>{text}</p>
       <p class="notice__ways">

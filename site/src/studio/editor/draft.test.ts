@@ -170,6 +170,16 @@ describe('a draft that somebody else has changed', () => {
     expect(draft.$document.get().title).toBe('Mine too')
   })
 
+  it('is one also when that came to light at publishing, and mine can still be kept', async () => {
+    const { draft, last } = open()
+    draft.object({ code: 'draft-changed', errors: [] })
+    const kept = draft.keepMine()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(last()).toMatchObject({ revision: 40, draft: { title: 'One' } })
+    await last().answer(saved(41))
+    await expect(kept).resolves.toBe(true)
+  })
+
   it('is saved over theirs, from their revision, when mine is kept', async () => {
     const { draft, last } = await inConflict()
     const kept = draft.keepMine()

@@ -26,7 +26,8 @@ export interface Draft<Document> {
   saveNow: () => Promise<boolean>
   /** After a conflict: saves this draft over what somebody else has saved. */
   keepMine: () => Promise<boolean>
-  point: (flaws: readonly ProblemError[]) => void
+  /** What the server said about this draft when it was asked to publish it. */
+  object: (refused: Refused) => void
 }
 
 const pauseMs = 600
@@ -41,7 +42,8 @@ export function keepDraft<Document>(
   const $revision = atom(opened.revision)
   const $saving = atom<Saving>({ is: 'saved' })
   const $flaws = atom<readonly ProblemError[]>([])
-  let onServer = opened.document
+  /** `undefined` when the server holds something else, by somebody else. */
+  let onServer: Document | undefined = opened.document
   let underWay: Promise<boolean> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -93,21 +95,18 @@ export function keepDraft<Document>(
     const theirs = await server.read()
     // Still a conflict: a save from the old revision could not succeed either.
     if ('refused' in theirs) return false
+    onServer = undefined
     $revision.set(theirs.body.revision)
     $saving.set({ is: 'saving' })
     return saveNow()
   }
 
-  return {
-    $document,
-    $revision,
-    $saving,
-    $flaws,
-    write,
-    saveNow,
-    keepMine,
-    point: (flaws) => $flaws.set(flaws),
+  function object(refused: Refused) {
+    if (refused.code === 'document-rejected') $flaws.set(refused.errors)
+    if (refused.code === 'draft-changed') $saving.set({ is: 'unsaved', refused })
   }
+
+  return { $document, $revision, $saving, $flaws, write, saveNow, keepMine, object }
 }
 
 export const inConflict = (saving: Saving): boolean =>

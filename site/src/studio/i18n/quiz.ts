@@ -31,7 +31,7 @@ export interface QuizTextWords {
 
 export const quizTextWords: Record<Locale, QuizTextWords> = {
   ru: {
-    title: 'Название',
+    title: 'Название квиза',
     phone: 'Телефон фирмы',
     questions: 'Вопросы',
     questionsNote: 'Менять можно слова. Порядок, баллы и условия показа остаются прежними.',
@@ -47,12 +47,12 @@ export const quizTextWords: Record<Locale, QuizTextWords> = {
     paragraphs: 'Абзацы, каждый с новой строки',
     checklist: 'Список, каждый пункт с новой строки',
     contact: 'Контакты',
-    contactTitle: 'Заголовок',
+    contactTitle: 'Заголовок шага',
     contactText: 'Зачем нужен телефон',
-    button: 'Кнопка',
+    button: 'Кнопка отправки',
     consents: { processing: 'Согласие на обработку данных', ads: 'Согласие на рассылку' },
     thanks: 'После отправки',
-    thanksTitle: 'Заголовок',
+    thanksTitle: 'Заголовок благодарности',
     thanksText: 'Что будет дальше',
     snippet: {
       title: 'Код для сайта',
@@ -62,7 +62,7 @@ export const quizTextWords: Record<Locale, QuizTextWords> = {
     },
   },
   en: {
-    title: 'Title',
+    title: 'Title of the quiz',
     phone: 'Phone of the firm',
     questions: 'Questions',
     questionsNote: 'The words can be changed. The order, the points and the conditions stay as they are.',
@@ -78,12 +78,12 @@ export const quizTextWords: Record<Locale, QuizTextWords> = {
     paragraphs: 'Paragraphs, each on a line of its own',
     checklist: 'Checklist, each item on a line of its own',
     contact: 'Contact',
-    contactTitle: 'Title',
+    contactTitle: 'Title of the step',
     contactText: 'Why the phone is needed',
-    button: 'Button',
+    button: 'Button to send',
     consents: { processing: 'Consent to data processing', ads: 'Consent to the newsletter' },
     thanks: 'After it is sent',
-    thanksTitle: 'Title',
+    thanksTitle: 'Title of the thanks',
     thanksText: 'What happens next',
     snippet: {
       title: 'Code for your site',

@@ -65,13 +65,12 @@ export function keepPublication(
     $number.set(answer.body.number)
     $publishedRevision.set(current)
     if (endExperiment) $experiment.set(null)
-    draft.point([])
     $publishing.set({ is: 'done' })
   }
 
   function refuse(refused: Refused) {
     if (refused.code === 'experiment-running') return $publishing.set({ is: 'asking' })
-    if (refused.code === 'document-rejected') draft.point(refused.errors)
+    draft.object(refused)
     $publishing.set({ is: 'refused', refused })
   }
 
