@@ -10,6 +10,8 @@ export interface HostPage {
   head?: string
   body: string
   headers?: Record<string, string>
+  /** The body is on its way until this has settled. */
+  bodyAfter?: Promise<unknown>
 }
 
 export interface Host {
@@ -24,10 +26,12 @@ export interface Host {
 export const test = withProduct.extend<{ host: Host }>({
   host: async ({ product }, use) => {
     let shown: HostPage = { body: '' }
-    const server = createServer((request, response) => {
+    const server = createServer(async (request, response) => {
       if (request.url !== '/') return void response.writeHead(204).end()
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...shown.headers })
-      response.end(htmlOf(shown))
+      response.write(headOf(shown))
+      await shown.bodyAfter
+      response.end(`<body>${shown.body}</body></html>`)
     })
     await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
     const address = `http://localhost:${addressOf(server.address()).port}`
@@ -39,7 +43,7 @@ export const test = withProduct.extend<{ host: Host }>({
       script: `<script async src="${product.address}/w/${publicId}.js"></script>`,
       open: async (page, next) => {
         shown = next
-        await page.goto(address)
+        await page.goto(address, { waitUntil: next.bodyAfter ? 'commit' : 'load' })
       },
     })
     server.closeAllConnections()
@@ -47,9 +51,8 @@ export const test = withProduct.extend<{ host: Host }>({
   },
 })
 
-const htmlOf = ({ head = '', body }: HostPage) => `<!doctype html><html lang="ru">
-  <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Чужая страница</title>${head}</head>
-  <body>${body}</body></html>`
+const headOf = ({ head = '' }: HostPage) => `<!doctype html><html lang="ru"><head><meta charset="utf-8">
+  <meta name="viewport" content="width=device-width"><title>Чужая страница</title>${head}</head>`
 
 /** Its own page names it. */
 async function demoQuizId(address: string): Promise<string> {

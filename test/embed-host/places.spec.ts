@@ -12,8 +12,15 @@ test('without a place the quiz stands right after its script', async ({ page, ho
   expect(order).toEqual(['p', 'script', 'pulya-quiz', 'p'])
 })
 
-test('a script in the head waits for the place below it', async ({ page, host }) => {
-  await host.open(page, { head: host.script, body: `<p>До</p>${host.place}` })
+test('a script that runs before the page is there waits for its place', async ({ page, host }) => {
+  const { promise: scriptRan, resolve } = Promise.withResolvers<void>()
+  await page.exposeFunction('scriptRan', resolve)
+  const blocking = host.script.replace(' async', '')
+  await host.open(page, {
+    head: `${blocking}<script>scriptRan()</script>`,
+    body: `<p>До</p>${host.place}`,
+    bodyAfter: scriptRan,
+  })
   await asked(page, first)
   await expect(page.locator('[data-pulya] > pulya-quiz')).toHaveCount(1)
 })
@@ -35,6 +42,7 @@ test('two places hold two quizzes that do not mix', async ({ page, host }) => {
 })
 
 test('in a reserved place nothing on the page moves', async ({ page, host }) => {
+  await page.setViewportSize({ width: 800, height: 1200 })
   await page.addInitScript(() => {
     let moved = 0
     new PerformanceObserver((list) => {

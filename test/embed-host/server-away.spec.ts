@@ -3,7 +3,7 @@ import { workspaceOf } from '@pulya/contract/public-id'
 
 import { openDatabaseFile } from '../database.ts'
 import { test } from './host.ts'
-import { answer, answerAll, fillContact, send, thanked } from './walk.ts'
+import { answer, answerAll, asked, fillContact, send, thanked } from './walk.ts'
 
 test('while the server is away the form says so, keeps every word, and sends the same lead later', async ({
   page,
@@ -94,4 +94,14 @@ test('a page that is left sends what has gathered', async ({ page, host, product
   }
   await expect.poll(kinds).toEqual(['quiz_open', 'question_view', 'quiz_start'])
   database.close()
+})
+
+test('a page that may be about to end sends at once, without waiting for more', async ({ page, host }) => {
+  // The clock stands, so nothing is sent because time has passed.
+  await page.clock.install()
+  await host.open(page, { body: host.place + host.script })
+  await asked(page, 'Какая у вас общая сумма долгов?')
+  const sent = page.waitForRequest('**/v1/events')
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')))
+  expect((await sent).postDataJSON().events).toHaveLength(2)
 })
