@@ -2,12 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { betaLogOdds, betaQuantile, betaTails } from './beta.ts'
 
+const anyShape = fc.double({ min: -3, max: 9, noNaN: true }).map((exponent) => 10 ** exponent)
+/** Large enough for every quantile to be a number above 0. */
 const shape = fc.double({ min: -1, max: 9, noNaN: true }).map((exponent) => 10 ** exponent)
 const share = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true })
 
 test('powers come out where one parameter is 1', () => {
   fc.assert(
-    fc.property(shape, share, (a, x) => {
+    fc.property(anyShape, share, (a, x) => {
       const { lower, upper } = betaTails(x, a, 1)
       expect(lower).toBeCloseTo(x ** a, 9)
       expect(upper).toBeCloseTo(-Math.expm1(a * Math.log(x)), 9)
@@ -36,13 +38,18 @@ test.each([
 
 test('turning the axis around exchanges the tails', () => {
   fc.assert(
-    fc.property(shape, shape, share, (a, b, x) => {
+    fc.property(anyShape, anyShape, share, (a, b, x) => {
       const tails = betaTails(x, a, b)
       const turned = betaTails(1 - x, b, a, x)
       expect(turned.lower).toBeCloseTo(tails.upper, 9)
       expect(tails.lower + tails.upper).toBeCloseTo(1, 15)
     }),
   )
+})
+
+test('a quantile too small for a number is 0', () => {
+  expect(betaQuantile(1e-9, 1e-3, 1)).toBe(0)
+  expect(betaQuantile(1 - 1e-9, 1, 1e-3)).toBe(1)
 })
 
 test('everything lies between 0 and 1', () => {

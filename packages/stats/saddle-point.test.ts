@@ -28,3 +28,8 @@ test('a deviance between far numbers is x ln(x / e) + e − x', () => {
   expect(deviance(1, 1000)).toBeCloseTo(999 - Math.log(1000), 10)
   expect(deviance(0, 7)).toBe(7)
 })
+
+test('what is not a number stays so', () => {
+  expect(deviance(1, NaN)).toBeNaN()
+  expect(stirlingError(-1e18)).toBeNaN()
+})

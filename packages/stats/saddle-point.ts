@@ -4,6 +4,7 @@
  * Source: C. Loader, Fast and accurate computation of binomial probabilities, 2000.
  */
 export function stirlingError(x: number): number {
+  if (!(x > 0)) return NaN
   let shifted = x
   let error = 0
   for (; shifted < 16; shifted++) error += (shifted + 0.5) * Math.log1p(1 / shifted) - 1
@@ -24,10 +25,10 @@ export function deviance(x: number, expected: number): number {
   const v = distance / (x + expected)
   let power = 2 * x * v
   let sum = distance * v
-  for (let odd = 3; ; odd += 2) {
+  // With |v| at most 0.1 each term brings two digits.
+  for (let odd = 3; odd < 21; odd += 2) {
     power *= v * v
-    const next = sum + power / odd
-    if (next === sum) return sum
-    sum = next
+    sum += power / odd
   }
+  return sum
 }
