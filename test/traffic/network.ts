@@ -10,9 +10,9 @@ export interface Network {
 }
 
 const simulated = { 'x-pulya-simulated': '1' }
-const attemptsMax = 12
+const attemptsMax = 40
 const firstPauseMs = 50
-const pauseMsMax = 5000
+const pauseMsMax = 1000
 const answerWithinMs = 30_000
 
 export function connectTo(address: string): Network {
