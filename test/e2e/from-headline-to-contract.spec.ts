@@ -9,7 +9,7 @@ const headline = 'Разберём ваши долги по шагам: с че�
 async function publishHeadlineOfB(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Подходит ли вам процедура банкротства/ }).click()
   await page.getByRole('radio', { name: /Разбор по шагам/ }).check({ force: true })
-  await page.getByLabel('Заголовок').first().fill(headline)
+  await page.getByRole('textbox', { name: 'Заголовок', exact: true }).fill(headline)
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(headline)
   await page.getByRole('button', { name: 'Опубликовать правки' }).click()
   await page.getByRole('button', { name: 'Опубликовать и закончить эксперимент' }).click()
@@ -41,7 +41,11 @@ async function markContract(page: Page, address: string, name: string): Promise<
   await page.goto(`${address}/studio/leads`)
   await page.getByRole('link', { name }).click()
   await expect(page.getByText('Помогать семье')).toBeVisible()
-  await page.getByRole('button', { name: 'Договор' }).click()
+  // A press before the page is live does nothing, so press until it does.
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Договор', exact: true }).click()
+    await expect(page.getByLabel('Сумма договора, ₽')).toBeVisible({ timeout: 500 })
+  }).toPass()
   await page.getByLabel('Сумма договора, ₽').fill('150 000')
   await page.getByRole('button', { name: 'Договор подписан' }).click()
   await expect(page.getByText('Записано: Договор')).toBeVisible()
@@ -61,6 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
     page,
     fresh,
   }) => {
+    test.slow()
     await signIn(page, fresh)
     await publishHeadlineOfB(page)
 

@@ -73,7 +73,7 @@ function shown(screen: Screen): Happening {
 
 /** One batch of events; its steps are reached when all of it is on the server's disk. */
 async function tell(
-  { browser, reach }: Visit,
+  { browser, page, reach }: Visit,
   here: { source: string; snapshot: string },
   happenings: readonly Happening[],
 ): Promise<void> {
@@ -84,7 +84,8 @@ async function tell(
   for (const { kind, question } of events) {
     if (kind === 'quiz_start') reach('quiz_started')
     if (kind === 'answer') reach(`answer:${question}`)
-    if (kind === 'form_view' || kind === 'form_focus') reach('form_viewed')
+    // An offer shows its form to everybody: there it counts when it is touched.
+    if (kind === 'form_focus' || (kind === 'form_view' && here.source !== page.source)) reach('form_viewed')
   }
 }
 

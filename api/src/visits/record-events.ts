@@ -36,8 +36,12 @@ export async function recordEvents(
   // Confirms what the page itself recorded when it was sent, should that have been lost.
   if (experiment?.snapshot === hash) exposeOnce(context, workspace, { experiment, visitor, audience })
 
+  const on = snapshot.kind === 'quiz' ? 'quiz' : 'offer'
   const seenBy = { source, snapshot: hash, visitor, audience, at: now }
-  const stored = events.map((event, index) => storedEvent(event, valueOf(answers[index]), seenBy))
+  const stored = events.map((event, index) => ({
+    ...storedEvent(event, valueOf(answers[index]), seenBy),
+    step: stepOf(event, on),
+  }))
   const results = await workspace.db.fold(eventFold, stored)
   // By content: the same id may be rightly another's, in this very commit.
   const reused = new Set(results.at(-1)?.rows.map((row) => row['digest']))
@@ -73,7 +77,7 @@ function storedEvent(
   event: Event,
   answer: unknown,
   seenBy: Pick<StoredEvent, 'source' | 'snapshot' | 'visitor' | 'audience' | 'at'>,
-): StoredEvent {
+): Omit<StoredEvent, 'step'> {
   const { source, snapshot, visitor } = seenBy
   return {
     ...seenBy,
@@ -82,7 +86,6 @@ function storedEvent(
       .update(JSON.stringify([source, snapshot, visitor, event]))
       .digest('base64url'),
     kind: event.kind,
-    step: stepOf(event),
     submission: event.submission ?? null,
     question: event.question ?? null,
     payload: answer === undefined ? null : JSON.stringify(answer),

@@ -12,14 +12,21 @@ export const steps = {
 
 export const answerStep = (question: string): string => `answer:${question}`
 
-/** The step an event takes its visitor to, if any. */
-export function stepOf({ kind, question }: Pick<Event, 'kind' | 'question'>): string | null {
+/**
+ * The step an event takes its visitor to, if any. An offer shows its form to everybody at once, so there only touching
+ * it counts; the form of a quiz is seen by those who came to its end.
+ */
+export function stepOf(
+  { kind, question }: Pick<Event, 'kind' | 'question'>,
+  on: 'offer' | 'quiz',
+): string | null {
   switch (kind) {
     case 'quiz_start':
       return steps.quizStarted
     case 'answer':
       return question ? answerStep(question) : null
     case 'form_view':
+      return on === 'quiz' ? steps.formViewed : null
     case 'form_focus':
       return steps.formViewed
     default:
