@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 
 import { quizDocument } from './document.ts'
 import { outcomeOf } from './outcome.ts'
-import { scoreOf } from './score.ts'
 
 const texts = { title: 'Итог', paragraphs: ['Текст'] }
 const debts = question.parse({
@@ -35,8 +34,8 @@ const quiz = quizDocument.parse({
 const picked = (...keys: string[]) => ({ debts: { picked: keys } })
 
 test('points add up over what is picked', () => {
-  expect(scoreOf(quiz, picked('bank', 'friend'))).toBe(3)
-  expect(scoreOf(quiz, {})).toBe(0)
+  expect(outcomeOf(quiz, picked('bank', 'friend')).score).toBe(3)
+  expect(outcomeOf(quiz, {}).score).toBe(0)
 })
 
 test('a tag is told once', () => {
