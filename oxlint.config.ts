@@ -32,7 +32,8 @@ const noMarkup = {
   message: 'Server code runs as it is under node, which reads no .tsx.',
 }
 
-const forbid = (...patterns: { group: string[]; message: string }[]) => ['error', { patterns }] as const
+type Forbidden = ['error', { patterns: { group: string[]; message: string }[] }]
+const forbid = (...patterns: { group: string[]; message: string }[]): Forbidden => ['error', { patterns }]
 /** The last override that names a rule wins whole, so each lists everything that holds for its files. */
 const layer = (files: string[], ...patterns: { group: string[]; message: string }[]) => ({
   files,
@@ -57,7 +58,15 @@ export default defineConfig({
     'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     // TypeScript itself sees when an exhaustive switch ends without a value.
     'typescript/consistent-return': 'off',
-    'no-unused-vars': ['error', { ignoreRestSiblings: true, destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+    'no-unused-vars': [
+      'error',
+      {
+        ignoreRestSiblings: true,
+        destructuredArrayIgnorePattern: '^_',
+        varsIgnorePattern: '^_',
+        argsIgnorePattern: '^_',
+      },
+    ],
     'typescript/consistent-type-imports': 'error',
     'no-restricted-properties': [
       'error',

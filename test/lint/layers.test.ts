@@ -32,7 +32,10 @@ const planted: Record<string, { text: string; rule: string }> = {
       ['api/src/a.ts', '@libsql/client'],
       ['api/src/b.ts', '@pulya/site/render'],
       ['api/src/c.ts', '../../packages/blocks/views.tsx'],
-    ].map(([file = '', from]) => [file, { text: `import { a } from '${from}'\nexport const b = a\n`, rule: 'no-restricted-imports' }]),
+    ].map(([file = '', from]) => [
+      file,
+      { text: `import { a } from '${from}'\nexport const b = a\n`, rule: 'no-restricted-imports' },
+    ]),
   ),
   'packages/quiz/one.ts': {
     text: `import { two } from './two.ts'\nexport const one = () => two\n`,
@@ -50,7 +53,9 @@ const planted: Record<string, { text: string; rule: string }> = {
   'packages/quiz/long.ts': { text: 'export {}\n'.repeat(251), rule: 'max-lines' },
 }
 
-const report = z.object({ diagnostics: z.array(z.object({ code: z.string().optional(), filename: z.string() })) })
+const report = z.object({
+  diagnostics: z.array(z.object({ code: z.string().optional(), filename: z.string() })),
+})
 
 let folder = ''
 let found: { rule: string; file: string }[] = []
@@ -64,10 +69,15 @@ beforeAll(async () => {
     await writeFile(join(folder, file), text)
   }
   const oxlint = join(root, 'node_modules/.bin/oxlint')
-  const output = await run(oxlint, ['--format=json'], { cwd: folder }).catch((failed: { stdout: string }) => failed)
+  const output = await run(oxlint, ['--format=json'], { cwd: folder }).catch(
+    (failed: { stdout: string }) => failed,
+  )
   found = report
     .parse(JSON.parse(output.stdout))
-    .diagnostics.map(({ code = '', filename }) => ({ rule: /\((.+)\)/.exec(code)?.[1] ?? code, file: filename }))
+    .diagnostics.map(({ code = '', filename }) => ({
+      rule: /\((.+)\)/.exec(code)?.[1] ?? code,
+      file: filename,
+    }))
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))

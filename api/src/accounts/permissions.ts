@@ -3,7 +3,7 @@ export const roles = ['owner', 'marketer', 'analyst', 'manager', 'reader'] as co
 export type Role = (typeof roles)[number]
 
 /** What a handler may ask for; each names it itself, so nothing depends on the shape of an address. */
-export const actions = {
+const actions = {
   'read-documents': ['owner', 'marketer', 'analyst', 'manager', 'reader'],
   'edit-documents': ['owner', 'marketer'],
   'run-experiments': ['owner', 'marketer', 'analyst'],

@@ -8,7 +8,7 @@ import type { Thread } from './threads/thread.ts'
  * Leads go before events: an event lost to overload costs a number, a lead costs a client. Exposures go with the leads,
  * so that they are always there before the events they give meaning to.
  */
-export type Urgency = 'lead' | 'event'
+type Urgency = 'lead' | 'event'
 
 /** Rows of many requests written by one set of statements. */
 export interface Fold<Item> {

@@ -26,8 +26,8 @@ const documents: { name: string; kind: DocumentKind; slug: string; file: string 
  * @returns The id of the owner when the firm has just been made.
  */
 export async function makeDemoOnce(context: Context): Promise<string | undefined> {
-  const [existing] = await context.control.read({ sql: 'select key from workspace limit 1', args: [] })
-  if (existing) return undefined
+  if (await somebodyWasLetIn(context)) return undefined
+  await forgetHalfMade(context)
 
   const owner = randomUUID()
   const workspace = await makeWorkspace(context, owner)
@@ -45,6 +45,18 @@ export async function makeDemoOnce(context: Context): Promise<string | undefined
     context.now(),
   )
   return owner
+}
+
+/** The link of the owner is written last, so without one a first start has been cut off, or this is the first. */
+async function somebodyWasLetIn({ control }: Context): Promise<boolean> {
+  const sql = 'select 1 from sign_in_link union all select 1 from session limit 1'
+  return (await control.read({ sql, args: [] })).length > 0
+}
+
+/** Of a first start that was cut off. Nobody has seen it, and its addresses would be in the way. */
+async function forgetHalfMade({ control }: Context): Promise<void> {
+  const tables = ['address', 'member', 'user', 'workspace']
+  await control.write(tables.map((table) => ({ sql: `delete from ${table}`, args: [] })))
 }
 
 async function makeWorkspace({ control, workspaces, now }: Context, owner: string): Promise<Workspace> {

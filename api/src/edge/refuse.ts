@@ -31,7 +31,7 @@ export const answerError =
     return problemResponse(c, problem)
   }
 
-export function problemResponse(c: HonoContext, problem: Problem): Response {
+function problemResponse(c: HonoContext, problem: Problem): Response {
   const { retryAfterSeconds } = problem
   return c.body(JSON.stringify(problemBody(problem, requestIdOf(c), localeOf(c))), problem.status, {
     'content-type': 'application/problem+json',

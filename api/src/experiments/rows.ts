@@ -4,7 +4,7 @@ import { jsonColumn } from '../db/json-column.ts'
 import type { Database } from '../db/open.ts'
 import type { Statement } from '../db/statement.ts'
 
-export const experimentStatuses = ['running', 'stopped', 'invalid'] as const
+const experimentStatuses = ['running', 'stopped', 'invalid'] as const
 
 /** As the studio sees it. Times are unix ms. */
 export const experiment = z.object({

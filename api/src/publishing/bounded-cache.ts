@@ -4,7 +4,7 @@ export interface BoundedCache<Value> {
   forget(key: string): void
 }
 
-export function boundedCache<Value>(entriesMax: number): BoundedCache<Value> {
+function boundedCache<Value>(entriesMax: number): BoundedCache<Value> {
   const entries = new Map<string, Promise<Value | undefined>>()
 
   function keep(key: string, finding: Promise<Value | undefined>) {

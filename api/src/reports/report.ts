@@ -58,4 +58,3 @@ export const report = z.object({
 
 export type Report = z.infer<typeof report>
 export type Comparison = z.infer<typeof comparison>
-export type Reached = z.infer<typeof reached>

@@ -14,7 +14,7 @@ import { pagePolicy } from '../publishing/page-policy.ts'
 import type { Site } from '../publishing/render.ts'
 
 /** What every page of the studio is given. */
-export interface StudioLocals {
+interface StudioLocals {
   /** The typed client, speaking for whoever opened the page. */
   api: Client
   actor: Actor | undefined

@@ -6,7 +6,7 @@ export const audiences = ['people', 'simulated', 'bots'] as const
 export type Audience = (typeof audiences)[number]
 
 /** Sent by `pnpm traffic`. Whoever else sends it only takes himself out of the numbers. */
-export const simulatedHeader = 'x-pulya-simulated'
+const simulatedHeader = 'x-pulya-simulated'
 
 /** Bots are kept and shown, but never mixed with people. */
 export function audienceOf(headers: Headers): Audience {

@@ -14,7 +14,7 @@ export interface Exposure {
   day: string
 }
 
-export const insertExposures = (exposures: readonly Exposure[]): Statement => ({
+const insertExposures = (exposures: readonly Exposure[]): Statement => ({
   sql: `
     insert or ignore into exposure (experiment_id, visitor, variant, epoch, audience, snapshot, day, at)
     select value ->> 'experiment', value ->> 'visitor', value ->> 'variant', value ->> 'epoch', value ->> 'audience',
