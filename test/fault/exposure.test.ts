@@ -33,4 +33,4 @@ test('an exposure that cannot be kept costs neither the page, nor the event, nor
   expect(await database.count('exposure')).toBe(0)
   await browser.open('/q/proverka')
   expect(server.running()).toBe(true)
-})
+}, 60_000)

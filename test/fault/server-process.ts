@@ -11,8 +11,12 @@ import { fileURLToPath } from 'node:url'
 export interface ServerProcess {
   address: string
   dataFolder: string
+  /** Does not wait until it answers. */
+  launch(): void
   /** Resolves once it answers. @returns How long that took, in ms. */
   start(): Promise<number>
+  /** What the present process has told the person who started it. */
+  told(): string
   /** As a power cut would: nothing is said, nothing is finished. */
   kill(): Promise<void>
   running(): boolean
@@ -28,6 +32,16 @@ export async function openServerProcess(): Promise<ServerProcess> {
   const port = await freePort()
   const address = `http://localhost:${port}`
   let child: ChildProcess | undefined
+  let said = ''
+
+  function launch() {
+    const env = { ...process.env, PORT: String(port), DATA_DIR: dataFolder }
+    child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+    said = ''
+    child.stdout?.on('data', (part: Buffer) => {
+      said += part.toString()
+    })
+  }
 
   async function kill() {
     const dying = child
@@ -41,10 +55,11 @@ export async function openServerProcess(): Promise<ServerProcess> {
   return {
     address,
     dataFolder,
+    launch,
+    told: () => said,
     async start() {
       const started = performance.now()
-      const env = { ...process.env, PORT: String(port), DATA_DIR: dataFolder }
-      child = spawn(process.execPath, [main], { env, stdio: 'ignore' })
+      launch()
       await answers(address, started + startWithinMs)
       return performance.now() - started
     },
