@@ -18,9 +18,9 @@ async function begun({ dataFolder }: ServerProcess): Promise<void> {
   while (!existsSync(folder) || (await readdir(folder)).length === 0) await wait(1)
 }
 
-async function linkOf({ told }: ServerProcess): Promise<string> {
+async function linkOf(server: ServerProcess): Promise<string> {
   for (;;) {
-    const [link] = /http\S+#\S+/.exec(told()) ?? []
+    const [link] = /http\S+#\S+/.exec(server.told()) ?? []
     if (link) return link
     await wait(5)
   }

@@ -63,9 +63,9 @@ afterAll(async () => {
 
 test('enough has happened to mean something', () => {
   expect(starts.length).toBeGreaterThanOrEqual(3)
-  expect(acknowledged.events.length).toBeGreaterThan(200)
-  expect(acknowledged.leads.length).toBeGreaterThan(10)
-  expect(acknowledged.forms.length).toBeGreaterThan(2)
+  expect(acknowledged.events.length).toBeGreaterThan(100)
+  expect(acknowledged.leads.length).toBeGreaterThan(5)
+  expect(acknowledged.forms.length).toBeGreaterThan(0)
 })
 
 test('the databases are whole', async () => {
