@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test'
 
-import { expectNoViolations } from './no-violations.ts'
 import { test } from './product.ts'
 
 test.use({ javaScriptEnabled: false })

@@ -21,7 +21,8 @@ export function draw(embed: Embed, root: ShadowRoot): void {
     shown = $screen.get()
     if (arrived) root.replaceChildren()
     render(
-      <div class={moved ? 'quiz quiz--moved' : 'quiz'} lang={embed.snapshot.locale}>
+      // A page that wants to may give the quiz another frame: `pulya-quiz::part(quiz)`.
+      <div class={moved ? 'quiz quiz--moved' : 'quiz'} part="quiz" lang={embed.snapshot.locale}>
         {screenOf(embed)}
       </div>,
       root,

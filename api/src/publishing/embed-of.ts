@@ -6,12 +6,12 @@ import type { Snapshot } from './snapshots.ts'
 /**
  * The embed of a quiz as one script: the rule is in the manifest the widget was built with.
  *
- * @param preview Nothing is sent.
+ * @param api Where it sends and takes pictures from.
  */
 export function embedOf(
   { embedPieces, publicUrl }: Context,
   { kind, hash, body }: Snapshot,
-  { preview = false } = {},
+  api = publicUrl,
 ): string {
   if (kind !== 'quiz') throw new Problem('not-found')
   const { prefix, core, kinds, start, suffix, words, themes } = embedPieces
@@ -22,8 +22,7 @@ export function embedOf(
     hash,
     words: words[body.locale],
     theme: themes[body.theme],
-    api: publicUrl,
-    ...(preview && { preview }),
+    api,
   }
   const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
   return [prefix, core, ...code, start, json, suffix].join('')

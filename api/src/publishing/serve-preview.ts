@@ -24,8 +24,18 @@ export const previews = (context: Context) =>
         'content-type': 'text/javascript; charset=utf-8',
         'cache-control': 'private, no-store',
       }
-      return c.body(embedOf(context, snapshot, { preview: true }), 200, headers)
+      return c.body(
+        embedOf(context, snapshot, `${context.publicUrl}${sinkOf(snapshot.documentId)}`),
+        200,
+        headers,
+      )
     })
+    // Where the quiz in the frame sends to: everything is taken, nothing is kept.
+    .post(sinkOf(':document', '/v1/events'), (c) => c.json({ accepted: 0, duplicates: 0 }, 202))
+    .post(sinkOf(':document', '/v1/leads'), (c) => c.json({}, 201))
+    .get(sinkOf(':document', '/pictures/:file'), (c) => c.redirect(`/pictures/${c.req.param('file')}`))
+
+const sinkOf = (document: string, path = ''): string => `/api/documents/${document}/preview${path}`
 
 async function draftOf(context: Context, c: HonoContext): Promise<{ snapshot: Snapshot; slug: string }> {
   const id = publicId.safeParse(c.req.param('document'))
