@@ -24,6 +24,12 @@ describe('the boundary', () => {
     )
   })
 
+  test('it is where the paper has it', () => {
+    // mpmath, 40 digits
+    const critical = alwaysValidCritical(1406, { alpha: 0.05, plannedVisitors: 2000 })
+    expect(critical).toBeCloseTo(3.04744880783767, 12)
+  })
+
   test('it asks for more than a single look would', () => {
     fc.assert(
       fc.property(plans, visitors, (anyPlan, n) => {

@@ -32,7 +32,11 @@ test('with one lead for everybody the ratio is the mean', () => {
 })
 
 test('visitors who bring in proportion leave no doubt about the ratio', () => {
-  const { control, test: tested } = compareRatios(
+  const {
+    control,
+    test: tested,
+    relativeInterval,
+  } = compareRatios(
     sumsOf([
       [10, 1],
       [30, 3],
@@ -47,6 +51,7 @@ test('visitors who bring in proportion leave no doubt about the ratio', () => {
   expect(control.ratio).toBe(10)
   expect(control.standardError).toBe(0)
   expect(tested).toBeNull()
+  expect(relativeInterval).toBeNull()
 })
 
 test('without leads there is no ratio, with one visitor no error', () => {

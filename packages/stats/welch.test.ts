@@ -42,6 +42,14 @@ test('difference and uplift exclude 0 together', () => {
   )
 })
 
+test('two visitors in each arm are enough to test', () => {
+  // t = 2.5 / √(0.5 / 2 + 2 / 2)
+  expect(compareMeans(sampleOf([1, 2]), sampleOf([3, 5]), 0.05)?.test?.t).toBeCloseTo(
+    2.5 / Math.sqrt(1.25),
+    12,
+  )
+})
+
 test('a single visitor has a mean, and nothing to test by', () => {
   const compared = compareMeans(sampleOf([3]), sampleOf([0, 0, 0, 3, 6]), 0.05)
   expect(compared).toMatchObject({
