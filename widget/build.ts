@@ -8,7 +8,7 @@ import { quizWords } from '@pulya/quiz/words'
 import { themeNames } from '@pulya/quiz/theme-name'
 import { themes, themeVariables } from '@pulya/ui/themes'
 
-import { bundleCore, bundleKind } from './bundle.ts'
+import { bundleCore, bundleKind, bundleLoader } from './bundle.ts'
 import { composeEmbed, type Manifest } from './compose.ts'
 import { demoEmbed } from './demo-embed.ts'
 import type { Embed } from './src/embed.ts'
@@ -41,6 +41,7 @@ const kinds = Object.fromEntries((await kindsOfQuestions()).map((kind) => [kind,
 const pieces: Record<string, string> = { 'core.js': await bundleCore() }
 for (const [kind, file] of Object.entries(kinds)) pieces[file] = await bundleKind(kind)
 for (const [file, code] of Object.entries(pieces)) await writeFile(dist + file, code)
+await writeFile(`${dist}loader.js`, await bundleLoader())
 
 /** Of what a visitor can do wrong, what the embed can notice by itself; the server sends words with the rest. */
 const flawWords = (locale: Locale): Embed['words']['flaws'] => {

@@ -10,6 +10,9 @@ const questions = here('../packages/questions/')
 /** The runtime, as `var core=…`. */
 export const bundleCore = () => bundle(here('src/core.ts'), [ownRenderer, registryToFill, noGlobal])
 
+/** The small script that fetches the rest. */
+export const bundleLoader = () => bundle(here('src/loader.ts'), [])
+
 /** A kind's rules, field and style, as a statement that puts them into `core`. */
 export const bundleKind = (kind: string) => bundle(kindEntry, [entryOf(kind), restFromCore])
 

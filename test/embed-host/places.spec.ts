@@ -72,3 +72,19 @@ test('on our own page the script takes over from the form without it, under the 
   expect((await sent).postDataJSON().visitor).toBe(cookie?.value)
   expect(await page.evaluate(() => localStorage.getItem('pulya:visitor'))).toBeNull()
 })
+
+test('the loader draws the quiz it names where it stands, also under Trusted Types', async ({
+  page,
+  host,
+  product,
+}) => {
+  const loader = `<script async src="${product.address}/w.js" data-quiz="${host.publicId}"></script>`
+  const policy = `script-src ${product.address}; connect-src ${product.address}; require-trusted-types-for 'script'`
+  await host.open(page, {
+    head: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    body: `<p>До</p>${loader}<p>После</p>`,
+  })
+  await asked(page, first)
+  const order = await page.evaluate(() => Array.from(document.body.children, ({ localName }) => localName))
+  expect(order).toEqual(['p', 'script', 'div', 'p'])
+})

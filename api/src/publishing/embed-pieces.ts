@@ -13,6 +13,8 @@ export interface EmbedPieces {
   suffix: string
   words: Readonly<Record<string, unknown>>
   themes: Readonly<Record<string, unknown>>
+  /** The small script that fetches an embed. */
+  loader: string
   /** Changes when any part does. */
   version: string
 }
@@ -37,6 +39,6 @@ export async function readEmbedPieces(): Promise<EmbedPieces> {
   const code = await Promise.all([parts.core, ...files.map(([, file]) => file)].map((file) => read(file)))
   const [core = '', ...kindCode] = code
   const kinds = Object.fromEntries(files.map(([kind], index) => [kind, kindCode[index] ?? '']))
-  const pieces = { ...parts, core, kinds }
+  const pieces = { ...parts, core, kinds, loader: await read('loader.js') }
   return { ...pieces, version: createHash('sha256').update(JSON.stringify(pieces)).digest('hex').slice(0, 8) }
 }
