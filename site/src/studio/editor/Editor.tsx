@@ -19,7 +19,11 @@ interface EditorProps {
   draft: Draft<unknown>
   publication: Publication
   sections: readonly FieldSection[]
+  /** With those that are shown only at another time; the same when absent. */
+  allSections?: readonly FieldSection[]
   preview: string
+  /** Where visitors find it. */
+  address: string | null
   locale: Locale
   /** The role of this person lets them change it. */
   editable: boolean
@@ -34,7 +38,9 @@ export function Editor({
   draft,
   publication,
   sections,
+  allSections = sections,
   preview,
+  address,
   locale,
   editable,
   onSeek,
@@ -54,7 +60,7 @@ export function Editor({
         </a>
         <h1 class="editor__title">{title}</h1>
         <SaveLine draft={draft} locale={locale} />
-        {editable && <PublishButton publication={publication} locale={locale} />}
+        {editable && <PublishButton publication={publication} address={address} locale={locale} />}
         <fieldset class="switch editor__panes">
           <legend class="visually-hidden">{words.panes}</legend>
           {(['texts', 'preview'] as const).map((name) => (
@@ -65,18 +71,25 @@ export function Editor({
           ))}
         </fieldset>
       </header>
-      <fieldset class="editor__texts" disabled={!editable}>
+      <div class="editor__texts">
         {!editable && <p class="notice">{words.readOnly}</p>}
-        <Troubles draft={draft} locale={locale} onSeek={(pointer) => onSeek?.(pointer)} />
-        {children}
-        <Sections
-          sections={sections}
-          document={document}
-          flaws={flaws}
+        <Troubles
+          draft={draft}
+          sections={allSections}
           locale={locale}
-          onWrite={draft.write}
+          onSeek={(pointer) => onSeek?.(pointer)}
         />
-      </fieldset>
+        {children}
+        <fieldset class="editor__sections" disabled={!editable}>
+          <Sections
+            sections={sections}
+            document={document}
+            flaws={flaws}
+            locale={locale}
+            onWrite={draft.write}
+          />
+        </fieldset>
+      </div>
       <div class="editor__preview">
         <Preview address={preview} revision={revision} locale={locale} />
       </div>

@@ -1,18 +1,22 @@
 import type { Locale } from '@pulya/contract/locale'
+import type { ProblemError } from '@pulya/contract/problem'
 import { useStore } from '@nanostores/preact'
 
 import { editorWords } from '../i18n/editor.ts'
 import { type Draft, inConflict } from './draft.ts'
+import { fieldAt, type FieldSection, idOf } from './field.ts'
 
 interface TroublesProps {
   draft: Draft<unknown>
+  /** Every field there is, also those that are not on the page now. */
+  sections: readonly FieldSection[]
   locale: Locale
-  /** Brings the field of a flaw on the page, before the link leads to it. */
+  /** Brings the field of a flaw on the page. */
   onSeek: (pointer: string) => void
 }
 
 /** What stands between the draft and the server, with the way out of it. */
-export function Troubles({ draft, locale, onSeek }: TroublesProps) {
+export function Troubles({ draft, sections, locale, onSeek }: TroublesProps) {
   const saving = useStore(draft.$saving)
   const flaws = useStore(draft.$flaws)
   const words = editorWords[locale]
@@ -22,11 +26,9 @@ export function Troubles({ draft, locale, onSeek }: TroublesProps) {
     <div class="notice notice--danger troubles" role="alert">
       <h2>{words.flaws}</h2>
       <ul>
-        {flaws.map(({ pointer, detail }) => (
-          <li key={pointer + detail}>
-            <a href={pointer} onClick={() => onSeek(pointer)}>
-              {detail}
-            </a>
+        {flaws.map((flaw) => (
+          <li key={flaw.pointer + flaw.detail}>
+            <FlawLink flaw={flaw} sections={sections} onSeek={onSeek} />
           </li>
         ))}
       </ul>
@@ -34,7 +36,37 @@ export function Troubles({ draft, locale, onSeek }: TroublesProps) {
   )
 }
 
-function Conflict({ draft, locale }: Omit<TroublesProps, 'onSeek'>) {
+function FlawLink({
+  flaw,
+  sections,
+  onSeek,
+}: Pick<TroublesProps, 'onSeek' | 'sections'> & { flaw: ProblemError }) {
+  const { pointer, detail } = flaw
+  const field = fieldAt(sections, pointer)
+  if (!field) {
+    return (
+      <>
+        <code>{pointer}</code> {detail}
+      </>
+    )
+  }
+  const id = idOf(field.path)
+  return (
+    <a
+      href={`#${id}`}
+      onClick={(event) => {
+        event.preventDefault()
+        onSeek(pointer)
+        // After the page has been drawn with the field in it.
+        setTimeout(() => document.getElementById(id)?.focus())
+      }}
+    >
+      {field.label}: {detail}
+    </a>
+  )
+}
+
+function Conflict({ draft, locale }: Pick<TroublesProps, 'draft' | 'locale'>) {
   const { title, text, theirs, mine } = editorWords[locale].conflict
   return (
     <div class="notice notice--danger troubles" role="alert">

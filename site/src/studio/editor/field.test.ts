@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { asText, asValue, idOf, isAbout, type TextField } from './field.ts'
+import { asText, asValue, fieldAt, idOf, isAbout, type TextField } from './field.ts'
 
 const field = (as: TextField['as'], more: Partial<TextField> = {}): TextField => ({
   path: ['blocks', 2, 'items'],
@@ -35,6 +35,15 @@ describe('a flaw', () => {
     expect(isAbout('#/blocks/2/items/1', field('lines').path)).toBe(true)
     expect(isAbout('#/blocks/2/itemsOf', field('lines').path)).toBe(false)
     expect(isAbout('#/blocks/20/items', field('lines').path)).toBe(false)
+  })
+
+  it('finds its field among all, or none when it is about something that is not a text', () => {
+    const reasons = field('lines')
+    const sections = [
+      { title: 'Screen', groups: [{ fields: [field('line', { path: ['title'] }), reasons] }] },
+    ]
+    expect(fieldAt(sections, '#/blocks/2/items/1')).toBe(reasons)
+    expect(fieldAt(sections, '#/blocks/3/quiz')).toBeUndefined()
   })
 
   it('leads to its field as a link', () => {

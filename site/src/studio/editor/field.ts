@@ -36,6 +36,12 @@ export const idOf = (path: Path): string => decodeURIComponent(pointerTo(...path
 export const isAbout = (pointer: string, path: Path): boolean =>
   pointer === pointerTo(...path) || pointer.startsWith(`${pointerTo(...path)}/`)
 
+/** The field that a flaw is about, if it is a text that is edited here at all. */
+export const fieldAt = (sections: readonly FieldSection[], pointer: string): TextField | undefined =>
+  sections
+    .flatMap(({ groups }) => groups.flatMap(({ fields }) => fields))
+    .find(({ path }) => isAbout(pointer, path))
+
 /** As it is shown for editing. */
 export const asText = (value: unknown): string =>
   Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : ''

@@ -27,7 +27,6 @@ export interface OfferWords {
   thanksTitle: string
   thanksText: string
   variantName: string
-  variantNameNote: string
 }
 
 export const offerWords: Record<Locale, OfferWords> = {
@@ -68,8 +67,7 @@ export const offerWords: Record<Locale, OfferWords> = {
     thanks: 'После отправки формы',
     thanksTitle: 'Заголовок благодарности',
     thanksText: 'Что будет дальше',
-    variantName: 'Название варианта',
-    variantNameNote: 'Видно только в студии.',
+    variantName: 'Название варианта (видно только в студии)',
   },
   en: {
     variants: 'Variant',
@@ -108,7 +106,6 @@ export const offerWords: Record<Locale, OfferWords> = {
     thanks: 'After the form is sent',
     thanksTitle: 'Title of the thanks',
     thanksText: 'What happens next',
-    variantName: 'Name of the variant',
-    variantNameNote: 'Seen only in the studio.',
+    variantName: 'Name of the variant (seen only in the studio)',
   },
 }

@@ -4,7 +4,8 @@ interface PublishWords {
   publish: string
   publishChanges: string
   publishing: string
-  upToDate: string
+  /** Visitors see what is here. */
+  upToDate: (number: number) => string
   title: string
   neverPublished: string
   version: (number: number) => string
@@ -20,7 +21,7 @@ export const publishWords: Record<Locale, PublishWords> = {
     publish: 'Опубликовать',
     publishChanges: 'Опубликовать правки',
     publishing: 'Публикуем…',
-    upToDate: 'Опубликовано',
+    upToDate: (number) => `Опубликована версия ${number}`,
     title: 'Публикация',
     neverPublished: 'Посетители этого ещё не видят.',
     version: (number) => `Посетители видят версию ${number}.`,
@@ -39,7 +40,7 @@ export const publishWords: Record<Locale, PublishWords> = {
     publish: 'Publish',
     publishChanges: 'Publish changes',
     publishing: 'Publishing…',
-    upToDate: 'Published',
+    upToDate: (number) => `Version ${number} is published`,
     title: 'Publication',
     neverPublished: 'Visitors do not see this yet.',
     version: (number) => `Visitors see version ${number}.`,

@@ -33,8 +33,9 @@ const joined = (locale: Locale, parts: readonly string[]) => new Intl.ListFormat
 export const verdictWords: Record<Locale, VerdictWords> = {
   ru: {
     invalid: {
-      sentence: 'Сравнение недействительно: пока оно шло, страницу изменили.',
-      detail: 'Числа ниже верны, но относятся к разным страницам. Чтобы решать, начните новый эксперимент.',
+      sentence: 'Эксперимент недействителен: пока он шёл, страницу опубликовали заново.',
+      detail:
+        'Числа ниже — о прежней странице, собраны не до конца. Чтобы решать, начните новый эксперимент.',
     },
     ratio: {
       sentence: 'Решать нельзя: посетители делятся между вариантами не так, как задано.',
@@ -69,7 +70,7 @@ export const verdictWords: Record<Locale, VerdictWords> = {
   },
   en: {
     invalid: {
-      sentence: 'The comparison is invalid: the page was changed while it was running.',
+      sentence: 'The experiment is invalid: the page was published anew while it was running.',
       detail:
         'The numbers below are true, but they belong to different pages. To decide, start a new experiment.',
     },

@@ -19,9 +19,11 @@ interface OfferEditorProps {
   offer: OfferDocument
   locale: Locale
   editable: boolean
+  /** The role of this person lets them start and stop experiments. */
+  mayCompare: boolean
 }
 
-export function OfferEditor({ opened, offer: document, locale, editable }: OfferEditorProps) {
+export function OfferEditor({ opened, offer: document, locale, editable, mayCompare }: OfferEditorProps) {
   const [{ draft, publication }] = useState(() => {
     const server = documentServer(opened.id, locale)
     const kept = keepDraft({ document, revision: opened.revision }, server)
@@ -37,17 +39,21 @@ export function OfferEditor({ opened, offer: document, locale, editable }: Offer
       draft={draft}
       publication={publication}
       sections={offerSections(offer, variant, words)}
+      allSections={offer.variants.flatMap(({ key }) => offerSections(offer, key, words))}
       preview={`/api/documents/${opened.id}/preview?variant=${variant}`}
+      address={opened.address}
       locale={locale}
       editable={editable}
       onSeek={(pointer) => setVariant(variantOf(pointer) ?? control)}
     >
       <PublicationCard publication={publication} address={opened.address} locale={locale} />
-      <ExperimentCard
-        publication={publication}
-        variants={offer.variants.map(({ key }) => key)}
-        locale={locale}
-      />
+      {mayCompare && (
+        <ExperimentCard
+          publication={publication}
+          variants={offer.variants.map(({ key }) => key)}
+          locale={locale}
+        />
+      )}
       <VariantSwitch offer={offer} shown={variant} words={words} onShow={setVariant} />
     </Editor>
   )

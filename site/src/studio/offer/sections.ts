@@ -9,7 +9,6 @@ import { textsOf } from './block-texts.ts'
 export function offerSections(offer: OfferDocument, variant: string, words: OfferWords): FieldSection[] {
   const place = offer.variants.findIndex(({ key }) => key === variant)
   const name: FieldGroup = {
-    note: words.variantNameNote,
     fields: [{ path: ['variants', place, 'name'], label: words.variantName, as: 'line' }],
   }
   if (place > 0) {

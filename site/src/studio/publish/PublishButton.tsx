@@ -8,21 +8,23 @@ import type { Publication } from './publication.ts'
 
 interface PublishButtonProps {
   publication: Publication
+  /** Where visitors find it. */
+  address: string | null
   locale: Locale
 }
 
 /** Says by its words whether there is anything to publish. */
-export function PublishButton({ publication, locale }: PublishButtonProps) {
+export function PublishButton({ publication, address, locale }: PublishButtonProps) {
   const publishing = useStore(publication.$publishing)
   const changed = useStore(publication.$changed)
   const number = useStore(publication.$number)
   const words = publishWords[locale]
   const busy = publishing.is === 'publishing'
-  if (!changed && !busy) {
+  if (!changed && !busy && number !== null && address !== null) {
     return (
-      <p class="published">
-        <Icon name="yes" /> {words.upToDate}
-      </p>
+      <a class="published" href={address} target="_blank">
+        {words.upToDate(number)} <Icon name="open" />
+      </a>
     )
   }
   return (

@@ -36,6 +36,7 @@ export function QuizEditor({ opened, quiz: document, origin, locale, editable }:
       publication={publication}
       sections={quizSections(quiz, quizTextWords[locale])}
       preview={`/api/documents/${opened.id}/preview`}
+      address={opened.address}
       locale={locale}
       editable={editable}
     >

@@ -79,15 +79,15 @@ const cases: {
   details?: [ru: string, en: string][]
 }[] = [
   {
-    about: 'a page changed meanwhile, whatever the numbers',
+    about: 'a page published anew meanwhile, whatever the numbers',
     given: {
       arms: { A: [500, 20], B: [500, 60] },
       uplifts: { B: [2, 1, 3, true] },
       more: { status: 'invalid' },
     },
     tone: 'alarm',
-    ru: 'Сравнение недействительно: пока оно шло, страницу изменили.',
-    en: 'The comparison is invalid: the page was changed while it was running.',
+    ru: 'Эксперимент недействителен: пока он шёл, страницу опубликовали заново.',
+    en: 'The experiment is invalid: the page was published anew while it was running.',
   },
   {
     about: 'nobody there',
