@@ -33,7 +33,8 @@ export function ask(
       method: verb,
       headers: {
         ...(json !== undefined && { 'content-type': 'application/json' }),
-        ...(bytes.length > 0 && (chunked ? {} : { 'content-length': bytes.length })),
+        ...(bytes.length > 0 &&
+          (chunked ? { 'transfer-encoding': 'chunked' } : { 'content-length': bytes.length })),
         ...headers,
       },
       agent: false,

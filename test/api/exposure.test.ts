@@ -55,10 +55,12 @@ async function exposedPeople(): Promise<Record<string, number>> {
 test('fifty tabs at once are one visitor, exposed once, in one variant', async () => {
   const visitor = randomUUID()
   const cookie = `pulya_visitor=${visitor}`
+  const before = await exposedPeople()
   const shown = await Promise.all(Array.from({ length: 50 }, () => open({ cookie })))
   const variants = new Set(shown.map(({ variant }) => variant))
   expect(variants.size).toBe(1)
   expect(await exposed(visitor)).toEqual([{ visitor, variant: [...variants][0], audience: 'people' }])
+  expect(await exposedPeople()).toEqual({ ...before, people: (before['people'] ?? 0) + 1 })
 })
 
 test('a visitor keeps the variant on reload, in a new tab and from another network', async () => {
