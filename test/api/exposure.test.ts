@@ -33,6 +33,14 @@ async function open(headers: Record<string, string> = {}, method = 'GET') {
   }
 }
 
+/** What the beacon of the page sends. */
+async function sayViewed(visitor: string): Promise<void> {
+  const { source, snapshot } = world.offer
+  const events = [{ id: randomUUID(), kind: 'page_view', at: 0 }]
+  const headers = { 'user-agent': person }
+  await world.ask({ path: '/v1/events', json: { source, snapshot, visitor, events }, headers })
+}
+
 const exposure = z.object({ visitor: z.string(), variant: z.string(), audience: z.string() })
 
 /** Exposures on disk, of one visitor or of all. */
@@ -56,7 +64,12 @@ test('fifty tabs at once are one visitor, exposed once, in one variant', async (
   const visitor = randomUUID()
   const cookie = `pulya_visitor=${visitor}`
   const before = await exposedPeople()
-  const shown = await Promise.all(Array.from({ length: 50 }, () => open({ cookie })))
+  const shown = await Promise.all(
+    Array.from({ length: 50 }, async () => {
+      const [page] = await Promise.all([open({ cookie }), sayViewed(visitor)])
+      return page
+    }),
+  )
   const variants = new Set(shown.map(({ variant }) => variant))
   expect(variants.size).toBe(1)
   expect(await exposed(visitor)).toEqual([{ visitor, variant: [...variants][0], audience: 'people' }])
