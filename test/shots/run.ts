@@ -1,0 +1,67 @@
+/** `pnpm shots`: pictures of every screen into `shots/`, and the two of the README into `docs/pictures/`. */
+import { mkdir } from 'node:fs/promises'
+
+import { type Browser, chromium, type Page } from '@playwright/test'
+
+import { findBrowser } from '../../scripts/browser.ts'
+import { buildStale } from '../../scripts/build-stale.ts'
+import { signInBy, type SignedIn } from '../sign-in.ts'
+import { startProduct } from '../start.ts'
+import { sendTraffic } from '../traffic/send-traffic.ts'
+import { screens } from './screens.ts'
+
+const sizes = [
+  [360, 640],
+  [390, 844],
+  [1440, 900],
+] as const
+const visitors = 3000
+
+buildStale()
+const { executablePath } = await findBrowser()
+const product = await startProduct()
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+try {
+  const owner = await signInBy(product.signInLink)
+  const people = { visitors, seed: 7, nojs: 0.1, concurrency: 20, session: owner.cookie }
+  const rates = {
+    lead: { A: 0.05, B: 0.07, C: 0.055 },
+    qualified: { '*': 0.5 },
+    contract: { '*': 0.35 },
+    sum: { '*': 120_000 },
+  }
+  await sendTraffic({ address: product.address, offer: 'bankrotstvo', rates, ...people })
+  await shoot(browser, product.address, owner)
+} finally {
+  await browser.close()
+  await product.stop()
+}
+
+async function shoot(from: Browser, address: string, owner: SignedIn) {
+  await Promise.all(['shots', 'docs/pictures'].map((folder) => mkdir(folder, { recursive: true })))
+  const [name = '', value = ''] = owner.cookie.split('=')
+  const all = await screens(owner)
+  for (const [width, height] of sizes) {
+    const context = await from.newContext({
+      viewport: { width, height },
+      locale: 'ru-RU',
+      timezoneId: 'Europe/Moscow',
+    })
+    await context.addCookies([{ name, value, url: address }])
+    const page = await context.newPage()
+    for (const [screen, path] of Object.entries(all)) {
+      await open(page, `${address}${path}`)
+      await page.screenshot({ path: `shots/${screen}-${width}.png`, fullPage: true })
+      if (width === 1440 && (screen === 'offer' || screen === 'report')) {
+        await page.screenshot({ path: `docs/pictures/${screen}.png` })
+      }
+    }
+    console.log(`${Object.keys(all).length} screens at ${width} × ${height}`)
+    await context.close()
+  }
+}
+
+async function open(page: Page, address: string) {
+  await page.goto(address)
+  await page.waitForLoadState('networkidle')
+}

@@ -1,0 +1,26 @@
+import type { SignedIn } from '../sign-in.ts'
+
+/** Every screen there is: its name and its path. */
+export async function screens({ client }: SignedIn): Promise<Record<string, string>> {
+  const { memberships } = await (await client.api.session.$get()).json()
+  const workspace = memberships[0]?.workspace ?? ''
+  const param = { workspace }
+  const { documents } = await (await client.api.workspaces[':workspace'].documents.$get({ param })).json()
+  const { experiments } = await (await client.api.workspaces[':workspace'].experiments.$get({ param })).json()
+  const { leads } = await (await client.api.workspaces[':workspace'].leads.$get({ param, query: {} })).json()
+  const idOf = (kind: string) => documents.find((document) => document.kind === kind)?.id ?? ''
+  return {
+    offer: '/o/bankrotstvo',
+    'offer-thanks': '/o/bankrotstvo/thanks',
+    quiz: '/q/proverka',
+    legal: `/legal/${idOf('consent')}/1`,
+    nowhere: '/nowhere',
+    home: '/studio',
+    'offer-editor': `/studio/offers/${idOf('offer')}`,
+    'quiz-editor': `/studio/quizzes/${idOf('quiz')}`,
+    leads: '/studio/leads',
+    lead: `/studio/leads/${leads[0]?.id ?? ''}`,
+    experiments: '/studio/experiments',
+    report: `/studio/experiments/${experiments[0]?.id ?? ''}`,
+  }
+}
