@@ -29,9 +29,14 @@ export async function loadSite(): Promise<Site> {
       const response = await answer(new Request(`http://in.process/render/${page.kind}`), { render: page })
       if (response.status !== 200)
         throw new Error(`The page for ${page.kind} was rendered with ${response.status}`)
-      return response.text()
+      return withDoctype(await response.text())
     },
   }
+}
+
+/** Astro adds it unless the page has one, and takes those words in somebody's title or description for one. */
+function withDoctype(html: string): string {
+  return /^<!doctype html>/i.test(html) ? html : `<!DOCTYPE html>${html}`
 }
 
 async function buildName(): Promise<string> {
