@@ -72,12 +72,10 @@ beforeAll(async () => {
   const output = await run(oxlint, ['--format=json'], { cwd: folder }).catch(
     (failed: { stdout: string }) => failed,
   )
-  found = report
-    .parse(JSON.parse(output.stdout))
-    .diagnostics.map(({ code = '', filename }) => ({
-      rule: /\((.+)\)/.exec(code)?.[1] ?? code,
-      file: filename,
-    }))
+  found = report.parse(JSON.parse(output.stdout)).diagnostics.map(({ code = '', filename }) => ({
+    rule: /\((.+)\)/.exec(code)?.[1] ?? code,
+    file: filename,
+  }))
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
