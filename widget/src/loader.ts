@@ -16,5 +16,3 @@ if (script instanceof HTMLScriptElement && script.dataset['quiz']) {
     console.warn('Pulya could not load its quiz.', fault)
   })
 }
-
-export {}
