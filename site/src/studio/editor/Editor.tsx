@@ -70,15 +70,15 @@ export function Editor({
             </label>
           ))}
         </fieldset>
-      </header>
-      <div class="editor__texts">
-        {!editable && <p class="notice">{words.readOnly}</p>}
         <Troubles
           draft={draft}
           sections={allSections}
           locale={locale}
           onSeek={(pointer) => onSeek?.(pointer)}
         />
+      </header>
+      <div class="editor__texts">
+        {!editable && <p class="notice">{words.readOnly}</p>}
         {children}
         <fieldset class="editor__sections" disabled={!editable}>
           <Sections

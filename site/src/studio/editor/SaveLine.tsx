@@ -4,12 +4,15 @@ import { useStore } from '@nanostores/preact'
 import { Icon } from '../frame/Icon.tsx'
 import { editorWords } from '../i18n/editor.ts'
 import { because } from '../i18n/refusal.ts'
-import { type Draft, inConflict } from './draft.ts'
+import type { Draft } from './draft.ts'
 
 interface SaveLineProps {
   draft: Pick<Draft<unknown>, '$saving' | 'saveNow'>
   locale: Locale
 }
+
+/** Asking again would be answered the same: first something has to change. */
+const decided: ReadonlySet<string> = new Set(['document-rejected', 'draft-changed', 'forbidden'])
 
 /** Where the words typed are now: on the server, on the way, or only on this page. */
 export function SaveLine({ draft, locale }: SaveLineProps) {
@@ -30,7 +33,7 @@ export function SaveLine({ draft, locale }: SaveLineProps) {
           </>
         )}
       </output>
-      {saving.is === 'unsaved' && !inConflict(saving) && (
+      {saving.is === 'unsaved' && !decided.has(saving.refused.code) && (
         <button type="button" class="button button--bare" onClick={() => void draft.saveNow()}>
           {words.again}
         </button>

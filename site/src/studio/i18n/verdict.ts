@@ -7,6 +7,8 @@ interface VerdictWords {
   ratio: { sentence: string; detail: (p: string) => string }
   nobody: Record<'people' | 'simulated' | 'bots', string>
   bots: string
+  /** Before what simulated visitors did. */
+  simulated: string
   /** @param reasons joined as a list. */
   early: (reasons: string) => string
   fewVisitors: (byVariant: string) => string
@@ -48,6 +50,7 @@ export const verdictWords: Record<Locale, VerdictWords> = {
       bots: 'Боты сюда не заходили.',
     },
     bots: 'Это боты: по ним нельзя судить о людях.',
+    simulated: 'Симуляция.',
     early: (reasons) => `Решать рано: ${reasons}.`,
     fewVisitors: (byVariant) => `мало посетителей (${byVariant})`,
     fewLeads: (leads) => (leads === 0 ? 'заявок ещё нет' : `мало заявок (${leads})`),
@@ -64,9 +67,9 @@ export const verdictWords: Record<Locale, VerdictWords> = {
     against: (treatment, control, uplift, interval) =>
       `${treatment} против ${control}: ${uplift} заявок, ${interval}.`,
     noBase: (treatment, control, { difference, lower, upper }) =>
-      `${treatment} против ${control}: у ${control} пока нет заявок, поэтому в процентных пунктах: ${difference}, точнее от ${lower} до ${upper}.`,
-    between: (lower, upper) => `точнее от ${lower} до ${upper}`,
-    atLeast: (lower) => `точнее от ${lower} и выше`,
+      `${treatment} против ${control}: у ${control} пока нет заявок, поэтому в процентных пунктах: ${difference}, вероятно, между ${lower} и ${upper}.`,
+    between: (lower, upper) => `вероятно, между ${lower} и ${upper}`,
+    atLeast: (lower) => `вероятно, не меньше ${lower}`,
   },
   en: {
     invalid: {
@@ -85,6 +88,7 @@ export const verdictWords: Record<Locale, VerdictWords> = {
       bots: 'No bots have come here.',
     },
     bots: 'These are bots: they say nothing about people.',
+    simulated: 'Simulation.',
     early: (reasons) => `Too early to decide: ${reasons}.`,
     fewVisitors: (byVariant) => `few visitors (${byVariant})`,
     fewLeads: (leads) => (leads === 0 ? 'no leads yet' : `few leads (${leads})`),
@@ -102,8 +106,8 @@ export const verdictWords: Record<Locale, VerdictWords> = {
     against: (treatment, control, uplift, interval) =>
       `${treatment} against ${control}: ${uplift} leads, ${interval}.`,
     noBase: (treatment, control, { difference, lower, upper }) =>
-      `${treatment} against ${control}: ${control} has no leads yet, so in percentage points: ${difference}, that is, from ${lower} to ${upper}.`,
-    between: (lower, upper) => `that is, from ${lower} to ${upper}`,
-    atLeast: (lower) => `that is, ${lower} or more`,
+      `${treatment} against ${control}: ${control} has no leads yet, so in percentage points: ${difference}, likely between ${lower} and ${upper}.`,
+    between: (lower, upper) => `likely between ${lower} and ${upper}`,
+    atLeast: (lower) => `likely at least ${lower}`,
   },
 }

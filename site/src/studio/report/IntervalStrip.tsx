@@ -14,7 +14,7 @@ interface IntervalStripProps {
 
 const middle = 20
 
-/** An estimate and where it may really be. Across in per cent, down in pixels: it is as wide as there is room, its letters are not. */
+/** An estimate and where it may really be. Across in per cent, down in pixels: it is as wide as there is room, its dots are not. */
 export function IntervalStrip({ scale, variant, point, lower, upper, label }: IntervalStripProps) {
   const [from, to] = [scale.at(lower), upper === null ? 100 : scale.at(upper)]
   const goesOn = upper === null || scale.beyond(upper)
@@ -45,10 +45,7 @@ export function IntervalStrip({ scale, variant, point, lower, upper, label }: In
               <path class="strip__on" d="M2-6 8 0 2 6" />
             </svg>
           )}
-          <circle class="strip__point" cx={`${scale.at(point)}%`} cy={middle} r="11" />
-          <text class="strip__letter" x={`${scale.at(point)}%`} y={middle} dy="0.35em" text-anchor="middle">
-            {variant}
-          </text>
+          <circle class="strip__point" cx={`${scale.at(point)}%`} cy={middle} r="5.5" />
         </>
       )}
     </svg>

@@ -7,6 +7,7 @@ import { Axis } from './Axis.tsx'
 import { rateInterval } from './in-words.ts'
 import { IntervalStrip } from './IntervalStrip.tsx'
 import { scaleOver } from './scale.ts'
+import { Swatch } from './Swatch.tsx'
 
 /** The share of each variant's visitors who left a contact. */
 export function RateChart({ report, locale }: { report: Report; locale: Locale }) {
@@ -29,6 +30,7 @@ export function RateChart({ report, locale }: { report: Report; locale: Locale }
         const said = rate === null ? '—' : percent(locale, rate)
         return (
           <div class="chart__row" key={key}>
+            <Swatch variant={key} />
             <IntervalStrip
               scale={scale}
               variant={key}

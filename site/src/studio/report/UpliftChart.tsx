@@ -7,6 +7,7 @@ import { Axis } from './Axis.tsx'
 import { upliftInterval } from './in-words.ts'
 import { IntervalStrip } from './IntervalStrip.tsx'
 import { scaleOver } from './scale.ts'
+import { Swatch } from './Swatch.tsx'
 
 /** Three times as many is far enough: a wider chart would make every real difference look like nothing. */
 const farthest = 2
@@ -32,6 +33,7 @@ export function UpliftChart({ report, locale }: { report: Report; locale: Locale
       </figcaption>
       {rows.map(({ key, uplift, interval }) => (
         <div class="chart__row" key={key}>
+          <Swatch variant={key} />
           <IntervalStrip
             scale={scale}
             variant={key}

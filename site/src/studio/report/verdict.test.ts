@@ -163,10 +163,21 @@ const cases: {
     en: 'Variant B brings more leads than A.',
     details: [
       [
-        `B против A: +75${thin}% заявок, точнее от +12${thin}% до +170${thin}%.`,
-        'B against A: +75% leads, that is, from +12% to +170%.',
+        `B против A: +75${thin}% заявок, вероятно, между +12${thin}% и +170${thin}%.`,
+        'B against A: +75% leads, likely between +12% and +170%.',
       ],
     ],
+  },
+  {
+    about: 'the same by simulated visitors, which decides nothing',
+    given: {
+      arms: { A: [900, 40], B: [900, 70] },
+      uplifts: { B: [0.75, 0.12, 1.7, true] },
+      more: { audience: 'simulated' },
+    },
+    tone: 'wait',
+    ru: 'Симуляция. Вариант B приносит больше заявок, чем A.',
+    en: 'Simulation. Variant B brings more leads than A.',
   },
   {
     about: 'two that bring more and are not told apart',
@@ -179,12 +190,12 @@ const cases: {
     en: 'Variants B and C bring more leads than A.',
     details: [
       [
-        `B против A: +100${thin}% заявок, точнее от +20${thin}% до +220${thin}%.`,
-        'B against A: +100% leads, that is, from +20% to +220%.',
+        `B против A: +100${thin}% заявок, вероятно, между +20${thin}% и +220${thin}%.`,
+        'B against A: +100% leads, likely between +20% and +220%.',
       ],
       [
-        `C против A: +110${thin}% заявок, точнее от +30${thin}% и выше.`,
-        'C against A: +110% leads, that is, +30% or more.',
+        `C против A: +110${thin}% заявок, вероятно, не меньше +30${thin}%.`,
+        'C against A: +110% leads, likely at least +30%.',
       ],
     ],
   },
@@ -199,12 +210,12 @@ const cases: {
     en: 'Variant B brings fewer leads than A.',
     details: [
       [
-        `B против A: ${minus}50${thin}% заявок, точнее от ${minus}70${thin}% до ${minus}8,5${thin}%.`,
-        `B against A: ${minus}50% leads, that is, from ${minus}70% to ${minus}8.5%.`,
+        `B против A: ${minus}50${thin}% заявок, вероятно, между ${minus}70${thin}% и ${minus}8,5${thin}%.`,
+        `B against A: ${minus}50% leads, likely between ${minus}70% and ${minus}8.5%.`,
       ],
       [
-        `C против A: +5${thin}% заявок, точнее от ${minus}30${thin}% до +60${thin}%.`,
-        `C against A: +5% leads, that is, from ${minus}30% to +60%.`,
+        `C против A: +5${thin}% заявок, вероятно, между ${minus}30${thin}% и +60${thin}%.`,
+        `C against A: +5% leads, likely between ${minus}30% and +60%.`,
       ],
     ],
   },
@@ -223,8 +234,8 @@ const cases: {
     en: 'Variant B brings more leads than A.',
     details: [
       [
-        'B против A: у A пока нет заявок, поэтому в процентных пунктах: +2,1, точнее от +0,4 до +3,8.',
-        'B against A: A has no leads yet, so in percentage points: +2.1, that is, from +0.4 to +3.8.',
+        'B против A: у A пока нет заявок, поэтому в процентных пунктах: +2,1, вероятно, между +0,4 и +3,8.',
+        'B against A: A has no leads yet, so in percentage points: +2.1, likely between +0.4 and +3.8.',
       ],
     ],
   },

@@ -35,7 +35,11 @@ export function verdict(report: Report, locale: Locale): Verdict {
     }
   }
   if (waitingFor.length > 0) return early(report, locale)
-  return compared(report, locale)
+  const found = compared(report, locale)
+  // However clear, it is about a program and decides nothing.
+  return audience === 'simulated'
+    ? { ...found, tone: 'wait', sentence: `${words.simulated} ${found.sentence}` }
+    : found
 }
 
 function early({ variants, waitingFor, fullDays }: Report, locale: Locale): Verdict {
