@@ -1,6 +1,6 @@
 import { variantKey } from '@pulya/blocks/block'
 import { type Block, block } from '@pulya/blocks/definitions'
-import { line } from '@pulya/blocks/line'
+import { line } from '@pulya/contract/line'
 import type { Flaw } from '@pulya/contract/flaw'
 import { locales } from '@pulya/contract/locale'
 import { themeNames } from '@pulya/quiz/theme-name'

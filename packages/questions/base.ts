@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { condition } from './condition.ts'
 import { key, uniqueKeys } from './key.ts'
-import { line } from './line.ts'
+import { line } from '@pulya/contract/line'
 
 /** What every question has, whatever its kind. */
 export const base = {

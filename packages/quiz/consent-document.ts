@@ -1,6 +1,6 @@
 import { consentPurposes } from '@pulya/contract/consent'
 import { locales } from '@pulya/contract/locale'
-import { line } from '@pulya/questions/line'
+import { line } from '@pulya/contract/line'
 import { z } from 'zod'
 
 /** What a visitor agrees to, a document of its own: the law wants it apart from offers, policies and other consents. */

@@ -2,7 +2,7 @@ import { consentPurposes } from '@pulya/contract/consent'
 import type { FlawAt } from '@pulya/contract/flaw'
 import { pointerTo } from '@pulya/contract/pointer'
 import { publicId } from '@pulya/contract/public-id'
-import { line } from '@pulya/questions/line'
+import { line } from '@pulya/contract/line'
 import { z } from 'zod'
 
 /** A box under a form: never ticked beforehand, its text is a document of its own. */

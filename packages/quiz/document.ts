@@ -4,7 +4,7 @@ import { segments } from '@pulya/contract/segment'
 import { condition } from '@pulya/questions/condition'
 import { question } from '@pulya/questions/definitions'
 import { key, uniqueKeys } from '@pulya/questions/key'
-import { line } from '@pulya/questions/line'
+import { line } from '@pulya/contract/line'
 import { z } from 'zod'
 
 import { consentAsks } from './consent.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { type Definition, varied } from '../block.ts'
-import { line } from '../line.ts'
+import { line } from '@pulya/contract/line'
 
 const schema = varied('bullets', { items: z.array(line(100)).min(1).max(5) })
 

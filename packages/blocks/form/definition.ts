@@ -2,7 +2,7 @@ import { consentAsks } from '@pulya/quiz/consent'
 import type { z } from 'zod'
 
 import { type Definition, varied } from '../block.ts'
-import { line } from '../line.ts'
+import { line } from '@pulya/contract/line'
 
 const content = { title: line(80), text: line(200).exactOptional(), button: line(40) }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 import { type Definition, varied } from '../block.ts'
-import { line } from '../line.ts'
+import { line } from '@pulya/contract/line'
 
 const schema = varied('headline', { text: line(120) })
 

@@ -3,7 +3,7 @@ import { ruled } from '@pulya/contract/schema-flaws'
 import { z } from 'zod'
 
 import { type Definition, fixed } from '../block.ts'
-import { line } from '../line.ts'
+import { line } from '@pulya/contract/line'
 
 const schema = fixed('legal', {
   /** The legal person that advertises. */

@@ -2,7 +2,7 @@ import { publicId } from '@pulya/contract/public-id'
 import type { z } from 'zod'
 
 import { type Definition, varied } from '../block.ts'
-import { line } from '../line.ts'
+import { line } from '@pulya/contract/line'
 
 const schema = varied('quiz-entry', {
   /** Absent until the marketer has chosen one; the entry is not shown then. */

@@ -1,5 +1,5 @@
-import { ruled } from '@pulya/contract/schema-flaws'
-import { oneLine } from '@pulya/contract/text'
+import { ruled } from './schema-flaws.ts'
+import { oneLine } from './text.ts'
 import { z } from 'zod'
 
 /** A line of the author's text, never empty; `max` in characters. */
