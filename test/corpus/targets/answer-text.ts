@@ -2,18 +2,20 @@ import { outcome } from '../judge.ts'
 import type { Target } from '../target.ts'
 import { literalOf } from '../value.ts'
 import { readDocument } from '../world/documents.ts'
-import { goodEvents, post } from '../world/leads.ts'
-import { question } from '../world/quiz.ts'
+import { answeredEvents, post } from '../world/leads.ts'
+import { other, questionKeys } from '../world/quiz.ts'
 import type { World } from '../world/world.ts'
 import { sendContact } from './contact.ts'
+
+const [question = ''] = questionKeys
 
 /** What the visitor writes beside «Другое», sent with the lead and as an event. The field is of one line. */
 export const answerText: Target = async (world, given) => {
   const answer = { picked: ['other'], other: literalOf(given) }
-  const { card, ...seen } = await sendContact(world, {}, { answers: { [question.key]: answer } })
-  const stored = card?.answers[0]?.text.replace(`${question.other}: `, '')
+  const { card, ...seen } = await sendContact(world, {}, { answers: { [question]: answer } })
+  const stored = card?.answers[0]?.text.replace(`${other}: `, '')
 
-  const { events, submission } = answeredEvents(world, answer)
+  const { events, submission } = answeredEvents(world, [answer])
   const asEvent = await post(world, '/v1/events', events)
   const alike = outcome(asEvent) === outcome(seen.answer)
   const repeated = await repeatedToVisitor(world, submission)
@@ -29,20 +31,11 @@ export const answerText: Target = async (world, given) => {
   }
 }
 
-/** Good events of one run in which the question is answered like this. */
-export function answeredEvents(world: World, answer: unknown) {
-  const {
-    events: [first, ...others],
-    ...good
-  } = goodEvents(world)
-  return { events: { ...good, events: [{ ...first, answer }, ...others] }, submission: first.submission }
-}
-
 /** The text as the run that those events belong to shows it; `undefined` when there is no such run. */
 async function repeatedToVisitor(world: World, submission: string): Promise<string | undefined> {
   const { slug } = await readDocument(world, world.quiz)
   const { body } = await world.send({ target: `/q/${slug}/${submission}/outcome` })
-  const repeated = new RegExp(`<p>${question.other}: (.*?)</p>`, 's').exec(body)?.[1]
+  const repeated = new RegExp(`<p>${other}: (.*?)</p>`, 's').exec(body)?.[1]
   // Digits that belong together are wrapped, and a text brings no tags of its own: it is escaped.
   return repeated
     ?.replace(/<\/?span[^>]*>/g, '')

@@ -42,9 +42,18 @@ const refusal = z.object({ errors: z.array(z.object({ pointer: z.string(), code:
 /** A place where a text cannot stand for its length, or for what it refers to, keeps its own; it must stand somewhere. */
 const notHere = new Set(['text-too-long', 'reference-unknown'])
 
-/** @returns The last answer, and the places that took the text when it is an acceptance. */
-export async function writeEverywhere(world: World, id: string, draft: Json, text: unknown) {
-  let places = textPlaces(draft)
+/**
+ * @param only The places to try, when it should not be all.
+ * @returns The last answer, and the places that took the text when it is an acceptance.
+ */
+export async function writeEverywhere(
+  world: World,
+  id: string,
+  draft: Json,
+  text: unknown,
+  only = textPlaces(draft),
+) {
+  let places = only
   for (;;) {
     const here = new Set(places)
     const answer = await putDraft(

@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { jsonBytes } from '../value.ts'
 import { type Answer, type Header, withHeaders } from './exchange.ts'
-import { question } from './quiz.ts'
+import { questionKeys } from './quiz.ts'
 import { jsonType, type World } from './world.ts'
 
 /** A lead that every rule accepts. */
@@ -13,13 +13,15 @@ export const goodLead = ({ quiz, quizSnapshot, consents }: World) => ({
   source: quiz,
   snapshot: quizSnapshot,
   visitor: randomUUID(),
-  answers: { [question.key]: { picked: ['nothing'] } },
+  answers: {},
   contact: { name: 'Иван', phone: '+7 916 123-45-67' },
   consents,
   at: Date.now(),
 })
 
 export type Lead = ReturnType<typeof goodLead>
+
+const [question = ''] = questionKeys
 
 /** Two events of one person, the first of them an answer. */
 export const goodEvents = ({ quiz, quizSnapshot }: World) => {
@@ -28,13 +30,28 @@ export const goodEvents = ({ quiz, quizSnapshot }: World) => {
     kind: 'answer',
     at: Date.now(),
     submission: randomUUID(),
-    question: question.key,
+    question,
     answer: { picked: ['nothing'] },
     ms: 1200,
   }
   const view = { id: randomUUID(), kind: 'page_view', at: Date.now() }
   const events: [typeof answer, typeof view] = [answer, view]
   return { source: quiz, snapshot: quizSnapshot, visitor: randomUUID(), events }
+}
+
+/** Good events of one run in which the questions are answered like this, the first with the first. */
+export function answeredEvents(world: World, answers: readonly unknown[]) {
+  const {
+    events: [first],
+    ...good
+  } = goodEvents(world)
+  const events = answers.map((answer, index) => ({
+    ...first,
+    id: randomUUID(),
+    question: questionKeys[index],
+    answer,
+  }))
+  return { events: { ...good, events }, submission: first.submission }
 }
 
 /** As a visitor's browser on somebody's site. */
@@ -47,6 +64,7 @@ export const post = (
   send({ method: 'POST', target, headers: withHeaders([jsonType], headers), body: jsonBytes(body) })
 
 const card = z.object({
+  id: z.string(),
   name: z.string(),
   phone: z.string(),
   phoneExt: z.string().nullable(),

@@ -1,26 +1,34 @@
 import { type QuizDocument, quizDocument } from '@pulya/quiz/document'
 
-/** The question whose option «Другое» takes a text of the visitor's own. */
-export const question = { key: 'about', other: 'Другое' }
+/** The option that takes a text of the visitor's own. */
+export const other = 'Другое'
 
-/** As short as a quiz can be that takes a text of the visitor and repeats it; the rest is as in the demo. */
+/** Nobody has to answer any, so a case needs no more of them than it has texts. */
+export const questionKeys = Array.from({ length: 12 }, (_, index) => `about-${index + 1}`)
+
+/** As short as a quiz can be that takes texts of the visitor and repeats them; the rest is as in the demo. */
 export function quizOfCases(demo: unknown): QuizDocument {
   return {
     ...quizDocument.parse(demo),
-    questions: [
+    questions: questionKeys.map((key) => ({
+      kind: 'multiple',
+      key,
+      title: 'О чём речь?',
+      help: 'Своими словами',
+      required: false,
+      options: [
+        { key: 'nothing', label: 'Ни о чём' },
+        { key: 'other', label: other, other: true },
+      ],
+    })),
+    bands: [],
+    outcomes: [
       {
-        kind: 'multiple',
-        key: question.key,
-        title: 'О чём речь?',
-        help: 'Своими словами',
-        required: true,
-        options: [
-          { key: 'nothing', label: 'Ни о чём' },
-          { key: 'other', label: question.other, other: true },
-        ],
+        key: 'all',
+        title: 'Понятно',
+        paragraphs: questionKeys.map((key) => `{${key}}`),
+        checklist: ['Подумать'],
       },
     ],
-    bands: [],
-    outcomes: [{ key: 'all', title: 'Понятно', paragraphs: [`{${question.key}}`], checklist: ['Подумать'] }],
   }
 }
