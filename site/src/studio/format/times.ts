@@ -16,7 +16,7 @@ export function ago(locale: Locale, at: number, now: number): string {
   const passed = now - at
   const [unit, length] = units.find(([, unitMs]) => passed >= unitMs) ?? []
   if (!unit) return justNow[locale]
-  return new Intl.RelativeTimeFormat(tags[locale], { numeric: unit === 'day' ? 'auto' : 'always' }).format(
+  return new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' }).format(
     -Math.floor(passed / length),
     unit,
   )

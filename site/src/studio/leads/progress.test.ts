@@ -52,9 +52,9 @@ describe('a lead', () => {
     expect(progress.$refused.get()).toBeNull()
   })
 
-  it('goes back by a change of its own, with the sum that the contract had', async () => {
-    const signed = { from: 'qualified', to: 'contract', sum: 500, reason: null, by: 'other', at: 1 } as const
-    const { sent, progress } = open({ status: 'contract', changes: [signed] })
+  it('goes back by a change of its own, with the sum that the contract had last', async () => {
+    const signed = { from: 'qualified', to: 'contract', sum: 300, reason: null, by: 'other', at: 1 } as const
+    const { sent, progress } = open({ status: 'contract', changes: [signed, { ...signed, sum: 500, at: 2 }] })
     await progress.move({ to: 'rejected', reason: 'Changed their mind' })
     await progress.undo()
     expect(sent[1]).toEqual({ id: 'id-2', from: 'rejected', to: 'contract', sum: 500 })

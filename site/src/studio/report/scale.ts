@@ -26,7 +26,7 @@ export function scaleOver(values: readonly number[], about = 4): Scale {
 /** 1, 2 or 5 of some power of ten, at least `rough`. */
 function roundStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough))
-  const factor = [1, 2, 5, 10].find((one) => one * power >= rough * (1 - 1e-9)) ?? 10
+  const factor = [1, 2, 5, 10].find((one) => one * power >= rough) ?? 10
   return factor * power
 }
 

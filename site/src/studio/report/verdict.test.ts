@@ -1,74 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Report } from '../api/data.ts'
+import { type Given, reportOf } from './made-up.ts'
 import { verdict } from './verdict.ts'
 
 const thin = '\u202f'
 const minus = '\u2212'
-
-interface Given {
-  /** Visitors and leads, the control first. */
-  arms: Record<string, [visitors: number, leads: number]>
-  /** Uplift, its ends and whether it is significant, by treatment. */
-  uplifts?: Record<string, [uplift: number | null, lower: number, upper: number | null, significant: boolean]>
-  more?: Partial<Pick<Report, 'audience' | 'fullDays' | 'ratio' | 'waitingFor'>> & {
-    status?: Report['experiment']['status']
-  }
-}
-
-function reportOf({ arms, uplifts = {}, more = {} }: Given): Report {
-  const { status = 'running', ...rest } = more
-  const keys = Object.keys(arms)
-  const variants = keys.map((key, index) => ({ key, name: key, weight: 1, control: index === 0 }))
-  const interval = { lower: 0, upper: 1 }
-  return {
-    experiment: {
-      id: 'abcd-expe',
-      name: 'Headline',
-      status,
-      document: { id: 'abcd-offe', title: 'Offer', slug: 'offer' },
-      snapshot: '0',
-      alpha: 0.05,
-      nStar: 5000,
-      startedAt: 0,
-      stoppedAt: null,
-      variants,
-    },
-    audience: 'people',
-    audiences: { people: 1, simulated: 1, bots: 1 },
-    steps: [{ step: 'exposed' }, { step: 'lead' }],
-    variants: variants.map((variant) => {
-      const [exposed, leads] = arms[variant.key] ?? [0, 0]
-      const [uplift, lower, upper, significant] = uplifts[variant.key] ?? []
-      return {
-        ...variant,
-        reached: [
-          { step: 'exposed', visitors: exposed, rate: 1, interval },
-          { step: 'lead', visitors: leads, rate: leads / exposed, interval },
-        ],
-        revenue: 0,
-        ...(uplift !== undefined && {
-          comparisons: [
-            {
-              step: 'lead',
-              relativeUplift: uplift,
-              relativeInterval: { lower: lower ?? 0, upper: upper ?? null },
-              difference: uplift ?? 0.021,
-              differenceInterval: { lower: 0.004, upper: 0.038 },
-              p: 0.01,
-              significant: significant ?? false,
-            },
-          ],
-        }),
-      }
-    }),
-    currency: 'RUB',
-    ratio: { p: 0.5, mismatch: false, sequentialP: 1, confirmed: false },
-    waitingFor: [],
-    fullDays: 9,
-    ...rest,
-  }
-}
 
 const cases: {
   about: string
