@@ -46,10 +46,9 @@ export function studioPages(
       return c.redirect(`${signInPath}?next=${encodeURIComponent(c.req.path)}`, 303)
     }
     const locals: StudioLocals = { actor, api: connect(context.publicUrl, apiFor(c)) }
-    const page = await site.answer(
-      new Request(`${context.publicUrl}${c.req.path}${new URL(c.req.url).search}`),
-      locals,
-    )
+    const { search } = new URL(c.req.url)
+    const asked = new Request(`${context.publicUrl}${c.req.path}${search}`, { headers: preferences(c) })
+    const page = await site.answer(asked, locals)
     const html = await page.text()
     return new Response(html, { status: page.status, headers: headersOf(page, html) })
   }
@@ -64,6 +63,11 @@ export function studioPages(
       return fetchApi(c, request)
     }
   }
+}
+
+/** Where a page finds the language and the time zone of whoever opened it. */
+function preferences(c: HonoContext): Record<string, string> {
+  return { cookie: c.req.header('cookie') ?? '', 'accept-language': c.req.header('accept-language') ?? '' }
 }
 
 const afterSignIn = (next: string | undefined): string => {
