@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { type ByVariant, defaultRates } from './rates.ts'
 import type { TrafficOptions } from './send-traffic.ts'
 
-export const usage = `pnpm traffic --visitors 20000 --seed 7
+const usage = `pnpm traffic --visitors 20000 --seed 7
   --address http://localhost:4100   where the product runs
   --offer bankrotstvo               the word in the address of the offer
   --visitors 2000  --seed 1         the same seed makes the same people
@@ -65,18 +65,24 @@ const options = z.object({
 
 const names = Object.keys(options.shape)
 
-/** @throws An Error that names every option that is wrong. */
+/** @throws An Error that names every option that is wrong, and tells of all there are. */
 export function readArgs(args: readonly string[]): TrafficOptions {
-  const asText = { type: 'string' } as const
-  const { values } = parseArgs({
-    args: [...args],
-    options: Object.fromEntries(names.map((name) => [name, asText])),
-  })
+  const values = textsIn(args)
   const parsed = options.safeParse(values)
   if (!parsed.success) {
     const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
-    throw new Error([...wrong].map((name) => `--${name} cannot be ${String(values[name])}`).join('\n'))
+    throw new Error([...[...wrong].map((name) => `--${name} cannot be ${values[name]}`), usage].join('\n'))
   }
   const { 'lead-rate': lead, qualified, contract, sum, session, ...rest } = parsed.data
   return { ...rest, rates: { lead, qualified, contract, sum }, ...(session && { session }) }
+}
+
+function textsIn(args: readonly string[]): Partial<Record<string, string>> {
+  const asText = { type: 'string' } as const
+  const known = Object.fromEntries(names.map((name) => [name, asText]))
+  try {
+    return parseArgs({ args: [...args], options: known }).values
+  } catch (cause) {
+    throw new Error(`${cause instanceof Error ? cause.message : 'Unreadable'}\n${usage}`, { cause })
+  }
 }

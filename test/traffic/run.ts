@@ -1,5 +1,5 @@
 /** `pnpm traffic`: simulated people visit a running product; what arrived is printed to be compared with the report. */
-import { readArgs, usage } from './args.ts'
+import { readArgs } from './args.ts'
 import { sendTraffic, type TrafficOptions } from './send-traffic.ts'
 import { tableOf, written } from './table.ts'
 
@@ -18,23 +18,23 @@ async function requireServer({ address }: TrafficOptions): Promise<void> {
   const answer = await fetch(`${address}/readyz`).catch(() => undefined)
   if (answer?.ok) return
   const what = answer ? `is not ready (${answer.status})` : 'does not answer'
-  throw new Error(`${address} ${what}. Start the product first: pnpm start\n\n${usage}`)
+  throw new Error(`${address} ${what}. Start the product first: pnpm start`)
 }
 
 async function run(options: TrafficOptions): Promise<void> {
-  const { visitors, session } = options
-  const everyTenth = Math.ceil(visitors / 10)
+  const everyTenth = Math.ceil(options.visitors / 10)
   let done = 0
-  const { tally, withoutScript, requests, seconds, refusals } = await sendTraffic(options, () => {
+  const traffic = await sendTraffic(options, () => {
     done += 1
-    if (done % everyTenth === 0) console.error(`${written(done)} of ${written(visitors)} visitors`)
+    if (done % everyTenth === 0) console.error(`${written(done)} of ${written(options.visitors)} visitors`)
   })
+  const { tally, visitors, withoutScript, requests, seconds, refusals } = traffic
 
   console.log(`\n${tableOf(tally)}\n`)
   console.log(`${written(visitors)} visitors, ${written(withoutScript)} of them without scripts`)
   const perSecond = written(Math.round(requests / seconds))
   console.log(`${written(requests)} requests in ${seconds.toFixed(1)} s, ${perSecond} a second`)
-  if (session === undefined) console.log('Statuses of leads were not set: that takes --session')
+  if (options.session === undefined) console.log('Statuses of leads were not set: that takes --session')
   if (refusals.length === 0) return
   console.error(`\n${written(refusals.length)} visits ended as they should not have:`)
   for (const refusal of refusals.slice(0, refusalsShown)) console.error(`  ${refusal}`)

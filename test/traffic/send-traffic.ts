@@ -26,12 +26,17 @@ export interface TrafficOptions {
 
 export interface Traffic {
   tally: Tally
+  /** How many came: fewer than asked for when too many of them were refused. */
+  visitors: number
   withoutScript: number
   requests: number
   seconds: number
   /** Why visits ended that should not have. */
   refusals: string[]
 }
+
+/** Beyond this there is nothing more to learn. */
+const refusalsMax = 20
 
 /** Sends everybody, and resolves when the last one has gone. @param onVisit Told after each. */
 export async function sendTraffic(options: TrafficOptions, onVisit?: () => void): Promise<Traffic> {
@@ -48,7 +53,7 @@ export async function sendTraffic(options: TrafficOptions, onVisit?: () => void)
   let withoutScript = 0
   let next = 0
   async function sendOneByOne() {
-    while (next < visitors) {
+    while (next < visitors && refusals.length < refusalsMax) {
       const index = next++
       const plan = planOf(options.seed, index, options.nojs)
       if (!plan.script) withoutScript += 1
@@ -60,7 +65,7 @@ export async function sendTraffic(options: TrafficOptions, onVisit?: () => void)
   }
   await Promise.all(Array.from({ length: concurrency }, sendOneByOne))
   const seconds = (performance.now() - started) / 1000
-  return { tally, withoutScript, requests: network.requests(), seconds, refusals }
+  return { tally, visitors: next, withoutScript, requests: network.requests(), seconds, refusals }
 }
 
 interface Scene {
