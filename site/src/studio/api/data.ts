@@ -11,7 +11,6 @@ type Firm = Calls['workspaces'][':workspace']
 export type Actor = BodyOf<Calls['session']['$get']>
 export type Membership = Actor['memberships'][number]
 export type DocumentInList = BodyOf<Firm['documents']['$get']>['documents'][number]
-export type DocumentInStudio = BodyOf<Calls['documents'][':document']['$get']>
 export type Experiment = BodyOf<Firm['experiments']['$get']>['experiments'][number]
 export type Report = BodyOf<Calls['experiments'][':experiment']['report']['$get']>
 export type Audience = Report['audience']

@@ -19,7 +19,6 @@ interface EditorWords {
   width: string
   phone: string
   screen: string
-  cancel: string
 }
 
 /** What both editors say around the texts of a document. */
@@ -47,7 +46,6 @@ export const editorWords: Record<Locale, EditorWords> = {
     width: 'Ширина просмотра',
     phone: 'Телефон',
     screen: 'Компьютер',
-    cancel: 'Отмена',
   },
   en: {
     back: 'Offers and quizzes',
@@ -72,6 +70,5 @@ export const editorWords: Record<Locale, EditorWords> = {
     width: 'Width of the preview',
     phone: 'Phone',
     screen: 'Computer',
-    cancel: 'Cancel',
   },
 }

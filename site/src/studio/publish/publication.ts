@@ -5,7 +5,7 @@ import type { Refused, Reply } from '../api/reply.ts'
 import type { Draft } from '../editor/draft.ts'
 
 /** `asking` is whether to end the experiment that the publication would spoil. */
-export type Publishing =
+type Publishing =
   | { is: 'idle' }
   | { is: 'publishing' }
   | { is: 'asking' }
