@@ -17,6 +17,8 @@ export const leadCard = leadInList.extend({
       granted: z.boolean(),
       label: z.string(),
       version: z.string(),
+      /** Path of the exact text that was agreed to. */
+      text: z.string(),
       at: z.int(),
     }),
   ),
@@ -43,9 +45,12 @@ export async function findLead(db: Database, id: string): Promise<z.infer<typeof
   const [row] = await db.read({
     sql: `
       select listed.*, lead.phone_ext as phoneExt, lead.email, lead.page, lead.answers,
-        (select json_group_array(json_object('purpose', purpose, 'granted', json(iif(granted, 'true', 'false')), 'label', label, 'version', version,
-                                             'at', at) order by purpose desc)
-         from consent_record where lead_id = lead.id) as consents,
+        (select json_group_array(
+                  json_object('purpose', purpose, 'granted', json(iif(granted, 'true', 'false')), 'label', label,
+                              'version', version, 'text', '/legal/' || document_id || '/' || number, 'at', at)
+                  order by purpose desc)
+         from consent_record join snapshot on snapshot.hash = consent_record.version
+         where lead_id = lead.id) as consents,
         (select json_group_array(json_object('from', from_status, 'to', to_status, 'sum', sum, 'reason', reason,
                                              'by', by_user, 'at', at) order by at)
          from lead_status_change where lead_id = lead.id) as changes
