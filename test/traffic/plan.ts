@@ -2,7 +2,7 @@ import type { AnswerOf, Question } from '@pulya/questions/definitions'
 
 import { answerTo } from './answers.ts'
 import { randomOf, wholeBelow } from './random.ts'
-import { type ByVariant, type Rates, valueFor } from './rates.ts'
+import { type Rates, valueFor } from './rates.ts'
 
 /** Who a visitor is and what they would do. Made of the seed and the visitor's number alone. */
 export interface Plan {
@@ -53,8 +53,7 @@ const spread = 0.5
 const minorUnits = 100
 
 export function fateOf({ luck }: Plan, rates: Rates, variant: string): Fate {
-  const happens = (what: 'lead' | 'qualified' | 'contract') => luck[what] < rateOf(rates[what])
-  const rateOf = (rate: ByVariant) => valueFor(rate, variant)
+  const happens = (what: 'lead' | 'qualified' | 'contract') => luck[what] < valueFor(rates[what], variant)
   const lead = happens('lead')
   const qualified = lead && happens('qualified')
   const contract = qualified && happens('contract')
