@@ -8,7 +8,9 @@ const headline = 'Разберём ваши долги по шагам: с че�
 /** The marketer's part: another headline for variant B, published, and a new experiment. */
 async function publishHeadlineOfB(page: Page): Promise<void> {
   await page.getByRole('link', { name: /Подходит ли вам процедура банкротства/ }).click()
-  await page.getByRole('radio', { name: /Разбор по шагам/ }).check({ force: true })
+  const variantB = page.getByRole('radio', { name: /Разбор по шагам/ })
+  await expect(variantB).toBeEnabled()
+  await variantB.check({ force: true })
   await page.getByRole('textbox', { name: 'Заголовок', exact: true }).fill(headline)
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(headline)
   await page.getByRole('button', { name: 'Опубликовать правки' }).click()
@@ -41,11 +43,7 @@ async function markContract(page: Page, address: string, name: string): Promise<
   await page.goto(`${address}/studio/leads`)
   await page.getByRole('link', { name }).click()
   await expect(page.getByText('Помогать семье')).toBeVisible()
-  // A press before the page is live does nothing, so press until it does.
-  await expect(async () => {
-    await page.getByRole('button', { name: 'Договор', exact: true }).click()
-    await expect(page.getByLabel('Сумма договора, ₽')).toBeVisible({ timeout: 500 })
-  }).toPass()
+  await page.getByRole('button', { name: 'Договор', exact: true }).click()
   await page.getByLabel('Сумма договора, ₽').fill('150 000')
   await page.getByRole('button', { name: 'Договор подписан' }).click()
   await expect(page.getByText('Записано: Договор')).toBeVisible()

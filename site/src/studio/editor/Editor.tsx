@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
 import { Icon } from '../frame/Icon.tsx'
+import { Live } from '../frame/Live.tsx'
 import { editorWords } from '../i18n/editor.ts'
 import type { Publication } from '../publish/publication.ts'
 import { PublishButton } from '../publish/PublishButton.tsx'
@@ -79,16 +80,18 @@ export function Editor({
       </header>
       <div class="editor__texts">
         {!editable && <p class="notice">{words.readOnly}</p>}
-        {children}
-        <fieldset class="editor__sections" disabled={!editable}>
-          <Sections
-            sections={sections}
-            document={document}
-            flaws={flaws}
-            locale={locale}
-            onWrite={draft.write}
-          />
-        </fieldset>
+        <Live>
+          {children}
+          <fieldset class="editor__sections" disabled={!editable}>
+            <Sections
+              sections={sections}
+              document={document}
+              flaws={flaws}
+              locale={locale}
+              onWrite={draft.write}
+            />
+          </fieldset>
+        </Live>
       </div>
       <div class="editor__preview">
         <Preview address={preview} revision={revision} locale={locale} />

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks'
 import { ownApi } from '../api/browser.ts'
 import type { LeadCard, LeadStatus } from '../api/data.ts'
 import { reply } from '../api/reply.ts'
+import { Live } from '../frame/Live.tsx'
 import { leadsWords } from '../i18n/leads.ts'
 import { progressWords } from '../i18n/progress.ts'
 import { because } from '../i18n/refusal.ts'
@@ -66,22 +67,24 @@ export function LeadProgress({ lead, workspace, by, locale, zone, now }: LeadPro
           {statuses[status]}
         </span>
       </p>
-      <fieldset class="progress__moves" disabled={sending}>
-        <legend class="visually-hidden">{words.move}</legend>
-        {leadStatuses
-          .filter((one) => one !== status)
-          .map((one) => (
-            <button
-              key={one}
-              type="button"
-              class={one === next[status] ? 'button button--first' : 'button'}
-              aria-expanded={one === 'contract' || one === 'rejected' ? asking === one : undefined}
-              onClick={() => press(one)}
-            >
-              {statuses[one]}
-            </button>
-          ))}
-      </fieldset>
+      <Live>
+        <fieldset class="progress__moves" disabled={sending}>
+          <legend class="visually-hidden">{words.move}</legend>
+          {leadStatuses
+            .filter((one) => one !== status)
+            .map((one) => (
+              <button
+                key={one}
+                type="button"
+                class={one === next[status] ? 'button button--first' : 'button'}
+                aria-expanded={one === 'contract' || one === 'rejected' ? asking === one : undefined}
+                onClick={() => press(one)}
+              >
+                {statuses[one]}
+              </button>
+            ))}
+        </fieldset>
+      </Live>
       {asking === 'contract' && (
         <ContractForm locale={locale} onGive={move} onLeave={() => setAsking(undefined)} />
       )}
