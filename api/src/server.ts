@@ -7,6 +7,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { Logger } from 'pino'
 
 import { createApp } from './app.ts'
+import { ownerLeftOutside } from './accounts/rows.ts'
 import { makeSignInLink } from './accounts/session.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
@@ -21,7 +22,7 @@ import { keepWorkspaces } from './workspaces/workspaces.ts'
 export interface RunningServer {
   address: string
   port: number
-  /** Only on the first start, when the demo workspace and its owner have just been made. */
+  /** For the owner, while nobody is signed in: on the first start, and whenever the last link was lost. */
   signInLink: string | undefined
   stop: () => Promise<void>
 }
@@ -48,7 +49,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     look: site.look,
     embedPieces: await readEmbedPieces(),
   }
-  const owner = await makeDemoOnce(context)
+  const owner = (await makeDemoOnce(context)) ?? (await ownerLeftOutside(control, context.now()))
   answerWith(createApp(context, site, config.publicUrl === undefined ? port : undefined).fetch)
 
   return {

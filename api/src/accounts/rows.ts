@@ -34,6 +34,16 @@ export async function membershipsOfSession(
   return rows.map((row) => memberRow.parse(row))
 }
 
+/** An owner while nobody at all is signed in: whoever can start the program may let them in. */
+export async function ownerLeftOutside(control: Database, now: number): Promise<string | undefined> {
+  const [row] = await control.read({
+    sql: `select user_id from member
+          where role = 'owner' and not exists (select 1 from session where expires_at > ?) limit 1`,
+    args: [now],
+  })
+  return row && z.string().parse(row['user_id'])
+}
+
 export const insertSignInLink = (hash: string, userId: string, expiresAt: number) => ({
   sql: 'insert into sign_in_link (token_hash, user_id, expires_at) values (?, ?, ?)',
   args: [hash, userId, expiresAt],
