@@ -1,6 +1,8 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { Problem } from '@pulya/contract/problem'
 import { workspaceKey } from '@pulya/contract/public-id'
+import { ruled } from '@pulya/contract/schema-flaws'
+import { oneLine } from '@pulya/contract/text'
 import { uuid } from '@pulya/contract/uuid'
 import { z } from 'zod'
 
@@ -20,8 +22,14 @@ const leadParams = params.extend({ lead: uuid })
 
 const query = z.strictObject({
   status: z.enum(leadStatuses).optional(),
-  q: z.string().max(2000).optional(),
-  limit: z.coerce.number().pipe(z.int().min(1).max(100)).default(50),
+  // Cleaned like the names it is looked for in. Behind a NUL the database would not read on.
+  q: ruled(z.string(), (given) => oneLine(given, { max: 2000 })).optional(),
+  limit: z
+    .string()
+    .regex(/^\d+$/, 'number-not-whole')
+    .transform(Number)
+    .pipe(z.int().min(1).max(100))
+    .default(50),
   cursor: cursor.optional(),
 })
 
