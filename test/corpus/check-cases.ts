@@ -7,6 +7,8 @@ export interface Verdict {
   case: Case
   /** Empty for a case that passed; absent for one that has nothing to be sent to. */
   differences?: Difference[]
+  /** What is kept of the input now. */
+  stored?: string | undefined
 }
 
 /** Sends the cases of one file, one after another, and looks whether the server is well afterwards. */
@@ -22,7 +24,9 @@ export async function checkFile(world: World, { cases }: CaseFile): Promise<Verd
 
 async function checkCase(world: World, given: Case): Promise<Verdict> {
   const target = targets.get(given.target)
-  return target ? { case: given, differences: judge(given, await target(world, given)) } : { case: given }
+  if (!target) return { case: given }
+  const seen = await target(world, given)
+  return { case: given, differences: judge(given, seen), stored: seen.stored }
 }
 
 async function illness({ send }: World): Promise<Difference | undefined> {

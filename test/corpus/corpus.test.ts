@@ -13,7 +13,7 @@ let world: World
 beforeAll(async () => {
   world = await startWorld()
 })
-afterAll(() => world.stop())
+afterAll(() => world[Symbol.asyncDispose]())
 
 test.each(files)('every case of $name is met as it must be', async (file) => {
   const verdicts = await checkFile(world, file)

@@ -32,7 +32,7 @@ export function judge(given: Case, seen: Seen): Difference[] {
   return [
     ...(asExpected ? [] : [{ expected: words.join(' or '), got: said(did, seen.answer) }]),
     ...(asExpected && did === 'accepted' ? keptOtherwise(given, seen) : []),
-    ...faults(seen),
+    ...faults(given, seen),
   ]
 }
 
@@ -60,8 +60,8 @@ function keptOtherwise({ normalised, ext }: Case, seen: Seen): Difference[] {
   ]
 }
 
-function faults({ answer, faults: more = [] }: Seen): Difference[] {
-  return [...(answerFault(answer) ?? []), ...more].map((got) => ({ expected: 'no fault', got }))
+function faults({ method }: Case, { answer, faults: more = [] }: Seen): Difference[] {
+  return [...answerFaults(answer, method === 'HEAD'), ...more].map((got) => ({ expected: 'no fault', got }))
 }
 
 const problem = z.object({
@@ -73,15 +73,15 @@ const problem = z.object({
 })
 
 /** Nothing may break the server, and what it refuses it refuses in a document that a program can read (RFC 9457). */
-function answerFault({ status, headers, body }: Answer): string[] | undefined {
+function answerFaults({ status, headers, body }: Answer, bodiless: boolean): string[] {
   if (status === 0) return ['no answer']
   if (status >= 500) return [`a failure of the server: ${status} ${body}`]
-  if (status < 400) return undefined
+  if (status < 400) return []
   if (headers.get('content-type') !== 'application/problem+json')
     return [`${status} without a problem document`]
   const parsed = problem.safeParse(jsonOrNothing(body))
-  return parsed.success && parsed.data.status === status
-    ? undefined
+  return bodiless || (parsed.success && parsed.data.status === status)
+    ? []
     : [`${status} with a broken problem document: ${body}`]
 }
 

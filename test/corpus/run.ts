@@ -18,19 +18,16 @@ try {
   const files = await readCases(positionals[0] ?? own)
   const ownFiles = await readCases(own)
   buildStale()
-  const world = await startWorld()
+  await using world = await startWorld()
   const sent: Verdict[] = []
   for (const file of files) sent.push(...(await checkFile(world, file)))
 
-  const stage = await openStage(world)
+  await using stage = await openStage(world)
   const fault = await controlFault(
     stage,
     [...ownFiles, ...files].flatMap(({ cases }) => cases),
   )
   const verdicts = await checkShown(stage, sent)
-  await stage.close()
-  await world.stop()
-
   if (fault) console.log(fault)
   console.log(report(verdicts))
   if (fault || verdicts.some(isFailed)) process.exitCode = 1

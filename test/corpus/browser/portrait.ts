@@ -7,7 +7,7 @@ export const portraitOf = (page: Page): Promise<Portrait> => page.evaluate(drawn
 
 /** Runs in the page, and waits there until its own scripts have come to life. */
 async function drawn(): Promise<[string, string][]> {
-  while (document.querySelector('astro-island[ssr]') && performance.now() < 10_000) {
+  while (document.querySelector('astro-island[ssr], .live:disabled') && performance.now() < 10_000) {
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
   const parts: [string, string][] = [['title', document.title]]
@@ -73,10 +73,12 @@ export const holds = (said: string, words: readonly string[]): boolean =>
 const withTexts = (said: string, words: readonly string[], texts: readonly string[]): string =>
   words.reduce((text, word, index) => text.replaceAll(word, () => texts[index] ?? ''), said)
 
-/** As it is, and as a part of an address. */
+/** As it is; as an input of a form takes it; as it is without lone surrogates, and as a part of an address. */
 const spellings: ((text: string) => string)[] = [
   (text) => text,
-  encodeURIComponent,
+  (text) => text.replace(/[\r\n]/g, ' '),
+  (text) => text.toWellFormed(),
+  (text) => encodeURIComponent(text.toWellFormed()),
   (text) => new URLSearchParams({ '': text }).toString().slice(1),
 ]
 

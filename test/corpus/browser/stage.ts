@@ -21,7 +21,7 @@ export interface Stage {
   pages: Map<string, string>
   /** Scripts with such a path do not arrive. */
   withheld: RegExp | undefined
-  close: () => Promise<void>
+  [Symbol.asyncDispose]: () => Promise<void>
 }
 
 export interface Alarm {
@@ -50,7 +50,7 @@ export async function openStage(world: World): Promise<Stage> {
     },
     pages: new Map(),
     withheld: undefined,
-    close: () => browser.close(),
+    [Symbol.asyncDispose]: () => browser.close(),
   }
   await setTraps(context, stage.page, (alarm) => noticed.push(alarm))
   await context.route('**/*', (route) => serve(stage, route, (alarm) => noticed.push(alarm)))

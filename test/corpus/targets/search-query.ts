@@ -5,7 +5,7 @@ import { inQuery, json, textOf } from '../value.ts'
 import type { World } from '../world/world.ts'
 import { sendContact } from './contact.ts'
 
-/** Finds every lead whose name holds the text, and no other. */
+/** Finds every lead whose name holds the text, and no other; capitals may be taken for small letters. */
 export const searchQuery: Target = async (world, given) => {
   const text = given.normalised ?? textOf(given)
   const bearer = await sendContact(world, { name: json(JSON.stringify(text)) })
@@ -14,11 +14,12 @@ export const searchQuery: Target = async (world, given) => {
   if (answer.status !== 200) return { answer }
 
   const found = await namesFound(world, `&q=${inQuery(given)}`)
-  const holding = before.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
+  const holding = before.filter(({ name }) => name.includes(text))
+  const alike = before.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
   const digits = text.replace(/\D/g, '')
   const others = found.filter(
     ({ id, phone }) =>
-      !holding.some((lead) => lead.id === id) && !(digits.length > 2 && phone.includes(digits)),
+      !alike.some((lead) => lead.id === id) && !(digits.length > 2 && phone.includes(digits)),
   )
   const missing = holding.filter(({ id }) => !found.some((lead) => lead.id === id))
   const after = await namesFound(world, '')

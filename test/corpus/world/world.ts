@@ -23,7 +23,7 @@ export interface World {
   send: (request: Request) => Promise<Answer>
   /** As the owner, from a page of the studio. */
   ask: (method: string, target: string, body?: unknown, headers?: readonly Header[]) => Promise<Answer>
-  stop: () => Promise<void>
+  [Symbol.asyncDispose]: () => Promise<void>
 }
 
 export const jsonType: Header = ['Content-Type', 'application/json']
@@ -73,7 +73,19 @@ export async function startWorld(): Promise<World> {
   )
 
   const { port, stop } = product
-  return { port, origin, workspace, session, offer, quiz, quizSnapshot, consents, send, ask, stop }
+  return {
+    port,
+    origin,
+    workspace,
+    session,
+    offer,
+    quiz,
+    quizSnapshot,
+    consents,
+    send,
+    ask,
+    [Symbol.asyncDispose]: stop,
+  }
 }
 
 async function signIn({ signInLink }: Product, send: World['send']): Promise<readonly [string, string]> {

@@ -1,0 +1,32 @@
+import { additions, holds } from './portrait.ts'
+import type { Scene, View, Wording } from './scene.ts'
+import type { Stage } from './stage.ts'
+
+const harmless = 'абвгдежзийкл'.split('').map((letter) => `пулька-${letter}`)
+
+/**
+ * Every page of a scene against the same page with harmless words, which is looked at once.
+ *
+ * @returns What is wrong with the pages when these texts are on them, and whatever went off there.
+ */
+export function comparison(stage: Stage, { look }: Scene): (texts: readonly Wording[]) => Promise<string[]> {
+  const plain = new Map<string, View[]>()
+  return async (texts) => {
+    const { views, like } = await look(stage, texts)
+    const words = harmless.slice(0, texts.length).map((word) => ({ typed: word, kept: word }))
+    const usual = plain.get(like) ?? (await look(stage, words, like)).views
+    plain.set(like, usual)
+    // What a page starts may need a moment.
+    await stage.page.waitForTimeout(100)
+    const alarms = stage.alarms().map(({ what }) => `there was ${what}`)
+    return [...alarms, ...views.flatMap((view, index) => added(usual[index], view))]
+  }
+}
+
+function added(plain: View | undefined, { surface, portrait, of, long }: View): string[] {
+  const words = plain?.of.map(({ kept }) => kept) ?? []
+  const shows = words.every((word) => plain?.portrait.some(([, said]) => holds(said, [word])))
+  if (!plain || !(shows || long)) return [`${surface} does not show what it should`]
+  const texts = [of.map(({ kept }) => kept), of.map(({ typed }) => typed)]
+  return additions(plain.portrait, portrait, words, texts).map((addition) => `${surface}: ${addition}`)
+}
