@@ -2,7 +2,8 @@ import { additions, holds } from './portrait.ts'
 import type { Scene, View, Wording } from './scene.ts'
 import type { Stage } from './stage.ts'
 
-const harmless = 'абвгдежзийкл'.split('').map((letter) => `пулька-${letter}`)
+/** ASCII, so that they are seen in addresses too. */
+const harmless = 'abcdefghijkl'.split('').map((letter) => `harmless-${letter}`)
 
 /**
  * Every page of a scene against the same page with harmless words, which is looked at once.

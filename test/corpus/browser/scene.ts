@@ -17,7 +17,7 @@ export interface View {
   long?: boolean
 }
 
-export interface Shown {
+interface Shown {
   views: View[]
   /** Pages with the same are alike in everything but the texts. */
   like: string

@@ -19,8 +19,6 @@ export const goodLead = ({ quiz, quizSnapshot, consents }: World) => ({
   at: Date.now(),
 })
 
-export type Lead = ReturnType<typeof goodLead>
-
 const [question = ''] = questionKeys
 
 /** Two events of one person, the first of them an answer. */
