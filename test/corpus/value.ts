@@ -11,7 +11,8 @@ export function textOf({ input, input_utf16: units, input_base64: base64 }: Inpu
 /** The input as it travels where nothing escapes it. A lone surrogate becomes what WTF-8 makes of it: no valid UTF-8. */
 export function bytesOf(given: Input): Buffer {
   if (given.input_base64 !== undefined) return Buffer.from(given.input_base64, 'base64')
-  return Buffer.concat(Array.from(textOf(given), (character) => wtf8(character)))
+  const text = textOf(given)
+  return text.isWellFormed() ? Buffer.from(text) : Buffer.concat(Array.from(text, wtf8))
 }
 
 /** The input as a string of a JSON body: lone surrogates are escaped, raw bytes stay raw. */
