@@ -8,17 +8,19 @@ import { quizDocument } from '@pulya/quiz/document'
 import { pathOf, progressOf } from '@pulya/quiz/next-screen'
 import { outcomeOf } from '@pulya/quiz/outcome'
 import { pipe } from '@pulya/quiz/pipe'
+import { givenNothing } from '@pulya/quiz/run'
 import { describe, expect, test } from 'vitest'
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
 const quiz = quizDocument.parse(read('quiz.proverka.json'))
 
+const given = givenNothing('2026-11-22')
 const one = (picked: string) => ({ picked: [picked] })
 /** Everything but what the cases below turn on. */
 const rest = { lenders: one('banks'), worry: 'calls', 'payments-share': 60, 'first-change': 'family' }
 const always = ['debt-size', 'lenders', 'property', 'income', 'worry', 'payments-share', 'first-change']
 const asked = (answers: Answers) =>
-  pathOf(quiz, answers).flatMap((screen) => (screen.at === 'question' ? [screen.key] : []))
+  pathOf(quiz, { answers, given }).flatMap((screen) => (screen.at === 'question' ? [screen.key] : []))
 
 /** Worked out by hand from the points in the brief: debt + property + income. */
 const runs = [
@@ -72,7 +74,7 @@ describe.each(runs)('%s', (_name, debt, property, income, score, outcome, segmen
   }
 
   test(`${score} points: ${outcome}, ${segment}`, () => {
-    const result = outcomeOf(quiz, answers)
+    const result = outcomeOf(quiz, { answers, given })
     expect([result.score, result.outcome.key, result.segment, result.tags]).toEqual([
       score,
       outcome,
@@ -92,7 +94,7 @@ describe.each(runs)('%s', (_name, debt, property, income, score, outcome, segmen
 
 /** The server takes the run too. */
 function answersOf(answers: Answers): Answers {
-  const checked = checkRun(quiz, answers)
+  const checked = checkRun(quiz, answers, given)
   return 'answers' in checked ? checked.answers : {}
 }
 
@@ -104,21 +106,26 @@ test('a loan from a private person is marked', () => {
     property: one('car'),
     income: 'none',
   }
-  expect(outcomeOf(quiz, answers).tags).toEqual(['private-lender'])
+  expect(outcomeOf(quiz, { answers, given }).tags).toEqual(['private-lender'])
 })
 
 test('the court outcome repeats what the visitor wants to change', () => {
   const answers = { ...rest, 'debt-size': '500-1000', property: one('nothing'), income: 'official' }
-  const { outcome } = outcomeOf(quiz, answers)
-  expect(pipe(quiz, answers, outcome.paragraphs).join(' ')).toContain('первым изменится: «Помогать семье»')
+  const { outcome } = outcomeOf(quiz, { answers, given })
+  expect(pipe(quiz, { answers, given }, outcome.paragraphs).join(' ')).toContain(
+    'первым изменится: «Помогать семье»',
+  )
 })
 
 test('the number of questions is promised only once it cannot change', () => {
   const start = { 'debt-size': 'unsure', lenders: one('banks') }
-  expect(progressOf(quiz, start, 'property')).toEqual({ step: 3 })
-  expect(progressOf(quiz, { ...start, property: one('car') }, 'income')).toEqual({ step: 4, total: 7 })
+  expect(progressOf(quiz, { answers: start, given }, 'property')).toEqual({ step: 3 })
+  expect(progressOf(quiz, { answers: { ...start, property: one('car') }, given }, 'income')).toEqual({
+    step: 4,
+    total: 7,
+  })
   const mortgaged = { ...start, property: one('mortgage'), 'mortgage-on-time': 'yes' }
-  expect(progressOf(quiz, mortgaged, 'income')).toEqual({ step: 5, total: 8 })
+  expect(progressOf(quiz, { answers: mortgaged, given }, 'income')).toEqual({ step: 5, total: 8 })
 })
 
 const notice =

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { clientTime } from './client-time.ts'
+import { given } from './given.ts'
 import { jsonValue } from './json-value.ts'
 import { key } from './key.ts'
 import { publicId } from './public-id.ts'
@@ -48,6 +49,7 @@ export const eventsRequest = z.strictObject({
   source: publicId,
   snapshot: snapshotHash,
   visitor: uuid,
+  given: given.optional().meta({ description: 'Kept with the walks these events begin' }),
   events: z.array(event).min(1).max(100),
 })
 

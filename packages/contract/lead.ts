@@ -4,6 +4,7 @@ import { channels } from './channel.ts'
 import { clientTime } from './client-time.ts'
 import { consentPurposes } from './consent.ts'
 import { email } from './email.ts'
+import { given } from './given.ts'
 import type { Cleaned } from './flaw.ts'
 import { jsonValue } from './json-value.ts'
 import { key } from './key.ts'
@@ -43,6 +44,7 @@ export const leadRequest = z.strictObject({
   visitor: uuid,
   submission: uuid.optional(),
   answers: z.record(key, jsonValue).optional(),
+  given: given.optional(),
   contact,
   consents: z.array(consent).max(consentPurposes.length).refine(oncePerPurpose, 'consent-repeated'),
   page: ruled(z.string(), pageAddress).optional().meta({ description: 'Address of the page with the form' }),

@@ -1,8 +1,8 @@
 import type { FlawAt } from '@pulya/contract/flaw'
 import type { Locale } from '@pulya/contract/locale'
-import type { Answers } from '@pulya/quiz/answers'
 import type { ConsentDocument } from '@pulya/quiz/consent-document'
 import type { Screen } from '@pulya/quiz/next-screen'
+import type { Run } from '@pulya/quiz/run'
 import type { QuizSnapshot } from '@pulya/quiz/snapshot'
 
 import type { OfferSnapshot } from './snapshot.ts'
@@ -34,11 +34,10 @@ export interface OfferThanksPage {
 }
 
 /** One screen of a quiz as a form that works without script. */
-export interface QuizPage {
+export interface QuizPage extends Run {
   kind: 'quiz'
   snapshot: QuizSnapshot
   screen: Screen
-  answers: Answers
   /** Where the form of this screen posts to; it names the run and the screen, the form holds no hidden fields. */
   action: string
   /** Address of the screen before. */

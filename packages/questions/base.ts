@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { action } from './action.ts'
 import { condition } from './condition.ts'
 import { key, uniqueKeys } from './key.ts'
 import { line } from '@pulya/contract/line'
@@ -10,17 +11,26 @@ export const base = {
   key,
   title: line(200),
   help: line(300).optional(),
+  /** What the quiz's consultant says here. */
+  hint: line(300).optional(),
   /** Its place in a sales talk: situation, problem, implication, need. */
   spin: z.enum(['S', 'P', 'I', 'N']).optional(),
   required: z.boolean(),
   /** Shown only if this holds for the answers above it. */
   when: condition.optional(),
+  /** What follows the answer, besides the next question. */
+  then: z.array(action).max(20).optional(),
 }
 
 export const option = z.strictObject({
   key,
   label: line(120),
+  /** For the score named `score`. */
   points: z.int().min(-100).max(100).optional(),
+  /** For the named scores of the quiz. */
+  scores: z.record(key, z.int().min(-100).max(100)).optional(),
+  /** What it is in formulas and comparisons: a price, a share. */
+  value: z.number().min(-1e12).max(1e12).optional(),
   tags: z.array(key).max(10).optional(),
 })
 

@@ -1,4 +1,4 @@
-import { hasOption, type Option, picked } from './options.ts'
+import { amountOf, hasOption, type Option, picked } from './options.ts'
 import type { QuestionBase, Rules } from './question.ts'
 
 /** The rules of every kind whose answer is the key of one option, however the options look. */
@@ -9,5 +9,5 @@ export const oneOption: Rules<QuestionBase & { options: Option[] }, string> = {
   },
   asText: ({ options }, answer) => picked(options, [answer])[0]?.label ?? '',
   keys: (answer) => [answer],
-  amount: () => undefined,
+  amount: ({ options }, answer) => amountOf(options, [answer]),
 }

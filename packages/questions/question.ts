@@ -2,6 +2,7 @@ import type { Cleaned, Flaw, VisitorFlawCode } from '@pulya/contract/flaw'
 import type { Locale } from '@pulya/contract/locale'
 import type { z } from 'zod'
 
+import type { Action } from './action.ts'
 import type { Condition } from './condition.ts'
 import type { FieldWords } from './words.ts'
 
@@ -11,9 +12,11 @@ export interface QuestionBase {
   key: string
   title: string
   help?: string | undefined
+  hint?: string | undefined
   spin?: 'S' | 'P' | 'I' | 'N' | undefined
   required: boolean
   when?: Condition | undefined
+  then?: Action[] | undefined
 }
 
 /** The face for the server and the editor. The visitor's browser never loads it: it carries zod. */
@@ -26,16 +29,23 @@ export interface Definition<Config extends QuestionBase, Answer> {
   clean?: (config: Config, answer: Answer) => Cleaned<Answer>
 }
 
-/** The face without zod: what the visitor's browser and the server both decide by. */
+/**
+ * The face without zod: what the visitor's browser and the server both decide by.
+ * `day` is the date on which the run began, `2026-11-22`; kinds that know no dates leave it out.
+ */
 export interface Rules<Config extends QuestionBase, Answer> {
   /** Why the answer cannot be accepted; `undefined` when it can. */
-  flaw: (config: Config, answer: Answer | undefined) => Flaw<VisitorFlawCode> | undefined
+  flaw: (config: Config, answer: Answer | undefined, day: string) => Flaw<VisitorFlawCode> | undefined
   /** One line for a person: leads, tables, CSV, piped texts. */
   asText: (config: Config, answer: Answer, locale: Locale) => string
   /** Keys of the picked options, for conditions and counters. */
   keys: (answer: Answer) => string[]
-  /** The answer as a number, if it is one. */
-  amount: (answer: Answer) => number | undefined
+  /** The answer as a number for formulas and comparisons, if it stands for one. */
+  amount: (config: Config, answer: Answer, day: string) => number | undefined
+  /** What was said in free words, for kinds whose answer is that. */
+  text?: (answer: Answer) => string
+  /** Shows something and asks nothing: never answered, not counted among the questions. */
+  silent?: true
 }
 
 /** The face the visitor sees. Rendered on the server it is a working part of a form. */

@@ -2,9 +2,9 @@ import type { Locale } from '@pulya/contract/locale'
 import type { AnswerOf, Question, QuestionKind } from '@pulya/questions/definitions'
 import { rules } from '@pulya/questions/rules'
 
-import type { Answers } from './answers.ts'
-import type { QuizDocument } from './document.ts'
 import { answersOnPath } from './next-screen.ts'
+import type { Walkable } from './path.ts'
+import type { Run } from './run.ts'
 
 /** One answer as a person reads it. */
 export interface AnswerInWords {
@@ -15,11 +15,8 @@ export interface AnswerInWords {
 }
 
 /** The answers on the path, in the order they were asked for. */
-export function answersInWords(
-  quiz: Pick<QuizDocument, 'questions' | 'locale'>,
-  answers: Answers,
-): AnswerInWords[] {
-  const given = answersOnPath(quiz, answers)
+export function answersInWords(quiz: Walkable & { locale: Locale }, run: Run): AnswerInWords[] {
+  const given = answersOnPath(quiz, run)
   return quiz.questions.flatMap((question) => {
     const value = given[question.key]
     if (value === undefined) return []

@@ -4,13 +4,19 @@ import fc from 'fast-check'
 
 import type { Answers } from './answers.ts'
 import { quizDocument, type QuizDocument } from './document.ts'
+import { type Given, givenNothing } from './run.ts'
 
 const kinds = ['single', 'multiple', 'picture', 'slider'] as const
 const optionKeys = ['a', 'b', 'c'] as const
 const nameOf = (index: number) => `q${index}`
 
 /** For properties of the engine: any quiz the schema accepts, with two runs through it, also ones nobody could have made. */
-export const quizAndAnswers: fc.Arbitrary<{ quiz: QuizDocument; answers: Answers; others: Answers }> = fc
+export const quizAndAnswers: fc.Arbitrary<{
+  quiz: QuizDocument
+  answers: Answers
+  others: Answers
+  given: Given
+}> = fc
   .array(fc.constantFrom(...kinds), { minLength: 1, maxLength: 8 })
   .chain((kindsAsked) =>
     fc.record({
@@ -18,6 +24,7 @@ export const quizAndAnswers: fc.Arbitrary<{ quiz: QuizDocument; answers: Answers
       outcomes: fc.array(conditionOver(kindsAsked), { maxLength: 3 }),
       answers: answersTo(kindsAsked),
       others: answersTo(kindsAsked),
+      given: fc.constant(givenNothing('2026-11-22')),
     }),
   )
   .map(({ questions, outcomes, ...runs }) => ({ quiz: quizWith(questions, outcomes), ...runs }))

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 
-import { type Condition, type Facts, holds } from './condition.ts'
+import { type Condition, holds } from './condition.ts'
+import { type Facts, knownAtFirst } from './facts.ts'
+import { givenNothing } from './run.ts'
 
 const facts: Facts = {
+  ...knownAtFirst(givenNothing('2026-11-22')),
   keys: { home: ['flat', 'car'] },
   amounts: { share: 50 },
-  score: 3,
-  tags: [],
+  scores: { score: 3 },
 }
 const yes = { question: 'home', has: 'car' }
 const no = { question: 'home', has: 'boat' }
@@ -29,5 +31,5 @@ test.each<[Condition, boolean]>([
   [{ question: 'share', atMost: 49.5 }, false],
   [{ question: 'unanswered', atMost: 100 }, false],
 ])('%j is %s', (condition, truth) => {
-  expect(holds(condition, facts)).toBe(truth)
+  expect(holds(condition, facts, {})).toBe(truth)
 })

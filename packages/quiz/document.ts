@@ -1,37 +1,43 @@
-import { channels } from '@pulya/contract/channel'
+import { paramName } from '@pulya/contract/given'
+import { line } from '@pulya/contract/line'
 import { locales } from '@pulya/contract/locale'
 import { segments } from '@pulya/contract/segment'
-import { condition } from '@pulya/questions/condition'
 import { question } from '@pulya/questions/definitions'
+import { image } from '@pulya/questions/image'
 import { key, uniqueKeys } from '@pulya/questions/key'
-import { line } from '@pulya/contract/line'
+
 import { z } from 'zod'
 
-import { consentAsks } from './consent.ts'
+import { contactStep } from './contact-step.ts'
+import { outcome } from './outcome-document.ts'
 import { checkReferences } from './references.ts'
 import { themeNames } from './theme-name.ts'
 
 const title = line(200)
 const paragraph = line(2000)
+const formula = line(500)
 
-const outcome = z.strictObject({
-  key,
-  /** The first outcome whose condition holds is shown; the last one has none and is for everybody else. */
-  when: condition.optional(),
-  /** Overrides what the score says about the lead. */
-  segment: z.enum(segments).optional(),
-  title,
-  /** `{key}` repeats the answer to that question, here and in the checklist. */
-  paragraphs: z.array(paragraph).min(1).max(12),
-  checklist: z.array(line(300)).max(20).optional(),
-})
+/** Whoever seems to ask: a face beside the questions' hints. */
+const consultant = z.strictObject({ name: line(80), role: line(120).optional(), picture: image.optional() })
 
-const contact = z.strictObject({
+/** Shown nowhere, taken from the page's address or set by the page. */
+const hidden = z.strictObject({ key: paramName, fallback: line(200).optional() })
+
+const variable = z.union([
+  /** Set by actions; this until then. */
+  z.strictObject({ key, start: z.number() }),
+  /** Computed from answers, scores and the variables above it. */
+  z.strictObject({ key, formula, unit: z.string().trim().max(20).optional() }),
+])
+
+/** Granted by the server with the lead: one code a person, of no use after its days. */
+const bonus = z.strictObject({
   title,
   text: paragraph,
-  button: line(60),
-  channels: z.array(z.enum(channels)).max(channels.length),
-  consents: consentAsks,
+  /** How much, `min(5, answered)`. */
+  amount: formula,
+  unit: z.string().trim().max(20),
+  days: z.int().min(1).max(365),
 })
 
 export const quizDocument = z
@@ -42,14 +48,25 @@ export const quizDocument = z
     theme: z.enum(themeNames),
     /** The firm's, as people read it: shown with the thanks and whenever the server is away. */
     phone: line(40),
-    questions: z.array(question).min(1).max(50).check(uniqueKeys),
+    consultant: consultant.optional(),
+    hidden: z.array(hidden).max(20).check(uniqueKeys).optional(),
+    scores: z
+      .array(z.strictObject({ key, title: line(80) }))
+      .max(10)
+      .check(uniqueKeys)
+      .optional(),
+    variables: z.array(variable).max(20).check(uniqueKeys).optional(),
+    questions: z.array(question).min(1).max(200).check(uniqueKeys),
     /** A lead is of the highest band its score reaches, cold below all of them. */
     bands: z.array(z.strictObject({ atLeast: z.int(), segment: z.enum(segments) })).max(10),
+    /** The score or variable that bands look at, when it is not the score. */
+    bandsOf: key.optional(),
     outcomes: z.array(outcome).min(1).max(20).check(uniqueKeys),
-    contact,
+    contact: contactStep,
+    bonus: bonus.optional(),
     thanks: z.strictObject({ title, text: paragraph }),
   })
   .check(checkReferences)
 
 export type QuizDocument = z.infer<typeof quizDocument>
-export type Outcome = z.infer<typeof outcome>
+export type { Outcome } from './outcome-document.ts'

@@ -11,65 +11,67 @@ const nameOf = (screen: Screen) => (screen.at === 'question' ? screen.key : scre
 describe('for any quiz and any answers', () => {
   test('going on from the first screen ends at the thanks and shows no screen twice', () => {
     fc.assert(
-      fc.property(quizAndAnswers, ({ quiz, answers }) => {
-        const shown = [nextScreen(quiz, answers)]
+      fc.property(quizAndAnswers, ({ quiz, ...run }) => {
+        const shown = [nextScreen(quiz, run)]
         while (shown.at(-1)?.at !== 'thanks') {
-          shown.push(nextScreen(quiz, answers, shown.at(-1)))
+          shown.push(nextScreen(quiz, run, shown.at(-1)))
           expect(shown.length).toBeLessThanOrEqual(quiz.questions.length + 3)
         }
         expect(new Set(shown.map(nameOf)).size).toBe(shown.length)
-        expect(shown).toEqual(pathOf(quiz, answers))
+        expect(shown).toEqual(pathOf(quiz, run))
       }),
     )
   })
 
   test('one step on and one back is the same screen', () => {
     fc.assert(
-      fc.property(quizAndAnswers, ({ quiz, answers }) => {
-        const path = pathOf(quiz, answers)
+      fc.property(quizAndAnswers, ({ quiz, ...run }) => {
+        const path = pathOf(quiz, run)
         for (const screen of path.slice(0, -1)) {
-          expect(previousScreen(quiz, answers, nextScreen(quiz, answers, screen))).toEqual(screen)
+          expect(previousScreen(quiz, run, nextScreen(quiz, run, screen))).toEqual(screen)
         }
         const [first] = path
-        expect(first && previousScreen(quiz, answers, first)).toBeUndefined()
+        expect(first && previousScreen(quiz, run, first)).toBeUndefined()
       }),
     )
   })
 
   test('answers beside the path change nothing', () => {
     fc.assert(
-      fc.property(quizAndAnswers, ({ quiz, answers }) => {
-        const given = answersOnPath(quiz, answers)
-        expect(pathOf(quiz, given)).toEqual(pathOf(quiz, answers))
-        expect(outcomeOf(quiz, given)).toEqual(outcomeOf(quiz, answers))
-        expect(pipe(quiz, given, ['{q0}', '{q1}'])).toEqual(pipe(quiz, answers, ['{q0}', '{q1}']))
-        expect(answersOnPath(quiz, given)).toEqual(given)
+      fc.property(quizAndAnswers, ({ quiz, ...run }) => {
+        const kept = { answers: answersOnPath(quiz, run), given: run.given }
+        expect(pathOf(quiz, kept)).toEqual(pathOf(quiz, run))
+        expect(outcomeOf(quiz, kept)).toEqual(outcomeOf(quiz, run))
+        expect(pipe(quiz, kept, ['{q0}', '{q1}'])).toEqual(pipe(quiz, run, ['{q0}', '{q1}']))
+        expect(answersOnPath(quiz, kept)).toEqual(kept.answers)
       }),
     )
   })
 
   test('an answer can only change what comes after it', () => {
     fc.assert(
-      fc.property(quizAndAnswers, fc.nat({ max: 7 }), ({ quiz, answers }, changed) => {
+      fc.property(quizAndAnswers, fc.nat({ max: 7 }), ({ quiz, answers, given }, changed) => {
         const { [`q${changed}`]: _dropped, ...others } = answers
         const before = (path: Screen[]) =>
           path.filter((screen) => screen.at === 'question' && Number(screen.key.slice(1)) <= changed)
-        expect(before(pathOf(quiz, others))).toEqual(before(pathOf(quiz, answers)))
+        expect(before(pathOf(quiz, { answers: others, given }))).toEqual(
+          before(pathOf(quiz, { answers, given })),
+        )
       }),
     )
   })
 
   test('a promised total is kept, whatever is answered from there on', () => {
     fc.assert(
-      fc.property(quizAndAnswers, ({ quiz, answers, others }) => {
+      fc.property(quizAndAnswers, ({ quiz, answers, others, given }) => {
         for (const [here, { key }] of quiz.questions.entries()) {
-          const promised = progressOf(quiz, answers, key)
+          const promised = progressOf(quiz, { answers, given }, key)
           if (promised.step === 0 || promised.total === undefined) continue
           const turned = quiz.questions.flatMap(({ key: name }, index) => {
             const answer = (index < here ? answers : others)[name]
             return answer === undefined ? [] : [[name, answer] as const]
           })
-          expect(progressOf(quiz, Object.fromEntries(turned), key)).toEqual(promised)
+          expect(progressOf(quiz, { answers: Object.fromEntries(turned), given }, key)).toEqual(promised)
         }
       }),
     )

@@ -1,8 +1,10 @@
 import { definitions, question } from '@pulya/questions/definitions'
 import { describe, expect, test } from 'vitest'
 
+import type { Answers } from './answers.ts'
 import { quizDocument } from './document.ts'
 import { outcomeOf } from './outcome.ts'
+import { givenNothing } from './run.ts'
 
 const texts = { title: 'Итог', paragraphs: ['Текст'] }
 const debts = question.parse({
@@ -31,15 +33,16 @@ const quiz = quizDocument.parse({
   contact: { title: 'Контакт', text: 'Текст', button: 'Отправить', channels: [], consents: [] },
   thanks: { title: 'Спасибо', text: 'Текст' },
 })
+const result = (answers: Answers) => outcomeOf(quiz, { answers, given: givenNothing('2026-11-22') })
 const picked = (...keys: string[]) => ({ debts: { picked: keys } })
 
 test('points add up over what is picked', () => {
-  expect(outcomeOf(quiz, picked('bank', 'friend')).score).toBe(3)
-  expect(outcomeOf(quiz, {}).score).toBe(0)
+  expect(result(picked('bank', 'friend')).score).toBe(3)
+  expect(result({}).score).toBe(0)
 })
 
 test('a tag is told once', () => {
-  expect(outcomeOf(quiz, picked('bank', 'friend')).tags).toEqual(['bank', 'private'])
+  expect(result(picked('bank', 'friend')).tags).toEqual(['bank', 'private'])
 })
 
 describe('the segment', () => {
@@ -48,11 +51,11 @@ describe('the segment', () => {
     [['bank', 'friend'], 'warm'],
     [['friend'], 'cold'],
   ])('of %j is %s', (keys, segment) => {
-    expect(outcomeOf(quiz, picked(...keys)).segment).toBe(segment)
+    expect(result(picked(...keys)).segment).toBe(segment)
   })
 
   test('is the outcome’s own, if it has one', () => {
-    expect(outcomeOf(quiz, { ...picked('bank'), share: 60 }).segment).toBe('cold')
+    expect(result({ ...picked('bank'), share: 60 }).segment).toBe('cold')
   })
 })
 
@@ -62,5 +65,5 @@ test.each([
   [80, 'deep'],
   [80.5, 'rest'],
 ])('a share of %d leads to “%s”', (share, key) => {
-  expect(outcomeOf(quiz, { share }).outcome.key).toBe(key)
+  expect(result({ share }).outcome.key).toBe(key)
 })

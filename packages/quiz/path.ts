@@ -1,45 +1,60 @@
-import type { AnswerOf, Question, QuestionKind } from '@pulya/questions/definitions'
-import { picked } from '@pulya/questions/options'
-import { rules } from '@pulya/questions/rules'
+import type { Action } from '@pulya/questions/action'
+import type { AnswerOf, Question } from '@pulya/questions/definitions'
 
-import { type Facts, holds } from './condition.ts'
+import { holds } from './condition.ts'
+import type { QuizDocument } from './document.ts'
+import { type Facts, knownAtFirst, learned } from './facts.ts'
+import { formulaOf } from './number-of.ts'
+import type { Given } from './run.ts'
 
-/** The questions this visitor meets, in order, and what the answers to them say. */
+/** The parts of a quiz that decide who is asked what. */
+export type Walkable = Pick<QuizDocument, 'questions' | 'variables' | 'hidden'>
+
+/** The screens this visitor meets before the outcome, in order, and what the answers to them say. */
 export interface Path {
   questions: Question[]
   facts: Facts
+  /** Present when an action led out of the questions. */
+  end?: { outcome: string; disqualified: boolean }
 }
 
 /**
- * Conditions look only back, so one pass decides who is asked what: it ends, and meets no question twice.
- * `answerTo` is called once for each question on the path, in order, and never for one beside it.
+ * Conditions look only back and jumps lead only ahead, so one pass decides everything: it ends, and meets no question
+ * twice. `answerTo` is called once for each question on the path, in order, and never for one beside it.
  */
 export function pathThrough(
-  all: readonly Question[],
+  quiz: Walkable,
   answerTo: (question: Question) => AnswerOf | undefined,
+  given: Given,
 ): Path {
-  const questions: Question[] = []
-  let facts: Facts = { keys: {}, amounts: {}, score: 0, tags: [] }
-  for (const question of all) {
-    if (question.when && !holds(question.when, facts)) continue
-    questions.push(question)
+  const path: Path = { questions: [], facts: knownAtFirst(given) }
+  let awaited: string | undefined
+  for (const question of quiz.questions) {
+    if (awaited !== undefined && question.key !== awaited) continue
+    awaited = undefined
+    if (question.when && !holds(question.when, path.facts, quiz)) continue
+    path.questions.push(question)
     const answer = answerTo(question)
-    if (answer !== undefined) facts = learned(facts, question, answer)
+    if (answer !== undefined) path.facts = learned(path.facts, question, answer)
+    for (const action of question.then ?? []) {
+      if (action.when && !holds(action.when, path.facts, quiz)) continue
+      if ('jump' in action) awaited = action.jump
+      else if ('end' in action) path.end = { outcome: action.end, disqualified: false }
+      else if ('disqualify' in action) path.end = { outcome: action.disqualify, disqualified: true }
+      else {
+        path.facts = counted(path.facts, action, quiz)
+        continue
+      }
+      break
+    }
+    if (path.end) break
   }
-  return { questions, facts }
+  return path
 }
 
-function learned<Kind extends QuestionKind>(
-  facts: Facts,
-  question: Question<Kind>,
-  answer: AnswerOf<Kind>,
-): Facts {
-  const { keys, amount } = rules[question.kind]
-  const options = 'options' in question ? picked(question.options, keys(answer)) : []
-  return {
-    keys: { ...facts.keys, [question.key]: keys(answer) },
-    amounts: { ...facts.amounts, [question.key]: amount(answer) },
-    score: options.reduce((sum, { points = 0 }) => sum + points, facts.score),
-    tags: [...facts.tags, ...options.flatMap(({ tags = [] }) => tags)],
-  }
+type Counting = Extract<Action, { tag: string } | { set: string }>
+
+function counted(facts: Facts, action: Counting, quiz: Walkable): Facts {
+  if ('tag' in action) return { ...facts, tags: [...facts.tags, action.tag] }
+  return { ...facts, set: { ...facts.set, [action.set]: formulaOf(quiz, facts, action.to) } }
 }

@@ -1,7 +1,9 @@
 import { definitions, question } from '@pulya/questions/definitions'
 import { expect, test } from 'vitest'
 
+import type { Answers } from './answers.ts'
 import { pipe } from './pipe.ts'
+import { givenNothing } from './run.ts'
 
 const quiz = {
   locale: 'ru' as const,
@@ -11,10 +13,11 @@ const quiz = {
     question.parse({ ...definitions.single.blank('hidden', 'ru'), when: { question: 'goal', has: 'o2' } }),
   ],
 }
+const runOf = (answers: Answers) => ({ answers, given: givenNothing('2026-11-22') })
 
 test('a line repeats answers in the visitor’s words', () => {
   const answers = { goal: 'o1', share: 45 }
-  expect(pipe(quiz, answers, ['«{goal}» и {share}', 'Без вставок'])).toEqual([
+  expect(pipe(quiz, runOf(answers), ['«{goal}» и {share}', 'Без вставок'])).toEqual([
     '«Первое» и 45\u00a0%',
     'Без вставок',
   ])
@@ -22,7 +25,7 @@ test('a line repeats answers in the visitor’s words', () => {
 
 test('a line about an answer nobody gave is left out', () => {
   const lines = ['{share} дохода', 'Выбор: {hidden}', 'Остаётся']
-  expect(pipe(quiz, { goal: 'o1', hidden: 'o1' }, lines)).toEqual(['Остаётся'])
+  expect(pipe(quiz, runOf({ goal: 'o1', hidden: 'o1' }), lines)).toEqual(['Остаётся'])
 })
 
 test('an answer that looks like a place or a replacement pattern is put in as it is', () => {
@@ -35,5 +38,5 @@ test('an answer that looks like a place or a replacement pattern is put in as it
   }
   const asked = { locale: 'ru' as const, questions: [question.parse(other)] }
   const answers = { why: { picked: ['other'], other: '{why} $& $1' } }
-  expect(pipe(asked, answers, ['{why}!'])).toEqual(['Другое: {why} $& $1!'])
+  expect(pipe(asked, runOf(answers), ['{why}!'])).toEqual(['Другое: {why} $& $1!'])
 })

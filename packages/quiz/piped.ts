@@ -1,7 +1,13 @@
-/** Where a text repeats an answer: `Вы ответили: {goal}`. */
-export const place = /\{([a-z0-9-]{1,40})\}/g
+/** Where a text repeats what was said or counted: `Вы ответили: {goal}`, `{name|друзья}` with words for its absence. */
+export const place = /\{([a-z0-9_-]{1,40})(?:\|([^{}]*))?\}/g
 
-/** Keys of the questions whose answers a text repeats. */
-export function pipedIn(text: string): string[] {
-  return [...text.matchAll(place)].map(([, key = '']) => key)
+export interface Piped {
+  name: string
+  fallback?: string
+}
+
+export function pipedIn(text: string): Piped[] {
+  return [...text.matchAll(place)].map(([, name = '', fallback]) =>
+    fallback === undefined ? { name } : { name, fallback },
+  )
 }

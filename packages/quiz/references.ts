@@ -1,83 +1,102 @@
-import type { Flaw } from '@pulya/contract/flaw'
-import type { Condition } from '@pulya/questions/condition'
-import type { Question } from '@pulya/questions/definitions'
 import type { z } from 'zod'
 
-import { pipedIn } from './piped.ts'
+import type { ContactField } from './contact-step.ts'
+import { type Misread, type Place, type Reading, readingOf } from './misread.ts'
+import { type Naming, ownNames } from './names.ts'
+import { inAction, inCondition, inFormula } from './references-in-logic.ts'
+import { inText } from './references-in-texts.ts'
+import type { Outcome } from './outcome-document.ts'
 
-type Place = readonly (string | number)[]
-
-interface Misread {
-  path: Place
-  flaw: Flaw
+/** The parts of a quiz that speak about other parts of it. */
+interface Quiz extends Naming {
+  bandsOf?: string | undefined
+  outcomes: readonly Outcome[]
+  contact: {
+    title: string
+    text: string
+    hint?: string | undefined
+    fields?: readonly ContactField[] | undefined
+  }
+  bonus?: { title: string; text: string; amount: string } | undefined
+  thanks: { title: string; text: string }
 }
 
-/** The parts of a quiz that speak about its questions. */
-interface Quiz {
-  questions: readonly Question[]
-  outcomes: readonly {
-    when?: Condition | undefined
-    paragraphs: readonly string[]
-    checklist?: readonly string[] | undefined
-  }[]
-}
-
-/** Holds a quiz to what no single part of it can see: conditions look back, references lead somewhere, nobody is left without an outcome. */
+/**
+ * Holds a quiz to what no single part of it can see: names are told apart, conditions look back, jumps lead ahead,
+ * references lead somewhere, nobody is left without an outcome.
+ */
 export function checkReferences({ value, issues }: z.core.ParsePayload<Quiz>): void {
   for (const { path, flaw } of misread(value)) {
     issues.push({ code: 'custom', input: value, path: [...path], params: { flaw } })
   }
 }
 
-function* misread({ questions, outcomes }: Quiz): Generator<Misread> {
-  for (const [index, { when }] of questions.entries()) {
-    if (when) yield* inCondition(when, ['questions', index, 'when'], questions, index)
+function* misread(quiz: Quiz): Generator<Misread> {
+  const reading = readingOf(quiz)
+  yield* sharedNames(quiz)
+  yield* inVariables(quiz, reading)
+  yield* inQuestions(quiz, reading)
+  yield* inOutcomes(quiz, reading)
+  for (const part of ['contact', 'bonus', 'thanks'] as const) {
+    for (const [member, text] of Object.entries(quiz[part] ?? {})) {
+      if (member !== 'amount' && typeof text === 'string') yield* inText(text, [part, member], reading)
+    }
   }
-  for (const [index, { when, paragraphs, checklist = [] }] of outcomes.entries()) {
-    if (when) yield* inCondition(when, ['outcomes', index, 'when'], questions, questions.length)
-    yield* inTexts(paragraphs, ['outcomes', index, 'paragraphs'], questions)
-    yield* inTexts(checklist, ['outcomes', index, 'checklist'], questions)
-  }
-  if (outcomes.at(-1)?.when) {
-    yield { path: ['outcomes', outcomes.length - 1, 'when'], flaw: { code: 'outcome-default-missing' } }
-  }
-}
-
-/** `known` is how many questions, from the first, are answered by the time the condition is asked. */
-function* inCondition(
-  condition: Condition,
-  path: Place,
-  questions: readonly Question[],
-  known: number,
-): Generator<Misread> {
-  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : undefined
-  for (const [index, part] of parts?.entries() ?? []) {
-    yield* inCondition(part, [...path, 'all' in condition ? 'all' : 'any', index], questions, known)
-  }
-  if ('not' in condition) yield* inCondition(condition.not, [...path, 'not'], questions, known)
-  if (!('question' in condition)) return
-
-  const place = questions.findIndex(({ key }) => key === condition.question)
-  const asked = questions[place]
-  const limit = condition.question
-  if (!asked) yield { path: [...path, 'question'], flaw: { code: 'reference-unknown', limit } }
-  else if (place >= known) yield { path: [...path, 'question'], flaw: { code: 'reference-too-late', limit } }
-  else if ('has' in condition && !optionsOf(asked).includes(condition.has)) {
-    yield { path: [...path, 'has'], flaw: { code: 'reference-unknown', limit: condition.has } }
-  } else if (!('has' in condition) && optionsOf(asked).length > 0) {
-    // Options have no amount, so such a condition could never hold.
-    yield { path: [...path, 'question'], flaw: { code: 'value-wrong' } }
+  if (quiz.bonus) yield* inFormula(quiz.bonus.amount, ['bonus', 'amount'], reading)
+  if (quiz.bandsOf !== undefined && reading.names.get(quiz.bandsOf)?.is !== 'number') {
+    yield { path: ['bandsOf'], flaw: { code: 'reference-unknown', limit: quiz.bandsOf } }
   }
 }
 
-function* inTexts(texts: readonly string[], path: Place, questions: readonly Question[]): Generator<Misread> {
-  for (const [index, text] of texts.entries()) {
-    for (const key of pipedIn(text)) {
-      if (questions.some((question) => question.key === key)) continue
-      yield { path: [...path, index], flaw: { code: 'reference-unknown', limit: key } }
+/** Inside one list a repeated key is refused by the list itself. */
+function* sharedNames({ questions, scores = [], variables = [], hidden = [] }: Quiz): Generator<Misread> {
+  const taken = new Set<string>(ownNames)
+  for (const [part, list] of Object.entries({ questions, scores, variables, hidden })) {
+    for (const [index, { key }] of list.entries()) {
+      if (taken.has(key)) yield { path: [part, index, 'key'], flaw: { code: 'key-repeated' } }
+    }
+    for (const { key } of list) taken.add(key)
+  }
+}
+
+/** A formula sees the variables above its own, so no two of them can wait for each other. */
+function* inVariables({ variables = [] }: Quiz, reading: Reading): Generator<Misread> {
+  for (const [index, variable] of variables.entries()) {
+    if (!('formula' in variable)) continue
+    const below = new Set(variables.slice(index).map(({ key }) => key))
+    yield* inFormula(variable.formula, ['variables', index, 'formula'], { ...reading, below })
+  }
+}
+
+function* inQuestions({ questions }: Quiz, reading: Reading): Generator<Misread> {
+  for (const [index, { title, help, hint, when, then = [] }] of questions.entries()) {
+    const place: Place = ['questions', index]
+    const above = { ...reading, known: index }
+    for (const [member, text] of Object.entries({ title, help, hint })) {
+      if (text) yield* inText(text, [...place, member], above)
+    }
+    if (when) yield* inCondition(when, [...place, 'when'], above)
+    for (const [number, action] of then.entries()) {
+      yield* inAction(action, [...place, 'then', number], { ...reading, known: index + 1 })
     }
   }
 }
 
-const optionsOf = (question: Question) =>
-  'options' in question ? question.options.map(({ key }) => key) : []
+function* inOutcomes({ outcomes }: Quiz, reading: Reading): Generator<Misread> {
+  for (const [index, { title, when, match, paragraphs, checklist = [] }] of outcomes.entries()) {
+    const place: Place = ['outcomes', index]
+    yield* inText(title, [...place, 'title'], reading)
+    for (const [number, text] of paragraphs.entries())
+      yield* inText(text, [...place, 'paragraphs', number], reading)
+    for (const [number, text] of checklist.entries())
+      yield* inText(text, [...place, 'checklist', number], reading)
+    if (when) yield* inCondition(when, [...place, 'when'], reading)
+    if (match !== undefined && reading.names.get(match)?.is !== 'number') {
+      yield { path: [...place, 'match'], flaw: { code: 'reference-unknown', limit: match } }
+    }
+  }
+  const last = outcomes.at(-1)
+  const narrow = last?.when ? 'when' : last?.match ? 'match' : undefined
+  if (narrow)
+    yield { path: ['outcomes', outcomes.length - 1, narrow], flaw: { code: 'outcome-default-missing' } }
+}

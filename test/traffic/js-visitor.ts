@@ -5,9 +5,12 @@ import { leadAccepted } from '@pulya/contract/lead'
 import type { Answers } from '@pulya/quiz/answers'
 import { nextScreen, type Screen } from '@pulya/quiz/next-screen'
 import { outcomeOf } from '@pulya/quiz/outcome'
+import { givenNothing } from '@pulya/quiz/run'
 
 import type { Quiz } from './offer.ts'
 import { leaveOnOffer, type Visit } from './visit.ts'
+
+const given = givenNothing(new Date().toISOString().slice(0, 10))
 
 type Happening = Omit<EventsSent['events'][number], 'id' | 'at'>
 
@@ -36,7 +39,7 @@ async function walk(visit: Visit, quiz: Quiz): Promise<void> {
   const here = { source: quiz.snapshot.publicId, snapshot: quiz.hash }
   const submission = randomUUID()
   let answers: Answers = {}
-  let screen = nextScreen(quiz.snapshot, answers)
+  let screen = nextScreen(quiz.snapshot, { answers, given })
   await tell(visit, here, [
     { kind: 'quiz_open', submission },
     { ...shown(screen), submission },
@@ -52,7 +55,7 @@ async function walk(visit: Visit, quiz: Quiz): Promise<void> {
       happened.push({ kind: 'answer', question: asked.key, answer, ms: 900 })
       answers = { ...answers, [asked.key]: answer }
     }
-    screen = nextScreen(quiz.snapshot, answers, screen)
+    screen = nextScreen(quiz.snapshot, { answers, given }, screen)
     happened.push(shown(screen))
     await tell(
       visit,
@@ -108,7 +111,7 @@ async function leaveInQuiz(
     at: Date.now(),
   }
   const kept = leadAccepted.parse(await browser.send('/v1/leads', sent))
-  const { outcome, segment } = outcomeOf(snapshot, answers)
+  const { outcome, segment } = outcomeOf(snapshot, { answers, given })
   if (kept.outcome !== outcome.key || kept.segment !== segment)
     throw new Error(
       `The server found ${kept.outcome} (${kept.segment}), the quiz ${outcome.key} (${segment})`,

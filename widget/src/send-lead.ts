@@ -4,8 +4,8 @@ import { answersOnPath } from '@pulya/quiz/next-screen'
 
 import type { Embed } from './embed.ts'
 import { isPassing, post } from './http.ts'
-import { $answers } from './visit/answers.ts'
 import { $contact } from './visit/contact.ts'
+import { runNow } from './visit/given.ts'
 import { $submission } from './visit/submission.ts'
 import { uuid } from './visit/uuid.ts'
 import { $visitor } from './visit/visitor.ts'
@@ -43,7 +43,7 @@ function leadOf({ snapshot, hash }: Embed): Omit<LeadSent, 'id' | 'at'> {
     snapshot: hash,
     visitor: $visitor.get(),
     submission: $submission.get(),
-    answers: { ...answersOnPath(snapshot, $answers.get()) },
+    answers: { ...answersOnPath(snapshot, runNow()) },
     contact: { name, phone, ...(wanted && { channel: wanted }) },
     consents: consents.map(({ purpose, version }) => ({ purpose, version, granted: purpose in ticked })),
     page: location.href,

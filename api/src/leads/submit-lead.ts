@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 
 import type { LeadAccepted, LeadRequest } from '@pulya/contract/lead'
 import { Problem } from '@pulya/contract/problem'
+import { givenNothing } from '@pulya/quiz/run'
 
 import type { Context } from '../context.ts'
 import { runningExperiment } from '../experiments/running.ts'
@@ -29,8 +30,9 @@ export async function submitLead(
 ): Promise<LeadAccepted & { repeated: boolean }> {
   const { workspace, snapshot } = await seen(context, request)
   const consents = resolveConsents(consentsAsked(snapshot), request.consents)
-  const run = readRun(snapshot, request.answers ?? {})
   const now = context.now()
+  const given = request.given ?? givenNothing(dayOf(now))
+  const run = readRun(snapshot, request.answers ?? {}, given)
 
   const experiment = await runningExperiment(workspace, request.source)
   if (experiment?.snapshot === request.snapshot)

@@ -4,6 +4,7 @@ import type { EventsRequest } from '@pulya/contract/event'
 import type { FlawAt } from '@pulya/contract/flaw'
 import { Problem } from '@pulya/contract/problem'
 import type { Answers } from '@pulya/quiz/answers'
+import type { Given } from '@pulya/quiz/run'
 import { cleanAnswer } from '@pulya/questions/check'
 import type { Question, QuestionKind } from '@pulya/questions/definitions'
 import { readPosted } from '@pulya/questions/pages'
@@ -21,8 +22,9 @@ export function startRun(
   { workspace }: Published,
   snapshot: Extract<Snapshot, { kind: 'quiz' }>,
   visitor: string,
+  given: Given,
 ): Run {
-  return { id: randomUUID(), workspace, snapshot, quiz: snapshot.body, visitor, answers: {} }
+  return { id: randomUUID(), workspace, snapshot, quiz: snapshot.body, visitor, answers: {}, given }
 }
 
 /** Keeps the answer to one question, as an event like any other. */
@@ -35,7 +37,7 @@ export async function postAnswer(
 ): Promise<{ flaws: readonly FlawAt[]; answers: Answers }> {
   const question = run.quiz.questions.find((asked) => asked.key === key)
   if (!question) throw new Problem('not-found')
-  const cleaned = readAnswer(question, form)
+  const cleaned = readAnswer(question, form, run.given.day)
   if ('flaw' in cleaned)
     return { flaws: [{ ...cleaned.flaw, pointer: pointerTo('answers', key) }], answers: run.answers }
   const { value } = cleaned
@@ -56,5 +58,8 @@ export async function postAnswer(
   return { flaws: [], answers: { ...run.answers, [key]: value } }
 }
 
-const readAnswer = <Kind extends QuestionKind>(question: Question<Kind>, form: URLSearchParams) =>
-  cleanAnswer(question, readPosted(question, form))
+const readAnswer = <Kind extends QuestionKind>(
+  question: Question<Kind>,
+  form: URLSearchParams,
+  day: string,
+) => cleanAnswer(question, readPosted(question, form), day)

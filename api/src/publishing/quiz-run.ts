@@ -1,18 +1,21 @@
 import type { QuizPage } from '@pulya/offer/page'
 import type { Answers } from '@pulya/quiz/answers'
-import { nextScreen, pathOf as screensOf, previousScreen, type Screen } from '@pulya/quiz/next-screen'
+import { isLast, nextScreen, pathOf as screensOf, previousScreen, type Screen } from '@pulya/quiz/next-screen'
+import type { Given } from '@pulya/quiz/run'
 import type { QuizSnapshot } from '@pulya/quiz/snapshot'
 
 import { pathOf } from './addresses.ts'
+import type { Run } from './run-rows.ts'
 
 /** The first screen, the same for everybody. */
-export function startOfQuiz(quiz: QuizSnapshot, slug: string): QuizPage {
-  const screen = nextScreen(quiz, {})
+export function startOfQuiz(quiz: QuizSnapshot, slug: string, given: Given): QuizPage {
+  const run = { answers: {}, given }
+  const screen = nextScreen(quiz, run)
   return {
     kind: 'quiz',
     snapshot: quiz,
     screen,
-    answers: {},
+    ...run,
     action: `${pathOf('quiz', slug)}/new/${screenName(screen)}`,
     embedSrc: embedPath(quiz.publicId),
   }
@@ -22,18 +25,18 @@ export function startOfQuiz(quiz: QuizSnapshot, slug: string): QuizPage {
 export function screenOfRun(
   quiz: QuizSnapshot,
   slug: string,
-  run: string,
-  answers: Answers,
+  { id, answers, given }: Run,
   screen: Screen,
 ): QuizPage {
-  const before = screen.at === 'thanks' ? undefined : previousScreen(quiz, answers, screen)
+  const run = { answers, given }
+  const before = isLast(quiz, run, screen) ? undefined : previousScreen(quiz, run, screen)
   return {
     kind: 'quiz',
     snapshot: quiz,
     screen,
-    answers,
-    action: runPath(slug, run, screen),
-    ...(before && { back: runPath(slug, run, before) }),
+    ...run,
+    action: runPath(slug, id, screen),
+    ...(before && { back: runPath(slug, id, before) }),
     embedSrc: embedPath(quiz.publicId),
   }
 }
@@ -42,10 +45,10 @@ export const runPath = (slug: string, run: string, screen: Screen): string =>
   `${pathOf('quiz', slug)}/${run}/${screenName(screen)}`
 
 /** The screen of this name; the first unanswered question when the name is unknown or lies beyond it. */
-export function openScreen(quiz: QuizSnapshot, answers: Answers, name: string): Screen {
-  const screens = screensOf(quiz, answers)
+export function openScreen({ quiz, ...run }: Run, name: string): Screen {
+  const screens = screensOf(quiz, run)
   const unanswered = screens.findIndex(
-    (screen) => screen.at === 'question' && isOpen(quiz, answers, screen.key),
+    (screen) => screen.at === 'question' && isOpen(quiz, run.answers, screen.key),
   )
   const reachable = unanswered < 0 ? screens : screens.slice(0, unanswered + 1)
   const wanted = reachable.find((screen) => screenName(screen) === name)

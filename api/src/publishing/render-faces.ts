@@ -1,4 +1,7 @@
+import { givenNothing } from '@pulya/quiz/run'
+
 import type { Context } from '../context.ts'
+import { dayOf } from '../visits/day.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { pathOf } from './addresses.ts'
 import { compress } from './bytes.ts'
@@ -10,7 +13,7 @@ import type { Snapshot } from './snapshots.ts'
 
 /** Every page of a snapshot that is the same for all its visitors, ready to be sent. */
 export async function renderFaces(
-  { render }: Context,
+  { render, now }: Context,
   workspace: Workspace,
   slug: string,
   snapshot: Snapshot,
@@ -33,7 +36,12 @@ export async function renderFaces(
         return [...(await Promise.all(pages)), { face: thanksPage, html: await thanks }]
       }
       case 'quiz':
-        return [{ face: quizStart, html: await render(startOfQuiz(snapshot.body, slug)) }]
+        return [
+          {
+            face: quizStart,
+            html: await render(startOfQuiz(snapshot.body, slug, givenNothing(dayOf(now())))),
+          },
+        ]
       // Few read it, and every version stays readable: it is rendered when it is asked for.
       case 'consent':
         return []

@@ -1,10 +1,12 @@
 import { Problem } from '@pulya/contract/problem'
 import { publicId, workspaceOf } from '@pulya/contract/public-id'
+import { givenNothing } from '@pulya/quiz/run'
 import { Hono, type Context as HonoContext } from 'hono'
 
 import { enter } from '../accounts/guard.ts'
 import type { Context } from '../context.ts'
 import { requireDocument } from '../documents/save-draft.ts'
+import { dayOf } from '../visits/day.ts'
 import { embedOf } from './embed-of.ts'
 import { freeze } from './freeze.ts'
 import { pagePolicy } from './page-policy.ts'
@@ -46,7 +48,7 @@ async function draftOf(context: Context, c: HonoContext): Promise<{ snapshot: Sn
 }
 
 function previewOf(
-  { render }: Context,
+  { render, now }: Context,
   snapshot: Snapshot,
   slug: string,
   variant: string | undefined,
@@ -68,14 +70,18 @@ function previewOf(
     }
     case 'quiz': {
       const embedSrc = `/api/documents/${snapshot.documentId}/preview.js`
-      return render({ ...startOfQuiz(snapshot.body, slug), action: '#', embedSrc })
+      return render({
+        ...startOfQuiz(snapshot.body, slug, givenNothing(dayOf(now()))),
+        action: '#',
+        embedSrc,
+      })
     }
     case 'consent':
       return render({
         kind: 'legal',
         document: snapshot.body,
         version: snapshot.hash,
-        publishedAt: Date.now(),
+        publishedAt: now(),
       })
   }
 }

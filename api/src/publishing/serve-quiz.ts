@@ -1,10 +1,12 @@
 import { uuid } from '@pulya/contract/uuid'
 import { Problem } from '@pulya/contract/problem'
 import { nextScreen } from '@pulya/quiz/next-screen'
+import { givenNothing } from '@pulya/quiz/run'
 import { Hono, type Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
 import { senderOf } from '../edge/sender.ts'
+import { dayOf } from '../visits/day.ts'
 import { rememberVisitor, visitorOf } from '../visits/visitor.ts'
 import { quizStart } from './faces.ts'
 import { postAnswer, startRun } from './post-answer.ts'
@@ -37,23 +39,23 @@ export const quizPages = (context: Context) =>
       if (published.snapshot.kind !== 'quiz') throw new Problem('not-found')
       const visitor = visitorOf(c, published.workspace.secret, context.now(), senderOf(c).address)
       rememberVisitor(c, visitor, context.publicUrl)
-      const run = startRun(published, published.snapshot, visitor.id)
-      const page = startOfQuiz(run.quiz, slug)
+      const run = startRun(published, published.snapshot, visitor.id, givenNothing(dayOf(context.now())))
+      const page = startOfQuiz(run.quiz, slug, run.given)
       return answerScreen(context, c, slug, run, page)
     })
     .get('/q/:slug/:run/:screen', async (c) => {
       const { slug, run } = await requireRun(context, c)
       const name = c.req.param('screen')
-      const screen = openScreen(run.quiz, run.answers, name)
-      const page = screenOfRun(run.quiz, slug, run.id, run.answers, screen)
+      const screen = openScreen(run, name)
+      const page = screenOfRun(run.quiz, slug, run, screen)
       if (page.action !== runPathOf(slug, run, name)) return c.redirect(page.action, 303)
       await recordScreen(context, c, run, screen)
       return sendHtml(c, await context.render(page))
     })
     .post('/q/:slug/:run/:screen', async (c) => {
       const { slug, run } = await requireRun(context, c)
-      const screen = openScreen(run.quiz, run.answers, c.req.param('screen'))
-      return answerScreen(context, c, slug, run, screenOfRun(run.quiz, slug, run.id, run.answers, screen))
+      const screen = openScreen(run, c.req.param('screen'))
+      return answerScreen(context, c, slug, run, screenOfRun(run.quiz, slug, run, screen))
     })
 
 const runPathOf = (slug: string, run: Run, name: string): string => `/q/${slug}/${run.id}/${name}`
@@ -77,7 +79,7 @@ async function answerScreen(
         }
   if (flaws.length > 0)
     return sendHtml(c, await context.render({ ...page, form: { posted: form, flaws } }), 422)
-  return c.redirect(runPath(slug, run.id, nextScreen(run.quiz, answers, screen)), 303)
+  return c.redirect(runPath(slug, run.id, nextScreen(run.quiz, { ...run, answers }, screen)), 303)
 }
 
 /** One run is one lead, however often its form is sent. */

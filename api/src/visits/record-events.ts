@@ -23,15 +23,16 @@ import { stepOf } from './steps.ts'
  */
 export async function recordEvents(
   context: Context,
-  { source, snapshot: hash, visitor, events }: EventsRequest,
+  { source, snapshot: hash, visitor, given, events }: EventsRequest,
   audience: Audience,
 ): Promise<EventsAccepted> {
   const { workspace, snapshot } = await seen(context, { source, snapshot: hash })
-  const answers = events.map((event, index) => answerIn(snapshot, event, index))
+  const now = context.now()
+  const day = given?.day ?? dayOf(now)
+  const answers = events.map((event, index) => answerIn(snapshot, event, index, day))
   const flaws = answers.flatMap((answer) => ('flaws' in answer ? answer.flaws : []))
   if (flaws.length > 0) throw new Problem('answers-rejected', { flaws })
 
-  const now = context.now()
   const experiment = await runningExperiment(workspace, source)
   // Confirms what the page itself recorded when it was sent, should that have been lost.
   if (experiment?.snapshot === hash) exposeOnce(context, workspace, { experiment, visitor, audience })
@@ -58,14 +59,19 @@ const reusedId = (index: number): FlawAt => ({ pointer: pointerTo('events', inde
 type AnswerIn = { value: unknown } | { flaws: FlawAt[] }
 
 /** The answer as its question understands it: what does not belong to it is not kept. */
-function answerIn(snapshot: Snapshot, { kind, question: key, answer }: Event, index: number): AnswerIn {
+function answerIn(
+  snapshot: Snapshot,
+  { kind, question: key, answer }: Event,
+  index: number,
+  day: string,
+): AnswerIn {
   if (key === undefined) return { value: answer }
   const question =
     snapshot.kind === 'quiz' ? snapshot.body.questions.find((asked) => asked.key === key) : undefined
   if (!question)
     return { flaws: [{ pointer: pointerTo('events', index, 'question'), code: 'question-unknown' }] }
   if (kind !== 'answer') return { value: answer }
-  const cleaned = cleanAnswer(question, answer)
+  const cleaned = cleanAnswer(question, answer, day)
   if ('value' in cleaned) return cleaned
   return { flaws: [{ ...cleaned.flaw, pointer: pointerTo('events', index, 'answer') }] }
 }

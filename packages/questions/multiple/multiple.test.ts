@@ -22,7 +22,7 @@ const lenders: MultipleConfig = {
   atMost: 2,
 }
 const codeOf = (picked: string[], other?: string) =>
-  rules.flaw(lenders, other === undefined ? { picked } : { picked, other })?.code
+  rules.flaw(lenders, other === undefined ? { picked } : { picked, other }, '2026-11-22')?.code
 
 describe('what is refused', () => {
   test.each([
@@ -48,8 +48,8 @@ describe('what is refused', () => {
 
   test('more than five thousand characters of free text', () => {
     const long = (length: number) => ({ picked: ['banks', 'other'], other: 'я'.repeat(length) })
-    expect(flawsIn(lenders, long(5000))).toEqual([])
-    expect(flawsIn(lenders, long(5001))).toEqual([
+    expect(flawsIn(lenders, long(5000), '2026-11-22')).toEqual([])
+    expect(flawsIn(lenders, long(5001), '2026-11-22')).toEqual([
       { code: 'text-too-long', limit: 5000, pointer: '#/answers/lenders' },
     ])
   })
@@ -57,10 +57,10 @@ describe('what is refused', () => {
 
 test('free text is cleaned, and dropped when its option is not picked', () => {
   const spaced = { picked: ['banks', 'other'], other: ' бывшему \n работодателю ' }
-  expect(cleanAnswer(lenders, spaced)).toEqual({
+  expect(cleanAnswer(lenders, spaced, '2026-11-22')).toEqual({
     value: { picked: ['banks', 'other'], other: 'бывшему работодателю' },
   })
-  expect(cleanAnswer(lenders, { picked: ['banks', 'people'], other: 'брату' })).toEqual({
+  expect(cleanAnswer(lenders, { picked: ['banks', 'people'], other: 'брату' }, '2026-11-22')).toEqual({
     value: { picked: ['banks', 'people'] },
   })
 })
@@ -86,7 +86,7 @@ describe('boxes ticked one after another', () => {
         for (const { option, on } of steps) {
           answer = afterPick(lenders, answer ?? { picked: [] }, option, on)
           expect(answer?.picked.includes(option.key) ?? false).toBe(on)
-          expect(answer && rules.flaw(lenders, answer)?.code).not.toBe('option-exclusive')
+          expect(answer && rules.flaw(lenders, answer, '2026-11-22')?.code).not.toBe('option-exclusive')
         }
       }),
     )

@@ -1,4 +1,4 @@
-import { hasOption } from '../options.ts'
+import { amountOf, hasOption } from '../options.ts'
 import type { Rules } from '../question.ts'
 import type { MultipleAnswer, MultipleConfig } from './definition.ts'
 
@@ -20,5 +20,5 @@ export const rules: Rules<MultipleConfig, MultipleAnswer> = {
       .map((option) => (option.other && other ? `${option.label}: ${other}` : option.label))
       .join(', '),
   keys: ({ picked }) => picked,
-  amount: () => undefined,
+  amount: ({ options }, { picked }) => amountOf(options, picked),
 }

@@ -1,20 +1,14 @@
 import { z } from 'zod'
 
 import { base, option, optionsOf } from '../base.ts'
+import { image } from '../image.ts'
 import { key } from '../key.ts'
 import type { Definition } from '../question.ts'
-
-const picture = z.strictObject({
-  /** A path on our own host: pictures never come from anybody else's. */
-  src: z.string().regex(/^\/(?!\/)[\w./-]{1,200}$/),
-  /** Empty when the label says it all: then it is not read twice. */
-  alt: z.string().trim().max(200),
-})
 
 const config = z.strictObject({
   kind: z.literal('picture'),
   ...base,
-  options: optionsOf(option.extend({ picture })),
+  options: optionsOf(option.extend({ picture: image })),
 })
 
 export type PictureConfig = z.infer<typeof config>

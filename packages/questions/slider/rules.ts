@@ -9,5 +9,5 @@ export const rules: Rules<SliderConfig, SliderAnswer> = {
   },
   asText: ({ unit }, answer, locale) => `${answer.toLocaleString(locale)}\u00a0${unit}`.trim(),
   keys: () => [],
-  amount: (answer) => answer,
+  amount: (_, answer) => answer,
 }

@@ -23,15 +23,15 @@ test.each([
   [-1, 'number-too-small', 0],
   [151, 'number-too-large', 150],
 ])('%d is outside', (amount, code, limit) => {
-  expect(rules.flaw(share, amount)).toEqual({ code, limit })
+  expect(rules.flaw(share, amount, '2026-11-22')).toEqual({ code, limit })
 })
 
 test.each([0, 150, 33, 47.5])('%d is accepted: a typed number may stand between two steps', (amount) => {
-  expect(flawsIn(share, amount)).toEqual([])
+  expect(flawsIn(share, amount, '2026-11-22')).toEqual([])
 })
 
 test.each([Number.NaN, Number.POSITIVE_INFINITY, '50', null])('%s is no number', (value) => {
-  expect(flawsIn(share, value)).toMatchObject([{ code: 'answer-shape' }])
+  expect(flawsIn(share, value, '2026-11-22')).toMatchObject([{ code: 'answer-shape' }])
 })
 
 describe('a typed number in a posted form', () => {
@@ -43,7 +43,7 @@ describe('a typed number in a posted form', () => {
   })
 
   test('what is no number is refused, not passed over', () => {
-    expect(flawsIn({ ...share, required: false }, posted('половина'))).toHaveLength(1)
+    expect(flawsIn({ ...share, required: false }, posted('половина'), '2026-11-22')).toHaveLength(1)
   })
 })
 

@@ -2,16 +2,16 @@ import { outcomeOf } from '@pulya/quiz/outcome'
 import { pipe } from '@pulya/quiz/pipe'
 
 import type { Embed } from '../embed.ts'
-import { $answers } from '../visit/answers.ts'
+import { runNow } from '../visit/given.ts'
 import { goOn } from '../visit/progress.ts'
 import { Head } from './Head.tsx'
 import { saveText } from './save-text.ts'
 
 /** The result comes before the contact, and is of use without it. */
 export function OutcomeScreen({ embed: { snapshot, words } }: { embed: Embed }) {
-  const answers = $answers.get()
-  const { title, paragraphs, checklist = [] } = outcomeOf(snapshot, answers).outcome
-  const lines = pipe(snapshot, answers, checklist)
+  const run = runNow()
+  const { title, paragraphs, checklist = [] } = outcomeOf(snapshot, run).outcome
+  const lines = pipe(snapshot, run, checklist)
 
   return (
     <div class="screen">
@@ -19,7 +19,7 @@ export function OutcomeScreen({ embed: { snapshot, words } }: { embed: Embed }) 
       <h2 class="question__title" tabindex={-1}>
         {title}
       </h2>
-      {pipe(snapshot, answers, paragraphs).map((paragraph) => (
+      {pipe(snapshot, run, paragraphs).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
       {lines.length > 0 && (

@@ -4,7 +4,8 @@ import { Field } from '@pulya/questions/field'
 import { previousScreen, progressOf } from '@pulya/quiz/next-screen'
 
 import type { Embed } from '../embed.ts'
-import { $answers, answer, flawOf } from '../visit/answers.ts'
+import { answer, flawOf } from '../visit/answers.ts'
+import { runNow } from '../visit/given.ts'
 import { $flaws } from '../visit/flaws.ts'
 import { noteAnswer } from '../visit/journal.ts'
 import { goOn } from '../visit/progress.ts'
@@ -13,12 +14,13 @@ import { Head } from './Head.tsx'
 export function QuestionScreen({ embed, question }: { embed: Embed; question: Question }) {
   const { snapshot, words, api } = embed
   const { key } = question
-  const answers = $answers.get()
-  const { step, total } = progressOf(snapshot, answers, key)
+  const run = runNow()
+  const given = run.answers[key]
+  const { step, total } = progressOf(snapshot, run, key)
 
   const submit = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault()
-    const flaw = flawOf(question, answers[key])
+    const flaw = flawOf(question, given, run.given.day)
     if (flaw) {
       $flaws.set({ [key]: flawInWords(words.flaws, flaw, snapshot.locale) })
       const form = event.currentTarget
@@ -32,7 +34,7 @@ export function QuestionScreen({ embed, question }: { embed: Embed; question: Qu
 
   return (
     <form class="screen" noValidate onSubmit={submit}>
-      <Head quiz={snapshot} words={words} back={!!previousScreen(snapshot, answers, { at: 'question', key })}>
+      <Head quiz={snapshot} words={words} back={!!previousScreen(snapshot, run, { at: 'question', key })}>
         <span class="step">
           {(total ? words.stepOf : words.step).replace('{step}', `${step}`).replace('{total}', `${total}`)}
         </span>
@@ -40,11 +42,11 @@ export function QuestionScreen({ embed, question }: { embed: Embed; question: Qu
       </Head>
       <Field
         config={question}
-        answer={answers[key]}
+        answer={given}
         flaw={$flaws.get()[key]}
         words={words}
         origin={api}
-        onAnswer={(given) => answer(key, given)}
+        onAnswer={(now) => answer(key, now)}
       />
       <button class="button">{words.next}</button>
     </form>

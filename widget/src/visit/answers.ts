@@ -17,6 +17,7 @@ export function answer(key: string, value: AnswerOf | undefined): void {
 export function flawOf<Kind extends QuestionKind>(
   question: Question<Kind>,
   given: AnswerOf<Kind> | undefined,
+  day: string,
 ): Flaw<VisitorFlawCode> | undefined {
-  return rules[question.kind].flaw(question, given)
+  return rules[question.kind].flaw(question, given, day)
 }

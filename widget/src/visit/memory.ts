@@ -1,9 +1,11 @@
 import type { Answers } from '@pulya/quiz/answers'
 import type { Screen } from '@pulya/quiz/next-screen'
 import { outcomeOf } from '@pulya/quiz/outcome'
+import type { Given } from '@pulya/quiz/run'
 
 import type { Embed } from '../embed.ts'
 import { $answers } from './answers.ts'
+import { $given, lookAround } from './given.ts'
 import { $screen, openAt } from './progress.ts'
 import { store, stored } from './storage.ts'
 import { $submission } from './submission.ts'
@@ -14,15 +16,18 @@ interface Kept {
   submission: string
   screen: Screen | undefined
   answers: Answers
+  given: Given
 }
 
 const keyOf = ({ snapshot }: Embed) => `pulya:${snapshot.publicId}`
 
 /** Opens the quiz where this visitor left it, if it is still the same quiz. */
 export function resume(embed: Embed): void {
+  lookAround(embed.snapshot)
   const kept = keptOf(embed)
   if (kept) {
     $answers.set(kept.answers)
+    $given.set(kept.given)
     $submission.set(kept.submission)
   }
   openAt(embed.snapshot, kept?.screen)
@@ -38,6 +43,7 @@ export function remember(embed: Embed): void {
       submission: $submission.get(),
       screen: $screen.get(),
       answers: $answers.get(),
+      given: $given.get(),
     }
     store(keyOf(embed), $screen.get()?.at === 'thanks' ? null : JSON.stringify(kept))
   }
@@ -50,7 +56,7 @@ function keptOf(embed: Embed): Kept | undefined {
   try {
     const kept: Kept = JSON.parse(stored(keyOf(embed)) ?? 'null')
     if (kept?.snapshot !== embed.hash) return undefined
-    outcomeOf(embed.snapshot, kept.answers)
+    outcomeOf(embed.snapshot, { answers: kept.answers, given: kept.given })
     return kept
   } catch {
     store(keyOf(embed), null)

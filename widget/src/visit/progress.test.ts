@@ -15,7 +15,7 @@ const questions: Question[] = [
   { ...single, key: 'third', title: 'Third', options },
 ]
 /** Of a quiz, what progress looks at. */
-const quiz = { questions } as QuizSnapshot
+const quiz = { questions, outcomes: [{}], bands: [], contact: {} } as unknown as QuizSnapshot
 
 beforeEach(() => {
   $answers.set({})

@@ -8,15 +8,16 @@ import { Prose } from '@pulya/ui/Prose'
 import { pageWords } from '../../i18n/page.ts'
 
 /** What the quiz tells this visitor: useful as it stands, before any contact is asked for. */
-export function OutcomeScreen({ page: { snapshot, answers, action } }: { page: QuizPage }) {
+export function OutcomeScreen({ page }: { page: QuizPage }) {
+  const { snapshot, action } = page
   const { locale } = snapshot
-  const { outcome } = outcomeOf(snapshot, answers)
-  const checklist = pipe(snapshot, answers, outcome.checklist ?? [])
+  const { outcome } = outcomeOf(snapshot, page)
+  const checklist = pipe(snapshot, page, outcome.checklist ?? [])
 
   return (
     <form class="quiz-screen" method="post" action={action}>
       <h2 class="quiz-screen__title">{outcome.title}</h2>
-      {pipe(snapshot, answers, outcome.paragraphs).map((paragraph) => (
+      {pipe(snapshot, page, outcome.paragraphs).map((paragraph) => (
         <p key={paragraph}>
           <Prose text={paragraph} />
         </p>

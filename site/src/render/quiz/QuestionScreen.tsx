@@ -41,8 +41,9 @@ export function QuestionScreen<Kind extends QuestionKind>({ page, question }: Qu
 }
 
 /** Without a total while it is not certain: a number that grows on the way is worse than none. */
-function stepOf({ snapshot, answers }: QuizPage, key: string): string {
-  const { step, total } = progressOf(snapshot, answers, key)
+function stepOf(page: QuizPage, key: string): string {
+  const { snapshot } = page
+  const { step, total } = progressOf(snapshot, page, key)
   const words = quizWords[snapshot.locale]
   if (total === undefined) return words.step.replace('{step}', String(step))
   return words.stepOf.replace('{step}', String(step)).replace('{total}', String(total))

@@ -1,5 +1,6 @@
 import type { QuizPage } from '@pulya/offer/page'
 import { quizDocument } from '@pulya/quiz/document'
+import { givenNothing } from '@pulya/quiz/run'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 
@@ -42,6 +43,7 @@ const page = (more: Partial<QuizPage>): QuizPage => ({
   snapshot: { ...document, publicId: 'demo-quiz2', contact: { ...document.contact, consents: [] } },
   screen: { at: 'question', key: 'whom' },
   answers: {},
+  given: givenNothing('2026-11-22'),
   action: '/q/proverka/run/1',
   embedSrc: '/w/demo-quiz2.js',
   ...more,

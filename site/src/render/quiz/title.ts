@@ -10,12 +10,13 @@ export function titleOf(page: QuizPage): string {
   return form ? pageWords[snapshot.locale].error(title) : title
 }
 
-function screenTitle({ snapshot, screen, answers }: QuizPage): string {
+function screenTitle(page: QuizPage): string {
+  const { snapshot, screen } = page
   switch (screen.at) {
     case 'question':
       return snapshot.questions.find(({ key }) => key === screen.key)?.title ?? ''
     case 'outcome':
-      return outcomeOf(snapshot, answers).outcome.title
+      return outcomeOf(snapshot, page).outcome.title
     case 'contact':
       return snapshot.contact.title
     case 'thanks':

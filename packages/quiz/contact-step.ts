@@ -1,0 +1,52 @@
+import { channels } from '@pulya/contract/channel'
+import { line } from '@pulya/contract/line'
+import { z } from 'zod'
+
+import { consentAsks } from './consent.ts'
+
+export const contactFieldNames = ['name', 'phone', 'email', 'comment'] as const
+
+export type ContactFieldName = (typeof contactFieldNames)[number]
+
+export interface ContactField {
+  name: ContactFieldName
+  required: boolean
+}
+
+const field = z.strictObject({ name: z.enum(contactFieldNames), required: z.boolean() })
+
+/** Without a phone or an e-mail there would be nobody to answer. */
+const reachable = (fields: readonly ContactField[]) =>
+  fields.some(({ name, required }) => required && (name === 'phone' || name === 'email'))
+
+const once = (fields: readonly ContactField[]) =>
+  new Set(fields.map(({ name }) => name)).size === fields.length
+
+export const contactStep = z.strictObject({
+  title: line(200),
+  text: line(2000),
+  /** What the quiz's consultant says here. */
+  hint: line(300).optional(),
+  button: line(60),
+  /** In this order; a name and a phone, both required, unless said otherwise. */
+  fields: z
+    .array(field)
+    .min(1)
+    .max(contactFieldNames.length)
+    .refine(once, 'key-repeated')
+    .refine(reachable, 'contact-unreachable')
+    .optional(),
+  /** After the outcome, before it, or nowhere: then the quiz ends with the outcome. */
+  place: z.enum(['after', 'before', 'none']).optional(),
+  channels: z.array(z.enum(channels)).max(channels.length),
+  consents: consentAsks,
+})
+
+/** What the contact step asks for, in order. */
+export const contactFields = ({ fields }: { fields?: readonly ContactField[] | undefined }) =>
+  fields ?? nameAndPhone
+
+const nameAndPhone: readonly ContactField[] = [
+  { name: 'name', required: true },
+  { name: 'phone', required: true },
+]

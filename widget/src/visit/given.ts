@@ -1,0 +1,33 @@
+import type { Device } from '@pulya/contract/device'
+import type { QuizSnapshot } from '@pulya/quiz/snapshot'
+import type { Given, Run } from '@pulya/quiz/run'
+import { atom } from 'nanostores'
+
+import { $answers } from './answers.ts'
+
+/** What is known of this visit besides the answers. */
+export const $given = atom<Given>({ params: {}, device: 'computer', day: '' })
+
+/** The walk as the engine takes it. */
+export const runNow = (): Run => ({ answers: $answers.get(), given: $given.get() })
+
+/** Of the page's address, marks of advertising and what the quiz asks to be taken along. */
+export function lookAround({ hidden = [] }: QuizSnapshot): void {
+  const wanted = new Set(hidden.map(({ key }) => key))
+  const params = [...new URLSearchParams(location.search)].filter(
+    ([name]) => wanted.has(name) || marks.test(name),
+  )
+  $given.set({ params: Object.fromEntries(params), device: device(), day: today() })
+}
+
+/** UTM, and the ids that ad networks put behind a click. */
+const marks = /^utm_|clid$|^_?openstat$|^rb_clickid$/
+
+/** The narrow side tells a phone from a tablet, whichever way it is held. */
+function device(): Device {
+  if (!matchMedia('(pointer: coarse)').matches) return 'computer'
+  return Math.min(screen.width, screen.height) < 600 ? 'phone' : 'tablet'
+}
+
+/** The visitor's own date: `sv` writes dates as ISO does. */
+const today = () => new Date().toLocaleDateString('sv')
