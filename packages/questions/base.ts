@@ -34,6 +34,6 @@ export const option = z.strictObject({
   tags: z.array(key).max(10).optional(),
 })
 
-/** Two or more of them, told apart by their keys. */
-export const optionsOf = <Option extends z.ZodType<{ key: string }>>(kind: Option) =>
-  z.array(kind).min(2).max(20).check(uniqueKeys)
+/** Two or more of them, told apart by their keys. Beyond twenty nobody reads them all: only a list may hold more. */
+export const optionsOf = <Option extends z.ZodType<{ key: string }>>(kind: Option, most = 20) =>
+  z.array(kind).min(2).max(most).check(uniqueKeys)

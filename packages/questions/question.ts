@@ -25,8 +25,8 @@ export interface Definition<Config extends QuestionBase, Answer> {
   answer: z.ZodType<Answer>
   /** A new question as the marketer first sees it. */
   blank: (key: string, locale: Locale) => Config
-  /** Mends or refuses what the visitor typed inside an answer; kinds without free text have none. */
-  clean?: (config: Config, answer: Answer) => Cleaned<Answer>
+  /** Mends or refuses what the visitor typed, `undefined` when that was nothing; kinds without free text have none. */
+  clean?: (config: Config, answer: Answer) => Cleaned<Answer | undefined>
 }
 
 /**
@@ -44,6 +44,8 @@ export interface Rules<Config extends QuestionBase, Answer> {
   amount: (config: Config, answer: Answer, day: string) => number | undefined
   /** What was said in free words, for kinds whose answer is that. */
   text?: (answer: Answer) => string
+  /** The answer is about one person: a phone, an e-mail. Never shown in counts, never piped into texts or addresses. */
+  personal?: true
   /** Shows something and asks nothing: never answered, not counted among the questions. */
   silent?: true
 }
@@ -55,10 +57,14 @@ export interface FieldProps<Config extends QuestionBase, Answer> {
   /** In words, shown beside the question. */
   flaw?: string | undefined
   words: FieldWords
+  /** The date on which the run began, `2026-11-22`, for kinds that know dates. */
+  day?: string
   /** Where pictures are asked for; empty on our own pages. */
   origin?: string
   /** Absent where no script runs: then what only a script could serve is left out. */
   onAnswer?: (answer: Answer | undefined) => void
+  /** For kinds that need no answer: goes on as the button does. Absent where no script runs. */
+  onDone?: () => void
 }
 
 /** The face for a browser without script. */

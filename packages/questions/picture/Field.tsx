@@ -1,5 +1,6 @@
 import { Frame } from '../Frame.tsx'
 import type { FieldProps } from '../question.ts'
+import { Radio } from '../Radio.tsx'
 import type { PictureAnswer, PictureConfig } from './definition.ts'
 
 export function Field({
@@ -15,13 +16,7 @@ export function Field({
       <div class="pictures">
         {config.options.map(({ key, label, picture }) => (
           <label key={key} class="choice pictures__option">
-            <input
-              type="radio"
-              name={config.key}
-              value={key}
-              checked={key === answer}
-              onChange={() => onAnswer?.(key)}
-            />
+            <Radio name={config.key} value={key} answer={answer} onAnswer={onAnswer} />
             <img src={origin + picture.src} alt={picture.alt} width={72} height={72} />
             {label}
           </label>

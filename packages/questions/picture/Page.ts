@@ -1,6 +1,5 @@
+import { onePosted } from '../posted.ts'
 import type { Page } from '../question.ts'
 import type { PictureConfig } from './definition.ts'
 
-export const page: Page<PictureConfig> = {
-  read: ({ key }, form) => form.get(key) || undefined,
-}
+export const page: Page<PictureConfig> = onePosted

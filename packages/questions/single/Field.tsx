@@ -1,5 +1,6 @@
 import { Frame } from '../Frame.tsx'
 import type { FieldProps } from '../question.ts'
+import { Radio } from '../Radio.tsx'
 import type { SingleAnswer, SingleConfig } from './definition.ts'
 
 export function Field({ config, answer, flaw, words, onAnswer }: FieldProps<SingleConfig, SingleAnswer>) {
@@ -7,13 +8,7 @@ export function Field({ config, answer, flaw, words, onAnswer }: FieldProps<Sing
     <Frame config={config} flaw={flaw} words={words}>
       {config.options.map(({ key, label }) => (
         <label key={key} class="choice">
-          <input
-            type="radio"
-            name={config.key}
-            value={key}
-            checked={key === answer}
-            onChange={() => onAnswer?.(key)}
-          />
+          <Radio name={config.key} value={key} answer={answer} onAnswer={onAnswer} />
           {label}
         </label>
       ))}
