@@ -14,7 +14,7 @@ export function demoEmbed({ words, themes }: Manifest, document: QuizDocument): 
   const versions = document.contact.consents.map(
     (ask) => [ask.document, { version: hashOf(ask.document), href: `/legal/${ask.document}/1` }] as const,
   )
-  const made = quizSnapshot(document, 'k7f3-q9d2ma', Object.fromEntries(versions))
+  const made = quizSnapshot(document, 'k7f3-q9d2ma', Object.fromEntries(versions), 'RUB')
   const { [document.locale]: inWords } = words
   const { [document.theme]: theme } = themes
   if ('flaws' in made || !inWords || !theme) throw new Error('The demo quiz cannot be embedded')

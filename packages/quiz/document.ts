@@ -27,7 +27,13 @@ const variable = z.union([
   /** Set by actions; this until then. */
   z.strictObject({ key, start: z.number() }),
   /** Computed from answers, scores and the variables above it. */
-  z.strictObject({ key, formula, unit: z.string().trim().max(20).optional() }),
+  z.strictObject({
+    key,
+    formula,
+    unit: z.string().trim().max(20).optional(),
+    /** Said in the currency of the firm. */
+    money: z.literal(true).optional(),
+  }),
 ])
 
 /** Granted by the server with the lead: one code a person, of no use after its days. */

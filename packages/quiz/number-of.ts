@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts'
 /** A number the quiz counts by itself: set by actions, or computed by a formula from what stands above it. */
 export type Variable =
   | { key: string; start: number }
-  | { key: string; formula: string; unit?: string | undefined }
+  | { key: string; formula: string; unit?: string | undefined; money?: true | undefined }
 
 /** The parts of a quiz by which names get their values. */
 export interface Numbers {

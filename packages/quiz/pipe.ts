@@ -2,12 +2,17 @@ import type { Locale } from '@pulya/contract/locale'
 
 import { answersInWords } from './answers-in-words.ts'
 import { paramOf } from './condition.ts'
-import { numberOf } from './number-of.ts'
+import { numberOf, type Variable } from './number-of.ts'
 import { pathThrough, type Walkable } from './path.ts'
 import { place } from './piped.ts'
 import type { Run } from './run.ts'
 
-type Speaking = Walkable & { locale: Locale; scores?: readonly { key: string }[] | undefined }
+interface Speaking extends Walkable {
+  locale: Locale
+  scores?: readonly { key: string }[] | undefined
+  /** ISO 4217, of a snapshot; a draft does not know it yet. */
+  currency?: string | undefined
+}
 
 /**
  * Lines with what was said and counted put in, in the visitor's words.
@@ -43,7 +48,14 @@ function speech(quiz: Speaking, run: Run): (name: string) => string {
     const counted =
       variable || name === 'score' || name === 'answered' || quiz.scores?.some(({ key }) => key === name)
     if (!counted) return said.get(name) ?? paramOf(quiz, facts, name)
-    const unit = variable && 'unit' in variable && variable.unit ? `\u00a0${variable.unit}` : ''
-    return numberOf(quiz, facts, name).toLocaleString(quiz.locale) + unit
+    return numberInWords(quiz, numberOf(quiz, facts, name), variable)
   }
+}
+
+function numberInWords({ locale, currency }: Speaking, amount: number, variable?: Variable): string {
+  const { money, unit = '' } = variable && 'formula' in variable ? variable : {}
+  if (money && currency) {
+    return amount.toLocaleString(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
+  }
+  return `${amount.toLocaleString(locale)}\u00a0${unit}`.trim()
 }

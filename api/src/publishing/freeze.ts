@@ -25,7 +25,7 @@ export async function freeze(workspace: Workspace, { id, kind, draft }: Document
       return { kind, body, hash: hashOf(body), ...place }
     }
     case 'quiz': {
-      const body = settled(quizSnapshot(parseDocument(kind, draft), id, consents))
+      const body = settled(quizSnapshot(parseDocument(kind, draft), id, consents, workspace.currency))
       return { kind, body, hash: hashOf(body), ...place }
     }
     case 'consent': {
