@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { evaluate } from './evaluate.ts'
+import type { Formula } from './formula.ts'
 import { namesIn } from './names-in.ts'
 import { parseFormula } from './parse.ts'
 
@@ -119,11 +120,15 @@ test('a name of an object’s own machinery is a name like any other', () => {
 })
 
 function computed(text: string): number {
-  const parsed = parseFormula(text)
-  return 'formula' in parsed ? evaluate(parsed.formula, valueOf) : expect.fail(parsed.error.code)
+  return evaluate(read(text), valueOf)
 }
 
 function named(text: string): string[] {
+  return namesIn(read(text))
+}
+
+function read(text: string): Formula {
   const parsed = parseFormula(text)
-  return 'formula' in parsed ? namesIn(parsed.formula) : expect.fail(parsed.error.code)
+  if ('error' in parsed) throw new Error(`${text}: ${parsed.error.code}`)
+  return parsed.formula
 }
