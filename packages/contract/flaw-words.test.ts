@@ -14,6 +14,12 @@ test('numbers are written as the language writes them', () => {
   )
 })
 
+test('dates are written as the language writes them, the same in every time zone', () => {
+  const flaw = { code: 'date-too-early', limit: '2027-01-15' } as const
+  expect(sentence('ru', flaw)).toBe('Укажите дату не раньше 15 января 2027 г.')
+  expect(sentence('en', flaw)).toBe('Choose 15 January 2027 or a later date')
+})
+
 test('a limit is put in as it is, whatever it holds', () => {
   expect(sentence('en', { code: 'value-unknown', limit: '$& {limit}' })).toBe('Possible values: $& {limit}')
 })

@@ -1,9 +1,13 @@
+import { dateInWords } from './date-in-words.ts'
 import type { FlawCode } from './flaw-codes.ts'
 import type { Locale } from './locale.ts'
 
 export type { FlawCode, VisitorFlawCode } from './flaw-codes.ts'
 
-/** Why a value is refused, without words; `limit` is what the sentence names: a bound, a step, the expected type. */
+/**
+ * Why a value is refused, without words; `limit` is what the sentence names: a bound (of dates, `2026-12-31`), a step,
+ * the expected type.
+ */
 export interface Flaw<Code extends FlawCode = FlawCode> {
   code: Code
   limit?: number | string
@@ -25,6 +29,10 @@ export function flawInWords<Code extends FlawCode>(
   flaw: Flaw<Code>,
   locale: Locale,
 ): string {
-  const limit = typeof flaw.limit === 'number' ? flaw.limit.toLocaleString(locale) : (flaw.limit ?? '')
-  return words[flaw.code].replace('{limit}', () => limit)
+  return words[flaw.code].replace('{limit}', () => limitInWords(flaw.limit ?? '', locale))
+}
+
+function limitInWords(limit: number | string, locale: Locale): string {
+  if (typeof limit === 'number') return limit.toLocaleString(locale)
+  return /^\d{4}-\d\d-\d\d$/.test(limit) ? dateInWords(limit, locale) : limit
 }
