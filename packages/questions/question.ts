@@ -44,7 +44,7 @@ export interface Rules<Config extends QuestionBase, Answer> {
   amount: (config: Config, answer: Answer, day: string) => number | undefined
   /** What was said in free words, for kinds whose answer is that. */
   text?: (answer: Answer) => string
-  /** The answer is about one person: a phone, an e-mail. Never shown in counts, never piped into texts or addresses. */
+  /** A phone, an e-mail: personal data, which has no place in counts or in the address of a page. */
   personal?: true
   /** Shows something and asks nothing: never answered, not counted among the questions. */
   silent?: true
