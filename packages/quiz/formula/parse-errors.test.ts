@@ -66,6 +66,7 @@ const mistakes: [marked: string, code: FormulaError['code'], says: string][] = [
   ['«₽»', 'sign-unknown', 'Знака «₽»'],
   ['1 + «$» + «', 'sign-unknown', 'Знака «$»'],
   [`1${' '.repeat(499)}« + 2»`, 'too-long', 'длиннее 500'],
+  [`1${' '.repeat(499)}« »`, 'too-long', 'длиннее 500'],
 ]
 
 test.each(mistakes)('%s: %s', (marked, code, says) => {

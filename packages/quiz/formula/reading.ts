@@ -21,10 +21,8 @@ export function take(reading: Reading): Token {
   return taken
 }
 
-/** Keeps the first error only and goes to the end, where every loop stops. Gives a value that nobody will see. */
+/** Keeps the first error only, for what is read after it means little. Gives a value that nobody will see. */
 export function fail(reading: Reading, token: Token, code: FormulaFlaw): Formula {
   reading.error ??= { code, at: token.at, length: token.text.length, found: token.text, after: token.after }
-  reading.ahead = reading.end
-  reading.rest = []
   return 0
 }
