@@ -1,13 +1,30 @@
 import { z } from 'zod'
 
+import { definition as date } from './date/definition.ts'
+import { definition as email } from './email/definition.ts'
+import { definition as longText } from './long-text/definition.ts'
 import { definition as multiple } from './multiple/definition.ts'
+import { definition as number } from './number/definition.ts'
+import { definition as phone } from './phone/definition.ts'
 import { definition as picture } from './picture/definition.ts'
 import type { Definition } from './question.ts'
 import { definition as single } from './single/definition.ts'
 import { definition as slider } from './slider/definition.ts'
+import { definition as text } from './text/definition.ts'
 
 /** One line per kind. The other registries are typed by this one, so a kind forgotten there does not compile. */
-const kinds = { single, multiple, picture, slider }
+const kinds = {
+  single,
+  multiple,
+  picture,
+  slider,
+  number,
+  text,
+  'long-text': longText,
+  date,
+  phone,
+  email,
+}
 
 export type QuestionKind = keyof typeof kinds
 
@@ -28,4 +45,10 @@ export const question = z.discriminatedUnion('kind', [
   multiple.config,
   picture.config,
   slider.config,
+  number.config,
+  text.config,
+  longText.config,
+  date.config,
+  phone.config,
+  email.config,
 ])

@@ -1,12 +1,29 @@
+import { page as date } from './date/Page.ts'
 import type { Question, QuestionKind } from './definitions.ts'
+import { page as email } from './email/Page.ts'
+import { page as longText } from './long-text/Page.ts'
 import { page as multiple } from './multiple/Page.ts'
+import { page as number } from './number/Page.ts'
+import { page as phone } from './phone/Page.ts'
 import { page as picture } from './picture/Page.ts'
 import type { Page } from './question.ts'
 import { page as single } from './single/Page.ts'
 import { page as slider } from './slider/Page.ts'
+import { page as text } from './text/Page.ts'
 
 /** Visitors without script: one line per kind. */
-const pages: { [Kind in QuestionKind]: Page<Question<Kind>> } = { single, multiple, picture, slider }
+const pages: { [Kind in QuestionKind]: Page<Question<Kind>> } = {
+  single,
+  multiple,
+  picture,
+  slider,
+  number,
+  text,
+  'long-text': longText,
+  date,
+  phone,
+  email,
+}
 
 /** The answer to this question in a posted form, not yet checked; `undefined` when nothing was given. */
 export function readPosted<Kind extends QuestionKind>(
