@@ -38,20 +38,30 @@ describe.each(Object.values(definitions))('every kind keeps the contract of a qu
     })
 
     test(`${asked.kind}: silence is refused only when an answer is required`, () => {
-      expect(flawsIn(asked, undefined, day)).toEqual([{ code: 'answer-required', pointer: '#/answers/q1' }])
+      const flaws = asked.required ? [{ code: 'answer-required', pointer: '#/answers/q1' }] : []
+      expect(flawsIn(asked, undefined, day)).toEqual(flaws)
       expect(flawsIn({ ...asked, required: false }, undefined, day)).toEqual([])
     })
 
-    test(`${asked.kind}: some answer is accepted, says itself in words, and is stored as it was given`, () => {
-      const accepted = answersTo(asked).filter((value) => flawsIn(asked, value, day).length === 0)
-      expect(accepted).not.toHaveLength(0)
-      for (const value of accepted) {
-        const facts = factsOf(asked, value)
-        expect(facts?.answer).toEqual(value)
-        for (const text of facts?.texts ?? []) expect(text).toMatch(/\S/)
-        expect((facts?.keys.length ?? 0) > 0 || facts?.amount !== undefined).toBe(true)
+    test.runIf(rules[asked.kind].silent)(`${asked.kind}: asks nothing, so nothing is accepted`, () => {
+      for (const value of [...answersTo(asked), '', null, {}, []]) {
+        expect(flawsIn(asked, value, day)).toEqual([{ code: 'answer-shape', pointer: '#/answers/q1' }])
       }
     })
+
+    test.skipIf(rules[asked.kind].silent)(
+      `${asked.kind}: some answer is accepted, says itself in words, and is stored as it was given`,
+      () => {
+        const accepted = answersTo(asked).filter((value) => flawsIn(asked, value, day).length === 0)
+        expect(accepted).not.toHaveLength(0)
+        for (const value of accepted) {
+          const facts = factsOf(asked, value)
+          expect(facts?.answer).toEqual(value)
+          for (const text of facts?.texts ?? []) expect(text).toMatch(/\S/)
+          expect((facts?.keys.length ?? 0) > 0 || facts?.amount !== undefined).toBe(true)
+        }
+      },
+    )
 
     test(`${asked.kind}: an empty form is silence`, () => {
       expect(readPosted(asked, new URLSearchParams())).toBeUndefined()

@@ -1,47 +1,46 @@
 import { Frame } from '../Frame.tsx'
 import type { FieldProps } from '../question.ts'
 import type { SliderAnswer, SliderConfig } from './definition.ts'
+import { afterMove, afterTyping, type End } from './range.ts'
+import { Thumb } from './Thumb.tsx'
 
-/** The thumb is hard to hold for many hands and some screen readers, so the number can always be typed as well. */
+const ends: readonly End[] = ['from', 'to']
+
 export function Field({ config, answer, flaw, words, onAnswer }: FieldProps<SliderConfig, SliderAnswer>) {
-  const { key, title, min, max, step, unit, start = min } = config
-  const answered = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-    const { valueAsNumber } = currentTarget
-    onAnswer?.(Number.isNaN(valueAsNumber) ? undefined : valueAsNumber)
-  }
+  const { key, title, min, max, start = min } = config
+  const wrong = flaw !== undefined
+  const range = typeof answer === 'object' ? answer : undefined
 
   return (
     <Frame config={config} flaw={flaw} words={words}>
-      <div class="slider">
-        {onAnswer && (
-          <input
-            type="range"
-            class="slider__range"
-            min={min}
-            max={max}
-            step={step}
-            value={answer ?? start}
-            aria-label={title}
-            aria-valuetext={`${answer ?? start} ${unit}`}
-            onInput={answered}
+      {config.range ? (
+        ends.map((end) => (
+          <Thumb
+            key={end}
+            config={config}
+            name={`${key}.${end}`}
+            label={words[end]}
+            trackLabel={`${title} ${words[end]}`}
+            value={range?.[end]}
+            start={end === 'from' ? min : max}
+            wrong={wrong}
+            onMove={onAnswer && ((at) => onAnswer(afterMove(config, range, end, at)))}
+            onType={(typed) => onAnswer?.(afterTyping(config, range, end, typed))}
           />
-        )}
-        <label class="slider__number">
-          {words.number}
-          <input
-            type="number"
-            class="text-field__input"
-            name={key}
-            min={min}
-            max={max}
-            step="any"
-            inputmode="decimal"
-            value={answer ?? ''}
-            onInput={answered}
-          />
-          {unit}
-        </label>
-      </div>
+        ))
+      ) : (
+        <Thumb
+          config={config}
+          name={key}
+          label={words.number}
+          trackLabel={title}
+          value={typeof answer === 'number' ? answer : undefined}
+          start={start}
+          wrong={wrong}
+          onMove={onAnswer}
+          onType={(typed) => onAnswer?.(Number.isNaN(typed) ? undefined : typed)}
+        />
+      )}
     </Frame>
   )
 }

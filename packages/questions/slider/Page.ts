@@ -1,10 +1,13 @@
+import { numberPosted } from '../posted.ts'
 import type { Page } from '../question.ts'
 import type { SliderConfig } from './definition.ts'
 
 export const page: Page<SliderConfig> = {
-  // What is not a number becomes NaN, which no answer may be: the visitor is told, not passed over.
-  read: ({ key }, form) => {
-    const typed = form.get(key)?.trim().replace(',', '.')
-    return typed ? Number(typed) : undefined
+  read: ({ key, range, min, max }, form) => {
+    if (!range) return numberPosted(form, key)
+    const from = numberPosted(form, `${key}.from`)
+    const to = numberPosted(form, `${key}.to`)
+    // An end left empty is at its bound, as its thumb would be.
+    return from === undefined && to === undefined ? undefined : { from: from ?? min, to: to ?? max }
   },
 }
