@@ -13,12 +13,18 @@ interface FrameProps {
 }
 
 /** The same for every kind: the question is the legend of its group, with help and flaw read after it. */
-export function Frame({ config: { key, title, help, required }, hint, flaw, words, children }: FrameProps) {
+export function Frame({ config, hint, flaw, words, children }: FrameProps) {
+  const { key, title, help, required } = config
+  // The consultant stands above the question, where the focus has passed by: see `Consultant` of the ui.
+  const saidId = config.hint ? `${key}-said` : ''
   const helpId = help || hint ? `${key}-help` : ''
   const flawId = flaw ? `${key}-flaw` : ''
 
   return (
-    <fieldset class="question" aria-describedby={`${helpId} ${flawId}`.trim() || undefined}>
+    <fieldset
+      class="question"
+      aria-describedby={[saidId, helpId, flawId].filter(Boolean).join(' ') || undefined}
+    >
       <legend class="question__title" tabindex={-1}>
         {title}
         {!required && ` (${words.optional})`}
