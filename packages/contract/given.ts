@@ -6,8 +6,14 @@ import { oneLine } from './text.ts'
 const paramsMax = 30
 const paramMax = 200
 
-/** Names of query parameters that a quiz may know: `utm_source`, `yclid`, hidden fields. */
-export const paramName = z.string().regex(/^[a-z][a-z0-9_-]{0,39}$/, 'key-invalid')
+/**
+ * Names of query parameters that a quiz may know: `utm_source`, `yclid`, hidden fields. The one such name that every
+ * object inherits is refused, so a record of parameters needs no guard against it.
+ */
+export const paramName = z
+  .string()
+  .regex(/^[a-z][a-z0-9_-]{0,39}$/, 'key-invalid')
+  .refine((name) => name !== 'constructor', 'key-invalid')
 
 /**
  * What came with the visitor and is no answer. Context, not content: what cannot be kept is left out, for no answer and
@@ -25,7 +31,7 @@ export type Given = z.output<typeof given>
 /** Of a query, what a run keeps: known names, one line each. */
 export function keptParams(params: Readonly<Record<string, unknown>>): Record<string, string> {
   const kept = Object.entries(params).flatMap(([name, value]) => {
-    if (name === 'constructor' || !paramName.safeParse(name).success || typeof value !== 'string') return []
+    if (!paramName.safeParse(name).success || typeof value !== 'string') return []
     const cleaned = oneLine(value.slice(0, paramMax).toWellFormed(), { max: paramMax })
     return 'value' in cleaned && cleaned.value !== '' ? [[name, cleaned.value] as const] : []
   })

@@ -63,6 +63,24 @@ describe('a condition of a question', () => {
   })
 })
 
+test('points are given only to scores that the quiz has', () => {
+  const [first, ...rest] = quiz.questions
+  const options = [
+    { key: 'a', label: 'A', scores: { heat: 1, second: 5 } },
+    { key: 'b', label: 'B' },
+  ]
+  const scores = [{ key: 'heat', title: 'Heat' }]
+  expect(flawsOf({ ...quiz, scores, questions: [{ ...first, options }, ...rest] })).toEqual([
+    { code: 'reference-unknown', limit: 'second', pointer: '#/questions/0/options/0/scores/second' },
+  ])
+})
+
+test('a condition cannot ask for a parameter that every object inherits', () => {
+  expect(flawsOf(second({ param: 'constructor', is: 'x' }))).toEqual([
+    { code: 'key-invalid', pointer: '#/questions/1/when/param' },
+  ])
+})
+
 describe('outcomes', () => {
   test('the last one is for everybody else', () => {
     const outcomes = [{ ...everybodyElse, when: { question: 'second', atMost: 10 } }]

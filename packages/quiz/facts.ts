@@ -30,14 +30,15 @@ export const knownAtFirst = (given: Given): Facts => ({
   tags: [],
 })
 
-/** The facts with one more answer. */
+/** The facts with one more answer; silence, also in so many spaces, adds none: the server drops it from what it keeps. */
 export function learned<Kind extends QuestionKind>(
   facts: Facts,
   question: Question<Kind>,
-  answer: AnswerOf<Kind>,
+  answer: AnswerOf<Kind> | undefined,
 ): Facts {
   const { key } = question
   const { keys, amount, text } = rules[question.kind]
+  if (answer === undefined || isBlank(text ? text(answer) : answer)) return facts
   const options = 'options' in question ? picked(question.options, keys(answer)) : []
   const scores = { ...facts.scores }
   for (const { points = 0, scores: named } of options) {
@@ -48,9 +49,14 @@ export function learned<Kind extends QuestionKind>(
   return {
     ...facts,
     keys: { ...facts.keys, [key]: keys(answer) },
-    amounts: { ...facts.amounts, [key]: amount(question, answer, facts.given.day) },
+    amounts: { ...facts.amounts, [key]: finite(amount(question, answer, facts.given.day)) },
     texts: text ? { ...facts.texts, [key]: text(answer) } : facts.texts,
     scores,
     tags: [...facts.tags, ...options.flatMap(({ tags = [] }) => tags)],
   }
 }
+
+const isBlank = (said: unknown) => typeof said === 'string' && said.trim() === ''
+
+/** What the browser holds may not have been checked yet: a date half typed is no number of days. */
+const finite = (amount: number | undefined) => (Number.isFinite(amount) ? amount : undefined)

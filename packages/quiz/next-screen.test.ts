@@ -1,24 +1,33 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { quizAndAnswers } from './arbitrary-quiz.ts'
-import { answersOnPath, nextScreen, pathOf, previousScreen, progressOf, type Screen } from './next-screen.ts'
+import { quizAndAnswers } from './arbitrary/quiz.ts'
+import {
+  answersOnPath,
+  isLast,
+  nextScreen,
+  pathOf,
+  previousScreen,
+  progressOf,
+  type Screen,
+} from './next-screen.ts'
 import { outcomeOf } from './outcome.ts'
 import { pipe } from './pipe.ts'
 
 const nameOf = (screen: Screen) => (screen.at === 'question' ? screen.key : screen.at)
 
 describe('for any quiz and any answers', () => {
-  test('going on from the first screen ends at the thanks and shows no screen twice', () => {
+  test('going on from the first screen shows each screen of the path once, the outcome among them, and ends', () => {
     fc.assert(
       fc.property(quizAndAnswers, ({ quiz, ...run }) => {
         const shown = [nextScreen(quiz, run)]
-        while (shown.at(-1)?.at !== 'thanks') {
-          shown.push(nextScreen(quiz, run, shown.at(-1)))
+        for (let last = shown[0]; last && !isLast(quiz, run, last); last = shown.at(-1)) {
+          shown.push(nextScreen(quiz, run, last))
           expect(shown.length).toBeLessThanOrEqual(quiz.questions.length + 3)
         }
         expect(new Set(shown.map(nameOf)).size).toBe(shown.length)
         expect(shown).toEqual(pathOf(quiz, run))
+        expect(shown).toContainEqual({ at: 'outcome' })
       }),
     )
   })

@@ -34,8 +34,7 @@ export function pathThrough(
     awaited = undefined
     if (question.when && !holds(question.when, path.facts, quiz)) continue
     path.questions.push(question)
-    const answer = answerTo(question)
-    if (answer !== undefined) path.facts = learned(path.facts, question, answer)
+    path.facts = learned(path.facts, question, answerTo(question))
     for (const action of question.then ?? []) {
       if (action.when && !holds(action.when, path.facts, quiz)) continue
       if ('jump' in action) awaited = action.jump

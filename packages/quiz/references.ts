@@ -1,7 +1,8 @@
+import type { Question } from '@pulya/questions/definitions'
 import type { z } from 'zod'
 
 import type { ContactField } from './contact-step.ts'
-import { type Misread, type Place, type Reading, readingOf } from './misread.ts'
+import { type Misread, type Place, type Reading, readingOf, unknown } from './misread.ts'
 import { type Naming, ownNames } from './names.ts'
 import { inAction, inCondition, inFormula } from './references-in-logic.ts'
 import { inText } from './references-in-texts.ts'
@@ -68,9 +69,11 @@ function* inVariables({ variables = [] }: Quiz, reading: Reading): Generator<Mis
   }
 }
 
-function* inQuestions({ questions }: Quiz, reading: Reading): Generator<Misread> {
-  for (const [index, { title, help, hint, when, then = [] }] of questions.entries()) {
+function* inQuestions({ questions, scores = [] }: Quiz, reading: Reading): Generator<Misread> {
+  for (const [index, question] of questions.entries()) {
+    const { title, help, hint, when, then = [] } = question
     const place: Place = ['questions', index]
+    yield* inPoints(question, place, scores)
     const above = { ...reading, known: index }
     for (const [member, text] of Object.entries({ title, help, hint })) {
       if (text) yield* inText(text, [...place, member], above)
@@ -78,6 +81,17 @@ function* inQuestions({ questions }: Quiz, reading: Reading): Generator<Misread>
     if (when) yield* inCondition(when, [...place, 'when'], above)
     for (const [number, action] of then.entries()) {
       yield* inAction(action, [...place, 'then', number], { ...reading, known: index + 1 })
+    }
+  }
+}
+
+/** Points go to named scores only: under another name they would be taken for what is said or counted there. */
+function* inPoints(question: Question, place: Place, scores: readonly { key: string }[]): Generator<Misread> {
+  const options = 'options' in question ? question.options : []
+  for (const [number, { scores: points = {} }] of options.entries()) {
+    for (const name of Object.keys(points)) {
+      if (scores.some(({ key }) => key === name)) continue
+      yield unknown([...place, 'options', number, 'scores', name], name)
     }
   }
 }
