@@ -22,7 +22,7 @@ export function freeText(clean: typeof oneLine, most: number): Rules<TextConfig,
       const tooLong = cleaned.flaw.code === 'text-too-long'
       return tooLong ? { code: 'text-too-long', limit: max } : { code: 'text-malformed' }
     },
-    asText: (_, answer) => text(answer).replaceAll('\n', ' '),
+    asText: (_, answer) => text(answer).replace(/\s+/g, ' '),
     keys: () => [],
     amount: () => undefined,
     text,

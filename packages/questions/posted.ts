@@ -1,6 +1,6 @@
 import type { Page, QuestionBase } from './question.ts'
 
-/** The page of every kind whose answer is one key, however the options look. */
+/** The page of every kind whose answer is posted in one field as it is: a key, a text. */
 export const onePosted: Page<QuestionBase> = {
   read: ({ key }, form) => form.get(key) || undefined,
 }

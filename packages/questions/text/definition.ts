@@ -16,7 +16,7 @@ export type TextConfig = z.infer<typeof config>
 /** One line, never empty. */
 export type TextAnswer = string
 
-const blank = { ru: 'В каком городе вы живёте?', en: 'Which city do you live in?' }
+const blank = { ru: 'Как называется ваша компания?', en: 'What is your company called?' }
 
 export const definition = {
   config,

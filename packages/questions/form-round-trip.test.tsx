@@ -1,0 +1,72 @@
+import { locales } from '@pulya/contract/locale'
+import { Fragment, isValidElement, type ComponentChildren, type VNode } from 'preact'
+import { expect, test } from 'vitest'
+
+import { cleanAnswer } from './check.ts'
+import { type AnswerOf, definitions, type Question } from './definitions.ts'
+import { Field } from './Field.tsx'
+import { readPosted } from './pages.ts'
+import { rules } from './rules.ts'
+import { sampleAnswers } from './sample-answers.ts'
+import { fieldWords } from './words.ts'
+
+const day = '2026-11-22'
+
+interface Drawn {
+  type: string
+  props: Readonly<Record<string, unknown>>
+  children: Drawn[]
+}
+
+/** The elements a field is drawn of. Fields keep no state, so calling them is drawing them, as in the embed. */
+function drawn(made: ComponentChildren): Drawn[] {
+  if (Array.isArray(made)) return made.flatMap((child) => drawn(child))
+  if (!isValidElement(made)) return []
+  const { type, props }: VNode<{ children?: ComponentChildren }> = made
+  if (type === Fragment) return drawn(props.children)
+  if (typeof type === 'function') return drawn(called(type, props))
+  return [{ type, props: { ...props }, children: drawn(props.children) }]
+}
+
+/** Preact's type allows classes too; every field is a function, for the embed can call nothing else. */
+const called = (type: unknown, props: object) => (type as (props: object) => ComponentChildren)(props)
+
+/** What a browser without script would post. https://html.spec.whatwg.org/#constructing-the-form-data-set */
+function posted(elements: readonly Drawn[]): [string, string][] {
+  return elements.flatMap(({ type, props, children }) => {
+    const { name, value, checked } = props
+    if (type === 'select') {
+      const picked = children.find((option) => option.props['selected']) ?? children[0]
+      return [[String(name), String(picked?.props['value'])]]
+    }
+    const ticked = props['type'] === 'radio' || props['type'] === 'checkbox' ? checked : true
+    if (typeof name === 'string' && ticked) return [[name, String(value)]]
+    return posted(children)
+  })
+}
+
+const accepted = (asked: Question) =>
+  sampleAnswers(asked).flatMap((given) => {
+    const cleaned = cleanAnswer(asked, given, day)
+    return 'value' in cleaned && cleaned.value !== undefined ? [cleaned.value] : []
+  })
+
+const asked = Object.values(definitions)
+  .flatMap(({ blank }) => locales.map((locale): Question => blank('q1', locale)))
+  .filter(({ kind }) => !rules[kind].silent)
+
+test.each(asked)('without script the form of $kind “$title” posts the answer it shows', (question) => {
+  const answers = accepted(question)
+  expect(answers).not.toHaveLength(0)
+  for (const answer of answers) expect(roundTrip(question, answer)).toEqual({ value: answer })
+})
+
+test.each(asked)('without script the untouched form of $kind “$title” posts silence', (question) => {
+  expect(roundTrip({ ...question, required: false }, undefined)).toEqual({ value: undefined })
+})
+
+function roundTrip(config: Question, answer: AnswerOf | undefined) {
+  const field = <Field config={config} answer={answer} words={fieldWords.ru} day={day} />
+  const form = new URLSearchParams(posted(drawn(field)))
+  return cleanAnswer(config, readPosted(config, form), day)
+}
