@@ -12,6 +12,14 @@ export interface QuizTextWords {
   help: string
   option: (number: number) => string
   unit: string
+  /** What the ends of a scale mean. */
+  low: string
+  high: string
+  text: string
+  /** On the button that goes on. */
+  goOn: string
+  /** Shown one after another. */
+  lines: string
   outcomes: string
   /** @param key of a question there is, to show how its answer is repeated. */
   outcomesNote: (key: string) => string
@@ -35,11 +43,32 @@ export const quizTextWords: Record<Locale, QuizTextWords> = {
     phone: 'Телефон фирмы',
     questions: 'Вопросы',
     questionsNote: 'Менять можно слова. Порядок, баллы и условия показа остаются прежними.',
-    kinds: { single: 'один ответ', multiple: 'несколько ответов', picture: 'картинки', slider: 'число' },
+    kinds: {
+      single: 'один ответ',
+      multiple: 'несколько ответов',
+      picture: 'картинки',
+      dropdown: 'список',
+      'yes-no': 'да или нет',
+      slider: 'ползунок',
+      rating: 'оценка',
+      statement: 'экран с текстом',
+      loader: 'пауза перед результатом',
+      number: 'число',
+      text: 'короткий текст',
+      'long-text': 'длинный текст',
+      date: 'дата',
+      phone: 'телефон',
+      email: 'почта',
+    },
     question: 'Вопрос',
     help: 'Подсказка под вопросом',
     option: (number) => `Ответ ${number}`,
     unit: 'Единица',
+    low: 'Начало шкалы',
+    high: 'Конец шкалы',
+    text: 'Текст, каждый абзац с новой строки',
+    goOn: 'Кнопка продолжения',
+    lines: 'Строки, от двух до четырёх',
     outcomes: 'Итоги',
     outcomesNote: (key) =>
       `Человек видит первый итог, условие которого выполнилось. {${key}} в тексте заменится его ответом на этот вопрос.`,
@@ -66,11 +95,32 @@ export const quizTextWords: Record<Locale, QuizTextWords> = {
     phone: 'Phone of the firm',
     questions: 'Questions',
     questionsNote: 'The words can be changed. The order, the points and the conditions stay as they are.',
-    kinds: { single: 'one answer', multiple: 'several answers', picture: 'pictures', slider: 'number' },
+    kinds: {
+      single: 'one answer',
+      multiple: 'several answers',
+      picture: 'pictures',
+      dropdown: 'list',
+      'yes-no': 'yes or no',
+      slider: 'slider',
+      rating: 'rating',
+      statement: 'screen with text',
+      loader: 'pause before the result',
+      number: 'number',
+      text: 'short text',
+      'long-text': 'long text',
+      date: 'date',
+      phone: 'phone',
+      email: 'email',
+    },
     question: 'Question',
     help: 'Hint under the question',
     option: (number) => `Answer ${number}`,
     unit: 'Unit',
+    low: 'Start of the scale',
+    high: 'End of the scale',
+    text: 'Text, each paragraph on a line of its own',
+    goOn: 'Button to continue',
+    lines: 'Lines, two to four',
     outcomes: 'Outcomes',
     outcomesNote: (key) =>
       `A person sees the first outcome whose condition holds. {${key}} in a text is replaced by their answer to that question.`,

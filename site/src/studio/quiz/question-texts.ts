@@ -18,12 +18,31 @@ const labels = (question: { options: readonly unknown[] }, { option }: QuizTextW
     as: 'line',
   }))
 
+const none = () => []
+
 /** What only this kind says. One line per kind: a question forgotten here does not compile. */
 const texts: { [Kind in QuestionKind]: TextsOf<Kind> } = {
   single: labels,
   multiple: labels,
   picture: labels,
+  dropdown: labels,
+  'yes-no': labels,
   slider: (_, { unit }) => [{ at: ['unit'], label: unit, as: 'line' }],
+  rating: (_, { low, high }) => [
+    { at: ['low'], label: low, as: 'line', optional: true },
+    { at: ['high'], label: high, as: 'line', optional: true },
+  ],
+  statement: (_, { text, goOn }) => [
+    { at: ['text'], label: text, as: 'lines' },
+    { at: ['button'], label: goOn, as: 'line', optional: true },
+  ],
+  loader: (_, { lines }) => [{ at: ['lines'], label: lines, as: 'lines' }],
+  number: (_, { unit }) => [{ at: ['unit'], label: unit, as: 'line', optional: true }],
+  text: none,
+  'long-text': none,
+  date: none,
+  phone: none,
+  email: none,
 }
 
 export const textsOf = <Kind extends QuestionKind>(

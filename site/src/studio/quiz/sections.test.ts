@@ -32,6 +32,15 @@ const fields = quizSections(quiz, quizTextWords.en).flatMap(({ groups }) =>
   groups.flatMap((group) => group.fields),
 )
 
+/** What kinds say besides options, a title and a help. */
+const ownTexts: Partial<Record<QuestionKind, string[]>> = {
+  slider: ['unit'],
+  number: ['unit'],
+  rating: ['low', 'high'],
+  statement: ['text', 'button'],
+  loader: ['lines'],
+}
+
 describe('the fields of a quiz', () => {
   it.each(kinds)('let every word of a question of kind %s be changed', (kind) => {
     const at = kinds.indexOf(kind)
@@ -40,13 +49,13 @@ describe('the fields of a quiz', () => {
     const said =
       question && 'options' in question
         ? question.options.map((_, index) => `options/${index}/label`)
-        : ['unit']
+        : (ownTexts[kind] ?? [])
     expect(shown).toEqual(['title', 'help', ...said].map((text) => `/questions/${at}/${text}`))
   })
 
   it('write what the schema of a quiz accepts', () => {
     for (const { path, as } of fields) {
-      const edited = replaced(quiz, path, as === 'lines' ? ['New'] : 'New')
+      const edited = replaced(quiz, path, as === 'lines' ? ['New', 'Newer'] : 'New')
       expect(quizDocument.safeParse(edited).error).toBeUndefined()
     }
   })
