@@ -23,10 +23,10 @@ function holding<Inner extends z.ZodType>(inner: Inner) {
 const tooMany = { code: 'items-too-many', limit: itemsMax }
 
 /**
- * An answer of any kind, before its question is known: small, two levels deep at most, every text in it cleaned.
+ * An answer of any kind, before its question is known: small, three levels deep at most, every text in it cleaned.
  * Whether it answers the question is for the rules of the kind.
  */
-export const jsonValue = holding(holding(z.union(leaves))).meta({
+export const jsonValue = holding(holding(holding(z.union(leaves)))).meta({
   description: 'An answer of any kind: a small JSON value',
 })
 

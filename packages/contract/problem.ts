@@ -14,6 +14,7 @@ export const problems = {
   'origin-refused': { status: 403, title: 'The request comes from a site that is not allowed' },
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'This address does not answer to this method' },
+  'body-too-slow': { status: 408, title: 'The request took too long to arrive' },
   'draft-changed': { status: 409, title: 'The draft has been changed in the meantime' },
   'experiment-running': { status: 409, title: 'An experiment is running on this page' },
   'id-reused': { status: 409, title: 'The id has already been used for other content' },
@@ -25,10 +26,12 @@ export const problems = {
   'host-unknown': { status: 421, title: 'This server does not serve this host' },
   'answers-rejected': { status: 422, title: 'Some answers cannot be accepted' },
   'document-rejected': { status: 422, title: 'The document cannot be accepted' },
+  'file-rejected': { status: 422, title: 'The file cannot be accepted' },
   'lead-rejected': { status: 422, title: 'The enquiry cannot be accepted' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   unexpected: { status: 500, title: 'Something broke on our side' },
   overloaded: { status: 503, title: 'The service is overloaded' },
+  'storage-full': { status: 507, title: 'There is no room left for files' },
 } as const satisfies Record<string, { status: number; title: string }>
 
 export type ProblemCode = keyof typeof problems

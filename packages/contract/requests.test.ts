@@ -158,11 +158,11 @@ test('an id is one id in whatever case it comes, and not a constant', () => {
   }
 })
 
-test('an answer goes two levels deep and no further', () => {
-  expect(lead(mutated(leadBody, '/answers/debt', '{"a":["x"]}'))).toHaveProperty('value')
-  expect(lead(mutated(leadBody, '/answers/debt', '{"a":[["x"]]}'))).toHaveProperty(
+test('an answer goes three levels deep and no further', () => {
+  expect(lead(mutated(leadBody, '/answers/debt', '{"a":[["x"]]}'))).toHaveProperty('value')
+  expect(lead(mutated(leadBody, '/answers/debt', '{"a":[[["x"]]]}'))).toHaveProperty(
     'flaws.0.pointer',
-    '#/answers/debt/a/0',
+    '#/answers/debt/a/0/0',
   )
 })
 
