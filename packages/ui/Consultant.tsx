@@ -39,5 +39,5 @@ const initialsOf = (name: string) =>
   name
     .split(' ')
     .slice(0, 2)
-    .map((word) => [...word][0])
+    .map((word) => /^./u.exec(word)?.[0])
     .join('')
