@@ -1,9 +1,9 @@
 import { locales } from '@pulya/contract/locale'
-import { Fragment, isValidElement, type ComponentChildren, type VNode } from 'preact'
 import { expect, test } from 'vitest'
 
 import { cleanAnswer } from './check.ts'
 import { type AnswerOf, definitions, type Question } from './definitions.ts'
+import { drawn, type Drawn } from './drawn.ts'
 import { Field } from './Field.tsx'
 import { readPosted } from './pages.ts'
 import { rules } from './rules.ts'
@@ -11,25 +11,6 @@ import { sampleAnswers } from './sample-answers.ts'
 import { fieldWords } from './words.ts'
 
 const day = '2026-11-22'
-
-interface Drawn {
-  type: string
-  props: Readonly<Record<string, unknown>>
-  children: Drawn[]
-}
-
-/** The elements a field is drawn of. Fields keep no state, so calling them is drawing them, as in the embed. */
-function drawn(made: ComponentChildren): Drawn[] {
-  if (Array.isArray(made)) return made.flatMap((child) => drawn(child))
-  if (!isValidElement(made)) return []
-  const { type, props }: VNode<{ children?: ComponentChildren }> = made
-  if (type === Fragment) return drawn(props.children)
-  if (typeof type === 'function') return drawn(called(type, props))
-  return [{ type, props: { ...props }, children: drawn(props.children) }]
-}
-
-/** Preact's type allows classes too; every field is a function, for the embed can call nothing else. */
-const called = (type: unknown, props: object) => (type as (props: object) => ComponentChildren)(props)
 
 /** What a browser without script would post. https://html.spec.whatwg.org/#constructing-the-form-data-set */
 function posted(elements: readonly Drawn[]): [string, string][] {

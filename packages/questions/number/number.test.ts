@@ -63,6 +63,12 @@ test.each([0.5, 0.8, 1.1, 12_345.6, 900_000])('%d is a whole number of steps fro
   expect(flawsIn(area, amount, day)).toEqual([])
 })
 
+test('steps are counted from the least', () => {
+  const beds: NumberConfig = { ...definitions.number.blank('beds', 'ru'), min: 2, step: 4 }
+  expect(flawsIn(beds, 6, day)).toEqual([])
+  expect(flawsIn(beds, 8, day)).toMatchObject([{ code: 'number-step', limit: 4 }])
+})
+
 test('a fraction is refused where a whole number is asked for', () => {
   const people: NumberConfig = { ...definitions.number.blank('people', 'ru'), whole: true }
   expect(flawsIn(people, 2.5, day)).toMatchObject([{ code: 'number-whole' }])

@@ -19,6 +19,15 @@ describe('phones as people type them', () => {
   })
 })
 
+test.each(['доб. 12345', '#12345', ';ext=12345'])(
+  'digits of an extension are not of the number: %s',
+  (ext) => {
+    const typed = `+7 495 123-45-67 ${ext}`
+    expect(rules.flaw(call, typed, day)).toBeUndefined()
+    expect(cleanAnswer(call, typed, day)).toEqual({ value: '+74951234567;ext=12345' })
+  },
+)
+
 test.each(['916 123-45', 'позвоните мне', '+7 916 123-45-67-89-01-23'])(
   '“%s” is no phone, in the browser as on the server',
   (typed) => {
