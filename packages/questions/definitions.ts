@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { definition as date } from './date/definition.ts'
 import { definition as dropdown } from './dropdown/definition.ts'
 import { definition as email } from './email/definition.ts'
+import { definition as file } from './file/definition.ts'
 import { definition as loader } from './loader/definition.ts'
 import { definition as longText } from './long-text/definition.ts'
 import { definition as multiple } from './multiple/definition.ts'
@@ -34,6 +35,7 @@ const kinds = {
   date,
   phone,
   email,
+  file,
 }
 
 export type QuestionKind = keyof typeof kinds
@@ -66,4 +68,5 @@ export const question = z.discriminatedUnion('kind', [
   date.config,
   phone.config,
   email.config,
+  file.config,
 ])

@@ -4,6 +4,7 @@ import { Field as date } from './date/Field.tsx'
 import type { AnswerOf, Question, QuestionKind } from './definitions.ts'
 import { Field as dropdown } from './dropdown/Field.tsx'
 import { Field as email } from './email/Field.tsx'
+import { Field as file } from './file/Field.tsx'
 import { Field as loader } from './loader/Field.tsx'
 import { Field as longText } from './long-text/Field.tsx'
 import { Field as multiple } from './multiple/Field.tsx'
@@ -37,4 +38,5 @@ export const fields: { [Kind in QuestionKind]: ComponentType<PropsOf<Kind>> } = 
   date,
   phone,
   email,
+  file,
 }

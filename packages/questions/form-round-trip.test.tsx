@@ -20,6 +20,8 @@ function posted(elements: readonly Drawn[]): [string, string][] {
       const picked = children.find((option) => option.props['selected']) ?? children[0]
       return [[String(name), String(picked?.props['value'])]]
     }
+    // Nothing is chosen anew.
+    if (props['type'] === 'file') return []
     const ticked = props['type'] === 'radio' || props['type'] === 'checkbox' ? checked : true
     if (typeof name === 'string' && ticked) return [[name, String(value)]]
     return posted(children)

@@ -2,6 +2,7 @@ import { page as date } from './date/Page.ts'
 import type { Question, QuestionKind } from './definitions.ts'
 import { page as dropdown } from './dropdown/Page.ts'
 import { page as email } from './email/Page.ts'
+import { page as file } from './file/Page.ts'
 import { page as loader } from './loader/Page.ts'
 import { page as longText } from './long-text/Page.ts'
 import { page as multiple } from './multiple/Page.ts'
@@ -33,6 +34,7 @@ const pages: { [Kind in QuestionKind]: Page<Question<Kind>> } = {
   date,
   phone,
   email,
+  file,
 }
 
 /** The answer to this question in a posted form, not yet checked; `undefined` when nothing was given. */

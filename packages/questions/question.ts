@@ -4,6 +4,7 @@ import type { z } from 'zod'
 
 import type { Action } from './action.ts'
 import type { Condition } from './condition.ts'
+import type { FilesInHand } from './files-in-hand.ts'
 import type { FieldWords } from './words.ts'
 
 /** What every question has, whatever its kind: the type of `base.ts`. */
@@ -63,6 +64,10 @@ export interface FieldProps<Config extends QuestionBase, Answer> {
   origin?: string
   /** Absent where no script runs: then what only a script could serve is left out. */
   onAnswer?: (answer: Answer | undefined) => void
+  /** What files are sent under. Absent where no script runs. */
+  run?: { source: string; submission: string }
+  /** For kinds that take files: those chosen so far. Absent where no script runs. */
+  files?: FilesInHand
   /** For kinds that need no answer: goes on as the button does. Absent where no script runs. */
   onDone?: () => void
 }

@@ -2,6 +2,7 @@ import { rules as date } from './date/rules.ts'
 import type { AnswerOf, Question, QuestionKind } from './definitions.ts'
 import { rules as dropdown } from './dropdown/rules.ts'
 import { rules as email } from './email/rules.ts'
+import { rules as file } from './file/rules.ts'
 import { rules as loader } from './loader/rules.ts'
 import { rules as longText } from './long-text/rules.ts'
 import { rules as multiple } from './multiple/rules.ts'
@@ -33,4 +34,5 @@ export const rules: { [Kind in QuestionKind]: Rules<Question<Kind>, AnswerOf<Kin
   date,
   phone,
   email,
+  file,
 }

@@ -4,6 +4,8 @@ import { outOf } from './rating/out-of.ts'
 
 /** What fields say besides the author's own texts. */
 export interface FieldWords {
+  /** The language of all these. */
+  locale: Locale
   optional: string
   several: string
   other: string
@@ -19,6 +21,7 @@ export interface FieldWords {
 
 export const fieldWords: Record<Locale, FieldWords> = {
   ru: {
+    locale: 'ru',
     optional: 'необязательно',
     several: 'Можно отметить несколько',
     other: 'Что именно',
@@ -29,6 +32,7 @@ export const fieldWords: Record<Locale, FieldWords> = {
     outOf: outOf.ru,
   },
   en: {
+    locale: 'en',
     optional: 'optional',
     several: 'Choose all that apply',
     other: 'Please specify',

@@ -9,6 +9,7 @@ import { runNow } from '../visit/given.ts'
 import { $flaws } from '../visit/flaws.ts'
 import { noteAnswer } from '../visit/journal.ts'
 import { goOn } from '../visit/progress.ts'
+import { $submission } from '../visit/submission.ts'
 import { Head } from './Head.tsx'
 
 export function QuestionScreen({ embed, question }: { embed: Embed; question: Question }) {
@@ -46,6 +47,7 @@ export function QuestionScreen({ embed, question }: { embed: Embed; question: Qu
         flaw={$flaws.get()[key]}
         words={words}
         origin={api}
+        run={{ source: snapshot.publicId, submission: $submission.get() }}
         onAnswer={(now) => answer(key, now)}
       />
       <button class="button">{words.next}</button>

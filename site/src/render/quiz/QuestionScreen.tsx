@@ -22,7 +22,14 @@ export function QuestionScreen<Kind extends QuestionKind>({ page, question }: Qu
   const refused = flaw && sentence(locale, flaw)
 
   return (
-    <form class="quiz-screen" method="post" action={page.action} noValidate>
+    <form
+      class="quiz-screen"
+      method="post"
+      action={page.action}
+      // A file does not fit into any other kind of form.
+      enctype={question.kind === 'file' ? 'multipart/form-data' : undefined}
+      noValidate
+    >
       {refused && (
         <ErrorSummary
           title={pageWords[locale].errorsTitle(1)}

@@ -43,6 +43,7 @@ const texts: { [Kind in QuestionKind]: TextsOf<Kind> } = {
   date: none,
   phone: none,
   email: none,
+  file: none,
 }
 
 export const textsOf = <Kind extends QuestionKind>(
