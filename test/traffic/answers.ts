@@ -2,22 +2,47 @@ import type { AnswerOf, Question, QuestionKind } from '@pulya/questions/definiti
 
 import { type Random, wholeBelow } from './random.ts'
 
+type Answered<Kind extends QuestionKind> = (
+  question: Question<Kind>,
+  random: Random,
+) => AnswerOf<Kind> | undefined
+
 /** How a visitor answers each kind of question; never in a way the quiz refuses. */
-const answered: { [Kind in QuestionKind]: (question: Question<Kind>, random: Random) => AnswerOf<Kind> } = {
+const answered: { [Kind in QuestionKind]: Answered<Kind> } = {
   single: oneOf,
   picture: oneOf,
+  dropdown: oneOf,
+  'yes-no': ({ options }, random) => (oneOf({ options }, random) === 'no' ? 'no' : 'yes'),
   multiple: several,
-  slider: ({ min, max, step }, random) => min + step * wholeBelow(random, Math.floor((max - min) / step) + 1),
+  slider: ({ min, max, step, range }, random) => {
+    const at = min + step * wholeBelow(random, Math.floor((max - min) / step) + 1)
+    return range ? { from: min, to: at } : at
+  },
+  number: ({ min = 0, max = min + 100 }, random) => min + wholeBelow(random, Math.floor(max - min) + 1),
+  rating: ({ scale, atMost = 5 }, random) =>
+    scale === 'nps' ? wholeBelow(random, 11) : 1 + wholeBelow(random, atMost),
+  date: ({ earliest = 0, latest = earliest + 90 }, random) =>
+    dayAfter(earliest + wholeBelow(random, latest - earliest + 1)),
+  text: () => 'Нижний Новгород',
+  'long-text': () => 'Перезвоните, пожалуйста, после шести',
+  phone: () => '+7 916 123-45-67',
+  email: () => 'ivan@example.ru',
+  statement: () => undefined,
+  loader: () => undefined,
 }
 
 export const answerTo = <Kind extends QuestionKind>(
   question: Question<Kind>,
   random: Random,
-): AnswerOf<Kind> => answered[question.kind](question, random)
+): AnswerOf<Kind> | undefined => answered[question.kind](question, random)
 
-function oneOf({ options }: Question<'single' | 'picture'>, random: Random): string {
+function oneOf({ options }: { options: readonly { key: string }[] }, random: Random): string {
   return options[wholeBelow(random, options.length)]?.key ?? ''
 }
+
+const dayMs = 86_400_000
+
+const dayAfter = (days: number) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10)
 
 function several(
   { options, atLeast = 1, atMost = 3 }: Question<'multiple'>,

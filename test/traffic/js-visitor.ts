@@ -51,9 +51,11 @@ async function walk(visit: Visit, quiz: Quiz): Promise<void> {
     const asked = quiz.snapshot.questions.find((question) => question.key === key)
     if (asked) {
       const answer = plan.answerTo(asked)
-      if (Object.keys(answers).length === 0) happened.push({ kind: 'quiz_start' })
-      happened.push({ kind: 'answer', question: asked.key, answer, ms: 900 })
-      answers = { ...answers, [asked.key]: answer }
+      if (answer !== undefined) {
+        if (Object.keys(answers).length === 0) happened.push({ kind: 'quiz_start' })
+        happened.push({ kind: 'answer', question: asked.key, answer, ms: 900 })
+        answers = { ...answers, [asked.key]: answer }
+      }
     }
     screen = nextScreen(quiz.snapshot, { answers, given }, screen)
     happened.push(shown(screen))

@@ -35,8 +35,10 @@ export async function visitWithoutScript(visit: Visit): Promise<void> {
 }
 
 /** The fields in which a browser sends this answer. */
-function posted(key: string, answer: AnswerOf): (readonly [string, string])[] {
+function posted(key: string, answer: AnswerOf | undefined): (readonly [string, string])[] {
+  if (answer === undefined) return []
   if (typeof answer !== 'object') return [[key, String(answer)]]
-  const picked = answer.picked.map((option) => [key, option] as const)
-  return answer.other ? [...picked, [`${key}.other`, answer.other]] : picked
+  const { picked, ...parts } = { picked: [], ...answer }
+  const named = Object.entries(parts).map(([part, value]) => [`${key}.${part}`, String(value)] as const)
+  return [...picked.map((option) => [key, option] as const), ...named]
 }

@@ -14,7 +14,8 @@ export interface Plan {
   /** How many screens after the first they look at, if they leave no contact. */
   patience: number
   contact: { name: string; phone: string }
-  answerTo: (question: Question) => AnswerOf
+  /** Nothing on a screen that asks nothing. */
+  answerTo: (question: Question) => AnswerOf | undefined
   /** From 0 up to 1; what is below the rate of the variant happens. */
   luck: { lead: number; qualified: number; contract: number; sum: number }
 }
