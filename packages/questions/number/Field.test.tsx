@@ -51,4 +51,7 @@ test('an answer that was not typed here is shown as a number', () => {
   expect(number.shows()).toBe('0')
   number.set(undefined)
   expect(number.shows()).toBe('')
+  number.type('5')
+  number.set(Number.NaN)
+  expect(number.shows()).toBe('')
 })

@@ -31,5 +31,5 @@ export function Field({ config, answer, flaw, words, onAnswer }: FieldProps<Numb
 function shown(config: NumberConfig, answer: NumberAnswer | undefined): string {
   const typed = typedInto.get(config) ?? ''
   if (Object.is(readNumber(typed, config.whole), answer)) return typed
-  return answer === undefined || Number.isNaN(answer) ? '' : String(answer)
+  return Number.isFinite(answer) ? String(answer) : ''
 }
