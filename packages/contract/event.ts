@@ -26,6 +26,11 @@ export const eventKinds = [
 
 export type EventKind = (typeof eventKinds)[number]
 
+/** Which look of a quiz the visitor walks through: on somebody's site, on a page of ours, or there without script. */
+export const faces = ['widget', 'page', 'nojs'] as const
+
+export type Face = (typeof faces)[number]
+
 const aboutQuestion: ReadonlySet<EventKind> = new Set<EventKind>(['question_view', 'answer'])
 
 /** One thing a visitor did. `ms` is how long it took them; `submission` joins the events of one walk through a quiz. */
@@ -50,6 +55,7 @@ export const eventsRequest = z.strictObject({
   snapshot: snapshotHash,
   visitor: uuid,
   given: given.optional().meta({ description: 'Kept with the walks these events begin' }),
+  face: z.enum(faces).optional().meta({ description: 'Kept with the walks these events begin' }),
   events: z.array(event).min(1).max(100),
 })
 

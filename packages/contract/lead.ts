@@ -14,18 +14,24 @@ import { publicId } from './public-id.ts'
 import { ruled } from './schema-flaws.ts'
 import { segments } from './segment.ts'
 import { snapshotHash } from './snapshot-hash.ts'
-import { oneLine } from './text.ts'
+import { manyLines, oneLine } from './text.ts'
 import { uuid } from './uuid.ts'
 
 const pageMax = 2048
+const commentMax = 2000
 
+/** Which of these must be there, the form that was shown decides. */
 const contact = z.strictObject({
-  name: ruled(z.string(), name).meta({ description: 'How to address the person', example: 'Иван' }),
-  phone: ruled(z.string(), (given) => phone(given)).meta({
-    description: 'Phone',
-    example: '8 (916) 123-45-67',
-  }),
+  name: ruled(z.string(), name)
+    .optional()
+    .meta({ description: 'How to address the person', example: 'Иван' }),
+  phone: ruled(z.string(), (given) => phone(given))
+    .optional()
+    .meta({ description: 'Phone', example: '8 (916) 123-45-67' }),
   email: ruled(z.string(), emailOrNone).optional().meta({ description: 'E-mail; empty counts as absent' }),
+  comment: ruled(z.string(), (given) => manyLines(given, { max: commentMax }))
+    .optional()
+    .meta({ description: 'In the person’s own words' }),
   channel: z.enum(channels, 'channel-unknown').optional(),
 })
 
@@ -51,12 +57,23 @@ export const leadRequest = z.strictObject({
   at: clientTime,
 })
 
+/** What was granted with a lead. One code a person and quiz, however often they leave a contact. */
+export const grantedBonus = z.strictObject({
+  code: z.string().meta({ example: 'K7F3Q9D2' }),
+  amount: z.number(),
+  unit: z.string().meta({ example: '%' }),
+  expiresAt: z.int().meta({ description: 'Unix milliseconds, by the clock of the server' }),
+})
+
 /** 201, or 200 when the same lead has come before. */
 export const leadAccepted = z.strictObject({
   id: uuid,
   outcome: key.optional(),
   segment: z.enum(segments).optional(),
+  bonus: grantedBonus.optional(),
 })
+
+export type GrantedBonus = z.infer<typeof grantedBonus>
 
 export type LeadRequest = z.output<typeof leadRequest>
 /** What the widget sends: before cleaning. */
