@@ -3,15 +3,9 @@ import { line } from '@pulya/contract/line'
 import { z } from 'zod'
 
 import { consentAsks } from './consent.ts'
+import { type ContactField, contactFieldNames } from './contact-fields.ts'
 
-export const contactFieldNames = ['name', 'phone', 'email', 'comment'] as const
-
-export type ContactFieldName = (typeof contactFieldNames)[number]
-
-export interface ContactField {
-  name: ContactFieldName
-  required: boolean
-}
+export type { ContactField } from './contact-fields.ts'
 
 const field = z.strictObject({ name: z.enum(contactFieldNames), required: z.boolean() })
 
@@ -41,12 +35,3 @@ export const contactStep = z.strictObject({
   channels: z.array(z.enum(channels)).max(channels.length),
   consents: consentAsks,
 })
-
-/** What the contact step asks for, in order. */
-export const contactFields = ({ fields }: { fields?: readonly ContactField[] | undefined }) =>
-  fields ?? nameAndPhone
-
-const nameAndPhone: readonly ContactField[] = [
-  { name: 'name', required: true },
-  { name: 'phone', required: true },
-]

@@ -40,7 +40,10 @@ const variable = z.union([
 const bonus = z.strictObject({
   title,
   text: paragraph,
-  /** How much, `min(5, answered)`. */
+  /**
+   * How much, `min(5, answered)`; nothing is granted for nothing. It is shown beside the code: where a text is to say it
+   * too, make it a variable and repeat that, `{discount}`.
+   */
   amount: formula,
   unit: z.string().trim().max(20),
   days: z.int().min(1).max(365),

@@ -1,3 +1,4 @@
+import type { Cleaned } from '@pulya/contract/flaw'
 import { link } from '@pulya/contract/link'
 import { line } from '@pulya/contract/line'
 import { ruled } from '@pulya/contract/schema-flaws'
@@ -18,10 +19,15 @@ export const outcome = z.strictObject({
   /** `{key}` repeats the answer to that question, here and in the checklist. */
   paragraphs: z.array(line(2000)).min(1).max(12),
   checklist: z.array(line(300)).max(20).optional(),
-  /** A way on to another page, as the visitor presses it. */
-  redirect: z.strictObject({ href: ruled(z.string(), link), label: line(60) }).optional(),
+  /** A way on to another page, as the visitor presses it; whole, for the quiz may stand on any site. */
+  redirect: z.strictObject({ href: ruled(z.string(), webLink), label: line(60) }).optional(),
   /** `false`: the outcome is the last screen, nothing is asked of this visitor. */
   contact: z.literal(false).optional(),
 })
+
+/** Not `tel:` or a path, though other links may be those. */
+function webLink(given: string): Cleaned<string> {
+  return /^\s*https?:/i.test(given) ? link(given) : { flaw: { code: 'link-invalid' } }
+}
 
 export type Outcome = z.infer<typeof outcome>

@@ -7,7 +7,8 @@ import { pathThrough, type Walkable } from './path.ts'
 import { place } from './piped.ts'
 import type { Run } from './run.ts'
 
-interface Speaking extends Walkable {
+/** The parts of a quiz that texts may repeat. */
+export interface Speaking extends Walkable {
   locale: Locale
   scores?: readonly { key: string }[] | undefined
   /** ISO 4217, of a snapshot; a draft does not know it yet. */
