@@ -12,6 +12,7 @@ test('every migration has run and is noted once', async () => {
     '0002_experiments.sql',
     '0003_visits.sql',
     '0004_leads.sql',
+    '0005_runs.sql',
   ])
 })
 

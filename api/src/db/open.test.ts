@@ -15,7 +15,7 @@ const count = { sql: 'select count(*) as n from contact', args: [] }
 test('integers stay integers although the driver binds numbers as REAL', async () => {
   const { database } = await openTestDatabase()
   await database.write([
-    { sql: 'insert into contact values (?, ?, ?)', args: ['a', '+7', 1_790_000_000_123] },
+    { sql: 'insert into contact values (?, ?, null, ?)', args: ['a', '+7', 1_790_000_000_123] },
   ])
   const rows = await database.read({
     sql: 'select created_at, typeof(created_at) as type from contact',

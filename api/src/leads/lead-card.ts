@@ -1,15 +1,27 @@
+import { faces } from '@pulya/contract/event'
+import { devices } from '@pulya/contract/device'
+import { grantedBonus } from '@pulya/contract/lead'
 import { z } from 'zod'
 
 import { jsonColumn } from '../db/json-column.ts'
 import type { Database } from '../db/open.ts'
+import { bonusInRow, selectBonus } from './bonus.ts'
 import { leadInList, leadInListRow, selectLeads } from './lead-list.ts'
 import { leadStatuses } from './status.ts'
 
 /** A lead opened: everything the manager needs before the call. */
 export const leadCard = leadInList.extend({
   phoneExt: z.string().nullable(),
-  email: z.string().nullable(),
+  comment: z.string().nullable(),
   page: z.string().nullable(),
+  /** UTM marks and hidden fields, the device and the day; of leads that came before these were kept, nothing. */
+  given: z
+    .object({ params: z.record(z.string(), z.string()), device: z.enum(devices), day: z.string() })
+    .nullable(),
+  /** Which look of the quiz; absent for a form of an offer. */
+  face: z.enum(faces).nullable(),
+  /** The code this person was told; another lead of theirs may have the same. */
+  bonus: grantedBonus.nullable(),
   answers: z.array(z.object({ key: z.string(), title: z.string(), text: z.string() })),
   consents: z.array(
     z.object({
@@ -36,6 +48,8 @@ export const leadCard = leadInList.extend({
 
 const leadCardRow = leadCard.extend({
   ...leadInListRow.shape,
+  given: jsonColumn(leadCard.shape.given).nullable(),
+  bonus: bonusInRow,
   answers: jsonColumn(leadCard.shape.answers),
   consents: jsonColumn(leadCard.shape.consents),
   changes: jsonColumn(leadCard.shape.changes),
@@ -44,7 +58,9 @@ const leadCardRow = leadCard.extend({
 export async function findLead(db: Database, id: string): Promise<z.infer<typeof leadCard> | undefined> {
   const [row] = await db.read({
     sql: `
-      select listed.*, lead.phone_ext as phoneExt, lead.email, lead.page, lead.answers,
+      select listed.*, lead.phone_ext as phoneExt, lead.comment, lead.page, lead.answers, lead.given,
+             ${selectBonus} as bonus,
+        (select face from submission where id = lead.submission) as face,
         (select json_group_array(
                   json_object('purpose', purpose, 'granted', json(iif(granted, 'true', 'false')), 'label', label,
                               'version', version, 'text', '/legal/' || document_id || '/' || number, 'at', at)
@@ -55,7 +71,8 @@ export async function findLead(db: Database, id: string): Promise<z.infer<typeof
                                              'by', by_user, 'at', at) order by at)
          from lead_status_change where lead_id = lead.id) as changes
       from (${selectLeads} where lead.id = ?) as listed
-      join lead on lead.id = listed.id`,
+      join lead on lead.id = listed.id
+      left join bonus on bonus.code = lead.bonus`,
     args: [id],
   })
   return row && leadCardRow.parse(row)

@@ -10,8 +10,11 @@ import { type LeadStatus, leadStatuses } from './status.ts'
 /** A lead in the list. Times are unix ms, `sum` is minor units. */
 export const leadInList = z.object({
   id: z.string(),
+  /** Empty when the form did not ask for it, or the person did not say. */
   name: z.string(),
-  phone: z.string(),
+  /** E.164. Whoever left none can be written to. */
+  phone: z.string().nullable(),
+  email: z.string().nullable(),
   channel: z.string().nullable(),
   status: z.enum(leadStatuses),
   sum: z.int().nullable(),
@@ -30,7 +33,7 @@ export const leadInListRow = leadInList.extend({ source: jsonColumn(leadInList.s
 
 export interface LeadFilter {
   status?: LeadStatus | undefined
-  /** Part of the name or of the phone, as text. */
+  /** Part of the name, of the phone or of the e-mail, as text. */
   text?: string | undefined
   /** The last lead of the page before. */
   after?: { createdAt: number; id: string } | undefined
@@ -38,7 +41,7 @@ export interface LeadFilter {
 }
 
 export const selectLeads = `
-  select lead.id, lead.name, contact.phone, lead.channel, lead.status, lead.sum, lead.segment, lead.outcome, lead.variant,
+  select lead.id, lead.name, contact.phone, coalesce(lead.email, contact.email) as email, lead.channel, lead.status, lead.sum, lead.segment, lead.outcome, lead.variant,
          lead.audience, lead.created_at as createdAt,
          json_object('id', document.id, 'title', document.title) as source
   from lead
@@ -60,7 +63,8 @@ export async function listLeads(
   const rows = await db.report({
     sql: `${selectLeads}
       where (:status is null or lead.status = :status)
-        and (:text is null or lead.name like :text escape '\\' or (:digits is not null and contact.phone like :digits))
+        and (:text is null or lead.name like :text escape '\\' or coalesce(lead.email, contact.email) like :text escape '\\'
+             or (:digits is not null and contact.phone like :digits))
         and (:at is null or (lead.created_at, lead.id) < (:at, :id))
       order by lead.created_at desc, lead.id desc
       limit :limit`,

@@ -1,4 +1,5 @@
 import type { Statement } from '../db/statement.ts'
+import { grantBonus, type NewBonus, selectBonus } from './bonus.ts'
 import type { Audience } from '../visits/audience.ts'
 
 export interface NewLead {
@@ -6,9 +7,10 @@ export interface NewLead {
   digest: string
   contactId: string
   name: string
-  phone: string
+  phone: string | null
   phoneExt: string | null
   email: string | null
+  comment: string | null
   channel: string | null
   source: string
   snapshot: string
@@ -20,6 +22,7 @@ export interface NewLead {
   segment: string | null
   score: number | null
   page: string | null
+  given: string
   at: number
 }
 
@@ -37,20 +40,41 @@ export interface NewConsent {
   atClient: number
 }
 
-const insertContact = ({ contactId, phone, at }: NewLead): Statement => ({
-  sql: 'insert into contact (id, phone, created_at) values (?, ?, ?) on conflict (phone) do nothing',
-  args: [contactId, phone, at],
-})
+/** The person this is: whoever has the phone; else whoever has the e-mail, unless a phone says it is somebody else. */
+const thisPerson = `
+  select id from contact
+  where phone = :phone or (email = :email and (phone is null or :phone is null))
+  order by phone is null limit 1`
+
+const isNew = 'not exists (select 1 from lead where id = :id)'
+
+/** Somebody new gets a row, somebody known what was not known of them. An e-mail stays with whoever had it first. */
+const keepContact = ({ id, contactId, phone, email, at }: NewLead): Statement[] => [
+  {
+    sql: `insert into contact (id, phone, email, created_at)
+          select :contactId, :phone, iif(exists (select 1 from contact where email = :email), null, :email), :at
+          where ${isNew} and not exists (${thisPerson})`,
+    args: { id, contactId, phone, email, at },
+  },
+  {
+    sql: `update contact
+          set phone = coalesce(phone, :phone),
+              email = coalesce(email, iif(exists (select 1 from contact where email = :email), null, :email))
+          where ${isNew} and id = (${thisPerson})`,
+    args: { id, phone, email },
+  },
+]
 
 /** The variant noted is the last one this visitor was shown. */
 const insertLead = (lead: NewLead): Statement => ({
   sql: `
-    insert into lead (id, digest, contact_id, name, phone_ext, email, channel, source, snapshot, variant, submission,
-                      visitor, audience, answers, outcome, segment, score, page, status, created_at, updated_at)
-    select :id, :digest, contact.id, :name, :phoneExt, :email, :channel, :source, :snapshot,
+    insert into lead (id, digest, contact_id, name, phone_ext, email, comment, channel, source, snapshot, variant,
+                      submission, visitor, audience, answers, outcome, segment, score, page, given, status, created_at,
+                      updated_at)
+    select :id, :digest, contact.id, :name, :phoneExt, :email, :comment, :channel, :source, :snapshot,
            (select variant from exposure where visitor = :visitor order by at desc limit 1),
-           :submission, :visitor, :audience, :answers, :outcome, :segment, :score, :page, 'new', :at, :at
-    from contact where phone = :phone
+           :submission, :visitor, :audience, :answers, :outcome, :segment, :score, :page, :given, 'new', :at, :at
+    from contact where id = (${thisPerson})
     on conflict (id) do nothing
     returning id`,
   args: { ...lead },
@@ -79,16 +103,22 @@ const insertSteps = ({ id, digest, at }: NewLead, day: string): Statement => ({
   args: { id, digest, day, at },
 })
 
-const selectDigest = ({ id }: NewLead): Statement => ({
-  sql: 'select digest from lead where id = ?',
+const selectKept = ({ id }: NewLead): Statement => ({
+  sql: `select digest, ${selectBonus} as bonus from lead left join bonus on bonus.code = lead.bonus where lead.id = ?`,
   args: [id],
 })
 
-/** Results: the second has a row when the lead is new; the last holds the digest of the lead under this id. */
-export const leadStatements = (lead: NewLead, consents: readonly NewConsent[], day: string): Statement[] => [
-  insertContact(lead),
+/** Results: the third has a row when the lead is new; the last holds digest and bonus of the lead under this id. */
+export const leadStatements = (
+  lead: NewLead,
+  consents: readonly NewConsent[],
+  bonus: NewBonus | undefined,
+  day: string,
+): Statement[] => [
+  ...keepContact(lead),
   insertLead(lead),
   ...consents.map((consent) => insertConsent(lead, consent)),
+  ...(bonus ? grantBonus(lead, bonus) : []),
   insertSteps(lead, day),
-  selectDigest(lead),
+  selectKept(lead),
 ]

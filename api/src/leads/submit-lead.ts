@@ -2,16 +2,18 @@ import { createHash, randomUUID } from 'node:crypto'
 
 import type { LeadAccepted, LeadRequest } from '@pulya/contract/lead'
 import { Problem } from '@pulya/contract/problem'
-import { givenNothing } from '@pulya/quiz/run'
 
 import type { Context } from '../context.ts'
 import { runningExperiment } from '../experiments/running.ts'
 import { seen } from '../publishing/snapshots.ts'
 import type { Audience } from '../visits/audience.ts'
+import { believed } from '../visits/believed.ts'
 import { dayOf } from '../visits/day.ts'
 import { exposeOnce } from '../visits/expose.ts'
 import { addressHash, networkOf, type Sender } from '../visits/network.ts'
+import { bonusInRow, newBonus } from './bonus.ts'
 import { consentsAsked, resolveConsents } from './consents.ts'
+import { contactAsked, missingIn } from './contact-asked.ts'
 import { leadStatements, type NewConsent, type NewLead } from './lead-rows.ts'
 import { readRun } from './run.ts'
 
@@ -19,8 +21,8 @@ import { readRun } from './run.ts'
  * Keeps a lead together with its consents and the steps of the funnel, in one commit. Resolves after it is on disk.
  * A repeat with the same content changes nothing and answers the same.
  *
- * @throws `lead-rejected` with the place of every missing consent, `answers-rejected` with that of every wrong answer,
- *   `id-reused` when the id stands for a lead with other content.
+ * @throws `lead-rejected` with the place of everything that is missing, or when the quiz asks this visitor for no contact;
+ *   `answers-rejected` with the place of every wrong answer; `id-reused` when the id stands for a lead with other content.
  */
 export async function submitLead(
   context: Context,
@@ -29,9 +31,11 @@ export async function submitLead(
   audience: Audience,
 ): Promise<LeadAccepted & { repeated: boolean }> {
   const { workspace, snapshot } = await seen(context, request)
+  const missing = missingIn(contactAsked(snapshot), request.contact)
+  if (missing.length > 0) throw new Problem('lead-rejected', { flaws: missing })
   const consents = resolveConsents(consentsAsked(snapshot), request.consents)
   const now = context.now()
-  const given = request.given ?? givenNothing(dayOf(now))
+  const given = believed(request.given, now)
   const run = readRun(snapshot, request.answers ?? {}, given)
 
   const experiment = await runningExperiment(workspace, request.source)
@@ -42,10 +46,11 @@ export async function submitLead(
     id: request.id,
     digest: digestOf(request),
     contactId: randomUUID(),
-    name: request.contact.name,
-    phone: request.contact.phone.e164,
-    phoneExt: request.contact.phone.ext ?? null,
+    name: request.contact.name ?? '',
+    phone: request.contact.phone?.e164 ?? null,
+    phoneExt: request.contact.phone?.ext ?? null,
     email: request.contact.email ?? null,
+    comment: request.contact.comment || null,
     channel: request.contact.channel ?? null,
     source: request.source,
     snapshot: request.snapshot,
@@ -57,6 +62,7 @@ export async function submitLead(
     segment: run.segment ?? null,
     score: run.score ?? null,
     page: request.page ?? null,
+    given: JSON.stringify(given),
     at: now,
   }
   const evidence: Omit<NewConsent, 'purpose' | 'version' | 'label' | 'granted'> = {
@@ -69,16 +75,20 @@ export async function submitLead(
     atClient: request.at,
   }
   const records = consents.map((consent) => ({ ...consent, ...evidence }))
-  const results = await workspace.db.write(leadStatements(lead, records, dayOf(now)))
+  const bonus = run.bonus && newBonus(run.bonus, now)
+  const results = await workspace.db.write(leadStatements(lead, records, bonus, dayOf(now)))
 
-  if (results.at(-1)?.rows[0]?.['digest'] !== lead.digest) {
+  const kept = results.at(-1)?.rows[0]
+  if (kept?.['digest'] !== lead.digest) {
     throw new Problem('id-reused', { flaws: [{ pointer: '#/id', code: 'id-reused' }] })
   }
+  const granted = bonusInRow.parse(kept['bonus'])
   return {
     id: lead.id,
     ...(run.outcome && { outcome: run.outcome }),
     ...(run.segment && { segment: run.segment }),
-    repeated: results[1]?.rows.length === 0,
+    ...(granted && { bonus: granted }),
+    repeated: results[2]?.rows.length === 0,
   }
 }
 

@@ -46,6 +46,8 @@ const event = (id: string, visitor: string, step: string, digest = id): StoredEv
   submission: `run-${visitor}`,
   question: step,
   payload: '"a"',
+  given: null,
+  face: null,
   atClient: 2,
   at: 2,
   day: '2026-01-01',
@@ -106,6 +108,7 @@ test('counters equal a count of the rows, whatever comes in whatever order and h
 async function leave(database: Opened, id: string, visitor: string, phone: string) {
   const rest = { digest: id, contactId: `c-${id}`, name: 'Иван', phoneExt: null, email: null, channel: null }
   const about = { submission: null, answers: '[]', outcome: null, segment: null, score: null, page: null }
+  const words = { comment: null, given: '{}' }
   const lead = {
     id,
     visitor,
@@ -116,8 +119,9 @@ async function leave(database: Opened, id: string, visitor: string, phone: strin
     at: 3,
     ...rest,
     ...about,
+    ...words,
   }
-  await database.write(leadStatements(lead, [], '2026-01-01'))
+  await database.write(leadStatements(lead, [], undefined, '2026-01-01'))
 }
 
 test('statuses move the counters forth and back, and contracts add up per visitor', async () => {

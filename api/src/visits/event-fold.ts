@@ -14,6 +14,9 @@ export interface StoredEvent {
   submission: string | null
   question: string | null
   payload: string | null
+  /** Of the run, with every event: which of them comes first, nobody can promise. */
+  given: string | null
+  face: string | null
   atClient: number
   at: number
   day: string
@@ -43,8 +46,9 @@ const insertSteps = `
   where item.value ->> 'step' is not null`
 
 const insertSubmissions = `
-  insert into submission (id, visitor, audience, snapshot, started_at, seen_at)
-  select event.submission, event.visitor, event.audience, event.snapshot, event.at, event.at
+  insert into submission (id, visitor, audience, snapshot, given, face, started_at, seen_at)
+  select event.submission, event.visitor, event.audience, event.snapshot, item.value ->> 'given',
+         item.value ->> 'face', event.at, event.at
   ${known}
   where event.submission is not null
   on conflict (id) do update set seen_at = max(seen_at, excluded.seen_at)`

@@ -12,6 +12,7 @@ import { seen, type Snapshot } from '../publishing/snapshots.ts'
 import type { Audience } from './audience.ts'
 import { dayOf } from './day.ts'
 import { eventFold, type StoredEvent } from './event-fold.ts'
+import { believed } from './believed.ts'
 import { exposeOnce } from './expose.ts'
 import { stepOf } from './steps.ts'
 
@@ -23,13 +24,13 @@ import { stepOf } from './steps.ts'
  */
 export async function recordEvents(
   context: Context,
-  { source, snapshot: hash, visitor, given, events }: EventsRequest,
+  { source, snapshot: hash, visitor, given: said, face, events }: EventsRequest,
   audience: Audience,
 ): Promise<EventsAccepted> {
   const { workspace, snapshot } = await seen(context, { source, snapshot: hash })
   const now = context.now()
-  const day = given?.day ?? dayOf(now)
-  const answers = events.map((event, index) => answerIn(snapshot, event, index, day))
+  const given = believed(said, now)
+  const answers = events.map((event, index) => answerIn(snapshot, event, index, given.day))
   const flaws = answers.flatMap((answer) => ('flaws' in answer ? answer.flaws : []))
   if (flaws.length > 0) throw new Problem('answers-rejected', { flaws })
 
@@ -38,7 +39,15 @@ export async function recordEvents(
   if (experiment?.snapshot === hash) exposeOnce(context, workspace, { experiment, visitor, audience })
 
   const on = snapshot.kind === 'quiz' ? 'quiz' : 'offer'
-  const seenBy = { source, snapshot: hash, visitor, audience, at: now }
+  const seenBy = {
+    source,
+    snapshot: hash,
+    visitor,
+    audience,
+    given: said ? JSON.stringify(given) : null,
+    face: face ?? null,
+    at: now,
+  }
   const stored = events.map((event, index) => ({
     ...storedEvent(event, valueOf(answers[index]), seenBy),
     step: stepOf(event, on),
@@ -82,7 +91,7 @@ const valueOf = (answer: AnswerIn | undefined): unknown =>
 function storedEvent(
   event: Event,
   answer: unknown,
-  seenBy: Pick<StoredEvent, 'source' | 'snapshot' | 'visitor' | 'audience' | 'at'>,
+  seenBy: Pick<StoredEvent, 'source' | 'snapshot' | 'visitor' | 'audience' | 'given' | 'face' | 'at'>,
 ): Omit<StoredEvent, 'step'> {
   const { source, snapshot, visitor } = seenBy
   return {
