@@ -1,5 +1,6 @@
 import type { Channel } from '@pulya/contract/channel'
 import type { ConsentPurpose } from '@pulya/contract/consent'
+import { type ContactField as Asked, contactFields, contactInputs } from '@pulya/quiz/contact-fields'
 import type { QuizWords } from '@pulya/quiz/words'
 import { CheckBox } from '@pulya/ui/CheckBox'
 import { TextField } from '@pulya/ui/TextField'
@@ -10,11 +11,13 @@ import type { ContactField } from './contact-form.ts'
 /** A consent's text opens in a new tab: without script, leaving would lose what was typed. */
 export type ContactWords = Pick<
   QuizWords,
-  'name' | 'phone' | 'channel' | 'channels' | 'consentText' | 'opensNewTab'
+  'name' | 'phone' | 'email' | 'comment' | 'optional' | 'channel' | 'channels' | 'consentText' | 'opensNewTab'
 >
 
 interface ContactFieldsProps {
   words: ContactWords
+  /** A name and a phone, unless the form asks for others. */
+  fields?: readonly Asked[] | undefined
   channels?: readonly Channel[]
   consents: readonly { purpose: ConsentPurpose; label: string; href: string }[]
   values: Partial<Record<ContactField, string>>
@@ -24,8 +27,9 @@ interface ContactFieldsProps {
 /** The id of a field's input, for links of an error summary. */
 export const fieldId = (field: ContactField) => `contact-${field}`
 
-/** Name, phone, where to answer, consents: the same on an offer and at the end of a quiz. No box is ever ticked for the visitor. */
-export function ContactFields({ words, channels = [], consents, values, errors }: ContactFieldsProps) {
+/** Who it is, where to answer, consents: the same on an offer and at the end of a quiz. No box is ever ticked for the visitor. */
+export function ContactFields(props: ContactFieldsProps) {
+  const { words, channels = [], consents, values, errors } = props
   const field = (name: ContactField) => ({
     name,
     id: fieldId(name),
@@ -33,8 +37,15 @@ export function ContactFields({ words, channels = [], consents, values, errors }
   })
   return (
     <>
-      <TextField {...field('name')} label={words.name} type="text" autocomplete="name" value={values.name} />
-      <TextField {...field('phone')} label={words.phone} type="tel" autocomplete="tel" value={values.phone} />
+      {contactFields(props).map(({ name, required }) => (
+        <TextField
+          key={name}
+          {...field(name)}
+          {...contactInputs[name]}
+          label={required ? words[name] : `${words[name]} (${words.optional})`}
+          value={values[name]}
+        />
+      ))}
       {channels.length > 0 && (
         <fieldset class="contact-channels">
           <legend class="text-field__label">{words.channel}</legend>

@@ -10,6 +10,11 @@ test('a posted form is read as it was typed', () => {
   expect(granted).toEqual(['processing'])
 })
 
+test('what was left empty is not there, in whatever spaces', () => {
+  const { contact } = readContactForm(new URLSearchParams('name=+&phone=&email=a%40b.ru&comment=%0A'))
+  expect(contact).toEqual({ email: 'a@b.ru' })
+})
+
 test('a box that is absent or holds anything but its own value grants nothing', () => {
   const { granted } = readContactForm(new URLSearchParams('consent-processing=&consent-ads=on'))
   expect(granted).toEqual([])
@@ -17,6 +22,6 @@ test('a box that is absent or holds anything but its own value grants nothing', 
 
 test('a channel nobody offers is dropped, the form is shown with the rest', () => {
   const { contact, values } = readContactForm(new URLSearchParams('name=Ann&channel=pigeon'))
-  expect(contact).toEqual({ name: 'Ann', phone: '' })
+  expect(contact).toEqual({ name: 'Ann' })
   expect(values.name).toBe('Ann')
 })

@@ -1,12 +1,13 @@
 import { channels, type Channel } from '@pulya/contract/channel'
 import { consentPurposes, type ConsentPurpose } from '@pulya/contract/consent'
 import { pointerTo } from '@pulya/contract/pointer'
+import { type ContactFieldName, contactFieldNames } from '@pulya/quiz/contact-fields'
 
 /**
  * The fields of every form that asks for a contact, on an offer and at the end of a quiz, in their order on the screen;
  * a browser without script posts them under these names.
  */
-export const fieldNames = ['name', 'phone', 'channel', 'consent-processing', 'consent-ads'] as const
+export const fieldNames = [...contactFieldNames, 'channel', 'consent-processing', 'consent-ads'] as const
 
 export type ContactField = (typeof fieldNames)[number]
 
@@ -14,6 +15,8 @@ export type ContactField = (typeof fieldNames)[number]
 export const contactPointers: Readonly<Record<ContactField, string>> = {
   name: pointerTo('contact', 'name'),
   phone: pointerTo('contact', 'phone'),
+  email: pointerTo('contact', 'email'),
+  comment: pointerTo('contact', 'comment'),
   channel: pointerTo('contact', 'channel'),
   'consent-processing': pointerTo('consents', 'processing'),
   'consent-ads': pointerTo('consents', 'ads'),
@@ -21,7 +24,8 @@ export const contactPointers: Readonly<Record<ContactField, string>> = {
 
 /** What was posted, as it was typed: nothing is checked or mended yet. */
 export interface PostedContact {
-  contact: { name: string; phone: string; channel?: Channel }
+  /** Without what was left empty: whether it had to be there, the form knows. */
+  contact: Partial<Record<ContactFieldName, string>> & { channel?: Channel }
   granted: ConsentPurpose[]
   /** To show the form again with nothing lost. */
   values: Partial<Record<ContactField, string>>
@@ -30,8 +34,9 @@ export interface PostedContact {
 export function readContactForm(form: URLSearchParams): PostedContact {
   const posted = (field: ContactField) => form.get(field) ?? ''
   const channel = channels.find((known) => known === posted('channel'))
+  const typed = contactFieldNames.flatMap((name) => (posted(name).trim() ? [[name, posted(name)]] : []))
   return {
-    contact: { name: posted('name'), phone: posted('phone'), ...(channel && { channel }) },
+    contact: { ...Object.fromEntries(typed), ...(channel && { channel }) },
     granted: consentPurposes.filter((purpose) => posted(`consent-${purpose}`) === 'yes'),
     values: Object.fromEntries(fieldNames.map((field) => [field, posted(field)])),
   }

@@ -25,11 +25,11 @@ const contact = z.strictObject({
   name: ruled(z.string(), name)
     .optional()
     .meta({ description: 'How to address the person', example: 'Иван' }),
-  phone: ruled(z.string(), (given) => phone(given))
+  phone: ruled(z.string(), (typed) => phone(typed))
     .optional()
     .meta({ description: 'Phone', example: '8 (916) 123-45-67' }),
   email: ruled(z.string(), emailOrNone).optional().meta({ description: 'E-mail; empty counts as absent' }),
-  comment: ruled(z.string(), (given) => manyLines(given, { max: commentMax }))
+  comment: ruled(z.string(), (typed) => manyLines(typed, { max: commentMax }))
     .optional()
     .meta({ description: 'In the person’s own words' }),
   channel: z.enum(channels, 'channel-unknown').optional(),
@@ -81,16 +81,16 @@ export type LeadSent = z.input<typeof leadRequest>
 export type LeadAccepted = z.infer<typeof leadAccepted>
 
 /** A form without JavaScript posts an optional field that was left alone as an empty one. */
-function emailOrNone(given: string): Cleaned<string | undefined> {
-  const cleaned = email(given)
+function emailOrNone(typed: string): Cleaned<string | undefined> {
+  const cleaned = email(typed)
   return 'flaw' in cleaned && cleaned.flaw.code === 'email-required' ? { value: undefined } : cleaned
 }
 
 /** Context, not content: a lead must not be lost to an endless query, so the query goes instead. */
-function pageAddress(given: string): Cleaned<string> {
-  const whole = oneLine(given, { max: pageMax })
+function pageAddress(address: string): Cleaned<string> {
+  const whole = oneLine(address, { max: pageMax })
   if ('value' in whole) return whole
-  return oneLine(given.replace(/[?#].*$/s, ''), { max: pageMax })
+  return oneLine(address.replace(/[?#].*$/s, ''), { max: pageMax })
 }
 
 function oncePerPurpose(consents: readonly { purpose: string }[]): boolean {

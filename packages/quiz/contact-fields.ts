@@ -16,3 +16,14 @@ const nameAndPhone: readonly ContactField[] = [
 /** What a contact form asks for, in order: a name and a phone, unless it says otherwise. */
 export const contactFields = ({ fields }: { fields?: readonly ContactField[] | undefined }) =>
   fields ?? nameAndPhone
+
+/** What a browser is told of each, so that it offers the right keys and fills in what it knows. */
+export const contactInputs: Record<
+  ContactFieldName,
+  { type: 'text' | 'tel' | 'email'; autocomplete: string; lines?: number }
+> = {
+  name: { type: 'text', autocomplete: 'name' },
+  phone: { type: 'tel', autocomplete: 'tel' },
+  email: { type: 'email', autocomplete: 'email' },
+  comment: { type: 'text', autocomplete: 'off', lines: 3 },
+}

@@ -15,6 +15,8 @@ export interface QuizWords extends FieldWords {
   saveChecklist: string
   name: string
   phone: string
+  email: string
+  comment: string
   channel: string
   channels: Record<Channel, string>
   /** Of the link to the text of a consent. */
@@ -25,6 +27,8 @@ export interface QuizWords extends FieldWords {
   serverAway: string
   refused: string
   call: string
+  /** `{date}` is a day, `29 ноября`. */
+  validUntil: string
 }
 
 export const quizWords: Record<Locale, QuizWords> = {
@@ -38,6 +42,8 @@ export const quizWords: Record<Locale, QuizWords> = {
     saveChecklist: 'Сохранить список',
     name: 'Как к вам обращаться',
     phone: 'Телефон',
+    email: 'Почта',
+    comment: 'Комментарий',
     channel: 'Где удобнее ответить (необязательно)',
     channels: {
       call: 'Звонок',
@@ -56,6 +62,7 @@ export const quizWords: Record<Locale, QuizWords> = {
       'Сервер не отвечает, заявка не отправлена. Всё, что вы заполнили, на месте: повторите чуть позже или позвоните {phone}',
     refused: 'Заявку не приняли. Проверьте поля или позвоните {phone}',
     call: 'Позвонить: {phone}',
+    validUntil: 'Действует до {date}',
   },
   en: {
     ...fieldWords.en,
@@ -67,6 +74,8 @@ export const quizWords: Record<Locale, QuizWords> = {
     saveChecklist: 'Save the list',
     name: 'Your name',
     phone: 'Phone',
+    email: 'E-mail',
+    comment: 'Comment',
     channel: 'Where shall we answer? (optional)',
     channels: { call: 'Call', telegram: 'Telegram', whatsapp: 'WhatsApp', max: 'MAX', vk: 'VK' },
     consentText: {
@@ -79,5 +88,6 @@ export const quizWords: Record<Locale, QuizWords> = {
       'The server does not answer, so nothing was sent. All you filled in is still here: try again later or call {phone}',
     refused: 'This was not accepted. Check the fields or call {phone}',
     call: 'Call {phone}',
+    validUntil: 'Valid until {date}',
   },
 }

@@ -9,13 +9,24 @@ interface TextFieldProps {
   /** Purpose of the field, https://www.w3.org/TR/WCAG22/#input-purposes */
   autocomplete: string
   value?: string | undefined
+  /** For a text of more than one line. */
+  lines?: number | undefined
   /** In words. */
   flaw?: string | undefined
 }
 
-/** A labelled line of text that works without script. Never `required`: the browser would refuse in words of its own. */
-export function TextField({ name, id, label, type, autocomplete, value, flaw }: TextFieldProps) {
+/** A labelled line of text, or several, that works without script. Never `required`: the browser would refuse in words of its own. */
+export function TextField({ name, id, label, type, autocomplete, value, lines, flaw }: TextFieldProps) {
   const flawId = `${id}-flaw`
+  const input = {
+    class: 'text-field__input',
+    id,
+    name,
+    autocomplete,
+    value,
+    'aria-invalid': flaw ? ('true' as const) : undefined,
+    'aria-describedby': flaw ? flawId : undefined,
+  }
   return (
     <div class="text-field">
       <label class="text-field__label" for={id}>
@@ -26,18 +37,12 @@ export function TextField({ name, id, label, type, autocomplete, value, flaw }: 
           <Prose text={flaw} />
         </p>
       )}
-      <input
-        class="text-field__input"
-        id={id}
-        name={name}
-        type={type}
+      {lines ? (
+        <textarea {...input} rows={lines} />
+      ) : (
         // Says to Preact's types that a field of any of the three types has no list of suggestions.
-        list={undefined}
-        autocomplete={autocomplete}
-        value={value}
-        aria-invalid={flaw ? 'true' : undefined}
-        aria-describedby={flaw ? flawId : undefined}
-      />
+        <input {...input} type={type} list={undefined} />
+      )}
     </div>
   )
 }

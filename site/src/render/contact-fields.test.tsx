@@ -2,6 +2,7 @@ import { contactErrors } from '@pulya/blocks/contact-errors'
 import { fieldNames, readContactForm } from '@pulya/blocks/contact-form'
 import { ContactFields } from '@pulya/blocks/ContactFields'
 import { channels } from '@pulya/contract/channel'
+import { contactFieldNames } from '@pulya/quiz/contact-fields'
 import { quizWords } from '@pulya/quiz/words'
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
@@ -11,10 +12,13 @@ const consents = [
   { purpose: 'ads', label: 'Присылайте рекламу', href: '/legal/demo-text3/1' },
 ] as const
 
+const everyField = contactFieldNames.map((name) => ({ name, required: name !== 'comment' }))
+
 const shown = (posted: string, flaws: Parameters<typeof contactErrors>[1] = []) =>
   renderToString(
     <ContactFields
       words={quizWords.ru}
+      fields={everyField}
       channels={channels}
       consents={consents}
       values={readContactForm(new URLSearchParams(posted)).values}
@@ -29,6 +33,13 @@ test('nothing is ticked or picked for the visitor', () => {
 test('every field that is read is there to be posted', () => {
   const html = shown('')
   for (const name of fieldNames) expect(html).toContain(`name="${name}"`)
+})
+
+test('what need not be said is marked so, and a comment has room', () => {
+  const html = shown('comment=%3C%2Ftextarea%3E%3Cb%3E')
+  expect(html).toContain('Комментарий (необязательно)</label>')
+  expect(html).not.toContain('Почта (необязательно)')
+  expect(html).toContain('rows="3">&lt;/textarea>&lt;b></textarea>')
 })
 
 test('what was typed and ticked comes back, as text', () => {
