@@ -6,7 +6,7 @@ import { checkRun } from '@pulya/quiz/check-answers'
 import { consentDocument } from '@pulya/quiz/consent-document'
 import { quizDocument } from '@pulya/quiz/document'
 import { pathOf, progressOf } from '@pulya/quiz/next-screen'
-import { outcomeOf } from '@pulya/quiz/outcome'
+import { resultOf } from '@pulya/quiz/result'
 import { pipe } from '@pulya/quiz/pipe'
 import { givenNothing } from '@pulya/quiz/run'
 import { describe, expect, test } from 'vitest'
@@ -74,7 +74,7 @@ describe.each(runs)('%s', (_name, debt, property, income, score, outcome, segmen
   }
 
   test(`${score} points: ${outcome}, ${segment}`, () => {
-    const result = outcomeOf(quiz, { answers, given })
+    const result = resultOf(quiz, { answers, given })
     expect([result.score, result.outcome.key, result.segment, result.tags]).toEqual([
       score,
       outcome,
@@ -106,12 +106,12 @@ test('a loan from a private person is marked', () => {
     property: one('car'),
     income: 'none',
   }
-  expect(outcomeOf(quiz, { answers, given }).tags).toEqual(['private-lender'])
+  expect(resultOf(quiz, { answers, given }).tags).toEqual(['private-lender'])
 })
 
 test('the court outcome repeats what the visitor wants to change', () => {
   const answers = { ...rest, 'debt-size': '500-1000', property: one('nothing'), income: 'official' }
-  const { outcome } = outcomeOf(quiz, { answers, given })
+  const { outcome } = resultOf(quiz, { answers, given })
   expect(pipe(quiz, { answers, given }, outcome.paragraphs).join(' ')).toContain(
     'первым изменится: «Помогать семье»',
   )

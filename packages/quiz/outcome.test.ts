@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { Answers } from './answers.ts'
 import { quizDocument } from './document.ts'
-import { outcomeOf } from './outcome.ts'
+import { resultOf } from './result.ts'
 import { givenNothing } from './run.ts'
 
 const texts = { title: 'Итог', paragraphs: ['Текст'] }
@@ -33,7 +33,7 @@ const quiz = quizDocument.parse({
   contact: { title: 'Контакт', text: 'Текст', button: 'Отправить', channels: [], consents: [] },
   thanks: { title: 'Спасибо', text: 'Текст' },
 })
-const result = (answers: Answers) => outcomeOf(quiz, { answers, given: givenNothing('2026-11-22') })
+const result = (answers: Answers) => resultOf(quiz, { answers, given: givenNothing('2026-11-22') })
 const picked = (...keys: string[]) => ({ debts: { picked: keys } })
 
 test('points add up over what is picked', () => {

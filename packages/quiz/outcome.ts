@@ -1,5 +1,3 @@
-import type { Segment } from '@pulya/contract/segment'
-
 import { holds } from './condition.ts'
 import type { Outcome, QuizDocument } from './document.ts'
 import type { Facts } from './facts.ts'
@@ -8,31 +6,22 @@ import { type Path, pathThrough, type Walkable } from './path.ts'
 import type { Run } from './run.ts'
 
 /** The parts of a quiz that decide what it tells a visitor. */
-export type Judged = Walkable & Pick<QuizDocument, 'outcomes' | 'bands' | 'bandsOf'>
+export type Judged = Walkable & Pick<QuizDocument, 'outcomes'>
 
-export interface Result {
+export interface Outcoming {
   outcome: Outcome
-  segment: Segment
-  score: number
-  tags: readonly string[]
   /** An action has turned this visitor away: no contact is asked for. */
   disqualified: boolean
+  facts: Facts
 }
 
-/** What the quiz tells this visitor, and what it tells the firm about the lead. */
-export function outcomeOf(quiz: Judged, { answers, given }: Run): Result {
+/** What the quiz tells this visitor. */
+export function outcomeOf(quiz: Judged, { answers, given }: Run): Outcoming {
   const path = pathThrough(quiz, ({ key }) => answers[key], given)
-  const { facts, end } = path
   const outcome = chosen(quiz, path)
   // The document's schema demands a last outcome without a condition.
   if (!outcome) throw new Error('The quiz has no outcome for everybody else')
-  return {
-    outcome,
-    segment: outcome.segment ?? bandOf(quiz.bands, numberOf(quiz, facts, quiz.bandsOf ?? 'score')),
-    score: numberOf(quiz, facts, 'score'),
-    tags: [...new Set(facts.tags)],
-    disqualified: end?.disqualified ?? false,
-  }
+  return { outcome, disqualified: path.end?.disqualified ?? false, facts: path.facts }
 }
 
 /** Where an action led; else the first whose condition holds; else the best match; else the one for everybody else. */
@@ -44,7 +33,7 @@ function chosen(quiz: Judged, { facts, end }: Path): Outcome | undefined {
 }
 
 /** Of equals, the one that stands first. */
-function bestMatch(quiz: Judged, facts: Facts, open: readonly Outcome[]): Outcome | undefined {
+export function bestMatch(quiz: Judged, facts: Facts, open: readonly Outcome[]): Outcome | undefined {
   let best: Outcome | undefined
   let most = 0
   for (const outcome of open) {
@@ -52,10 +41,4 @@ function bestMatch(quiz: Judged, facts: Facts, open: readonly Outcome[]): Outcom
     if (reached > most) [best, most] = [outcome, reached]
   }
   return best
-}
-
-/** The highest band reached; below all bands a lead is cold. */
-function bandOf(bands: QuizDocument['bands'], score: number): Segment {
-  const reached = bands.filter(({ atLeast }) => score >= atLeast).toSorted((a, b) => b.atLeast - a.atLeast)
-  return reached[0]?.segment ?? 'cold'
 }

@@ -6,8 +6,8 @@ import { type AnswerInWords, answersInWords } from '@pulya/quiz/answers-in-words
 import { bonusOf } from '@pulya/quiz/bonus'
 import { checkRun } from '@pulya/quiz/check-answers'
 import { pathOf } from '@pulya/quiz/next-screen'
-import { outcomeOf } from '@pulya/quiz/outcome'
 import { pipeText } from '@pulya/quiz/pipe'
+import { resultOf } from '@pulya/quiz/result'
 import type { Given } from '@pulya/quiz/run'
 
 import type { Snapshot } from '../publishing/snapshots.ts'
@@ -40,7 +40,7 @@ export function readRun(snapshot: Snapshot, answers: Record<string, JsonValue>, 
   if (!pathOf(snapshot.body, run).some(({ at }) => at === 'contact')) {
     throw new Problem('lead-rejected', { detail: 'The quiz does not ask this visitor for a contact' })
   }
-  const { outcome, segment, score } = outcomeOf(snapshot.body, run)
+  const { outcome, segment, score } = resultOf(snapshot.body, run)
   const bonus = bonusOf(snapshot.body, run)
   const inWords = answersInWords(snapshot.body, run).map((answer) => ({
     ...answer,
