@@ -1,20 +1,19 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
-import { visitorFlawCodes } from '@pulya/contract/flaw-codes'
-import { visitorFlawWords } from '@pulya/contract/flaw-words'
 import { locales, type Locale } from '@pulya/contract/locale'
-import { quizWords } from '@pulya/quiz/words'
 import { themeNames } from '@pulya/quiz/theme-name'
 import { themes, themeVariables } from '@pulya/ui/themes'
 
-import { bundleCore, bundleKind, bundleLoader } from './bundle.ts'
-import { composeEmbed, type Manifest } from './compose.ts'
+import { bundleCore, bundleKind, bundleLoader, bundlePart } from './bundle.ts'
 import { demoEmbed } from './demo-embed.ts'
-import type { Embed } from './src/embed.ts'
+import { wordsOfParts } from './words-of-parts.ts'
 
 const dist = fileURLToPath(new URL('dist/', import.meta.url))
 const questions = new URL('../packages/questions/', import.meta.url)
+
+/** What few quizzes or addresses need: `src/{part}.ts`. */
+const optional = ['formula', 'window'] as const
 
 /** Every folder of `packages/questions` with a field is a kind. */
 async function kindsOfQuestions(): Promise<string[]> {
@@ -37,37 +36,22 @@ const themeText = (name: (typeof themeNames)[number]) =>
 await rm(dist, { recursive: true, force: true })
 await mkdir(`${dist}kinds`, { recursive: true })
 
-const kinds = Object.fromEntries((await kindsOfQuestions()).map((kind) => [kind, `kinds/${kind}.js`]))
-const pieces: Record<string, string> = { 'core.js': await bundleCore() }
-for (const [kind, file] of Object.entries(kinds)) pieces[file] = await bundleKind(kind)
-for (const [file, code] of Object.entries(pieces)) await writeFile(dist + file, code)
+const parts: Record<string, string> = { core: await bundleCore() }
+for (const kind of await kindsOfQuestions()) parts[`kinds/${kind}`] = await bundleKind(kind)
+for (const part of optional) parts[part] = await bundlePart(part)
+for (const [name, code] of Object.entries(parts)) await writeFile(`${dist}${name}.js`, code)
 await writeFile(`${dist}loader.js`, await bundleLoader())
 
-/** Of what a visitor can do wrong, what the embed can notice by itself; the server sends words with the rest. */
-const flawWords = (locale: Locale): Embed['words']['flaws'] => {
-  const code = Object.values(pieces).join()
-  const words = visitorFlawWords(locale)
-  const noticed: string[][] = visitorFlawCodes
-    .filter((flaw) => code.includes(flaw))
-    .map((flaw) => [flaw, words[flaw]])
-  return Object.fromEntries(noticed)
-}
-
-const manifest: Manifest = {
-  prefix: '(function(){"use strict";',
-  core: 'core.js',
-  kinds,
-  start: 'core.start(',
-  suffix: ')})()',
-  words: recordOf(locales, (locale) => ({ ...quizWords[locale], flaws: flawWords(locale) })),
+const manifest = {
+  // `copy` runs everything again: each showing of a quiz on a page has a runtime of its own.
+  prefix: '(function(){"use strict";var copy=(function(){',
+  start: 'return core});copy().start(',
+  suffix: ',copy)})()',
+  words: recordOf(locales, (locale: Locale) => wordsOfParts(locale, parts)),
   themes: recordOf(themeNames, themeText),
 }
-await writeFile(`${dist}manifest.json`, JSON.stringify(manifest))
+await writeFile(`${dist}manifest.json`, JSON.stringify({ ...manifest, parts: Object.keys(parts) }))
 
 // Weighed by size-limit, and shown by the tests of host pages.
-const demo = await readFile(new URL('../api/demo/quiz.proverka.json', import.meta.url), 'utf8')
-const embed = demoEmbed(manifest, JSON.parse(demo))
-await writeFile(
-  `${dist}demo-embed.js`,
-  composeEmbed(manifest, (file) => pieces[file] ?? '', embed),
-)
+const demo = JSON.parse(await readFile(new URL('../api/demo/quiz.proverka.json', import.meta.url), 'utf8'))
+await writeFile(`${dist}demo-embed.js`, demoEmbed({ ...manifest, parts }, demo))

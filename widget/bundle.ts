@@ -8,10 +8,14 @@ const registry = here('src/kinds.ts')
 const questions = here('../packages/questions/')
 
 /** The runtime, as `var core=…`. */
-export const bundleCore = () => bundle(here('src/core.ts'), [ownRenderer, registryToFill, noGlobal])
+export const bundleCore = () => bundle(here('src/core.ts'), [ownRenderer, ownStores, registryToFill])
 
 /** The small script that fetches the rest. */
 export const bundleLoader = () => bundle(here('src/loader.ts'), [])
+
+/** What few embeds carry, as a statement that puts it into `core`. */
+export const bundlePart = (part: string) =>
+  bundle(here(`src/${part}.ts`), [ownRenderer, ownStores, restFromCore])
 
 /** A kind's rules, field and style, as a statement that puts them into `core`. */
 export const bundleKind = (kind: string) => bundle(kindEntry, [entryOf(kind), restFromCore])
@@ -44,25 +48,27 @@ const ownRenderer: Plugin = {
   resolveId: (source) => (source.startsWith('preact') ? here('src/render.ts') : undefined),
 }
 
-/** The registries of all kinds give way to the one that pieces fill. */
+/** And its stores are our own: see there why. */
+const ownStores: Plugin = {
+  name: 'own-stores',
+  enforce: 'pre',
+  resolveId: (source) => (source === 'nanostores' ? here('src/atom.ts') : undefined),
+}
+
+/** What not every embed needs gives way to what its pieces fill. */
+const instead: Readonly<Record<string, string>> = {
+  [`${questions}rules.ts`]: registry,
+  [`${questions}fields.tsx`]: registry,
+  [here('../packages/quiz/evaluate.ts')]: here('src/evaluate.ts'),
+}
+
 const registryToFill: Plugin = {
   name: 'registry-to-fill',
   enforce: 'pre',
   async resolveId(source, importer) {
     const resolved = await this.resolve(source, importer, { skipSelf: true })
-    const all = [`${questions}rules.ts`, `${questions}fields.tsx`]
-    return resolved && all.includes(resolved.id) ? registry : resolved
-  },
-}
-
-/** nanostores would share its epoch between copies through a global; a guest on a page leaves none. */
-const noGlobal: Plugin = {
-  name: 'no-global',
-  transform(code, id) {
-    if (!id.includes('/nanostores/atom/')) return undefined
-    const shared = '(globalThis.nanostoresGlobal ||= { epoch: 0 })'
-    if (!code.includes(shared)) throw new Error('nanostores has changed: see that it leaves no global')
-    return { code: code.replace(shared, '{ epoch: 0 }'), map: null }
+    const place = resolved && instead[resolved.id]
+    return place ?? resolved
   },
 }
 
@@ -90,14 +96,21 @@ function entryOf(kind: string): Plugin {
   }
 }
 
-/** What a kind needs and the core has already: the exports of `core.ts`. */
+/** All that `core.ts` exports, whole. */
+const inCore = [
+  registry,
+  ...['Frame.tsx', 'one-option.ts', 'options.ts'].map((file) => questions + file),
+  ...['attempt.ts', 'tell.ts'].map((file) => here(`src/${file}`)),
+]
+
+/** What a piece needs and the core has already. */
 const restFromCore: Plugin = {
   name: 'rest-from-core',
   enforce: 'pre',
   async resolveId(source, importer) {
     if (source.startsWith('preact')) return { id: 'core', external: true }
     const resolved = await this.resolve(source, importer, { skipSelf: true })
-    const shared = ['Frame.tsx', 'one-option.ts', 'options.ts'].map((file) => questions + file)
-    return resolved && [registry, ...shared].includes(resolved.id) ? { id: 'core', external: true } : resolved
+    const ofCore = resolved?.id && !resolved.external && inCore.includes(resolved.id)
+    return ofCore ? { id: 'core', external: true } : resolved
   },
 }

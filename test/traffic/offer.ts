@@ -1,4 +1,4 @@
-import type { QuizSnapshot } from '@pulya/quiz/snapshot'
+import type { VisitorQuiz } from '@pulya/quiz/visitor-face'
 import { z } from 'zod'
 
 import type { Browser } from './browser.ts'
@@ -27,14 +27,14 @@ export function readOffer(html: string): OfferPage {
 
 /** The quiz behind an offer, as its script carries it. */
 export interface Quiz {
-  snapshot: QuizSnapshot
+  snapshot: VisitorQuiz
   hash: string
 }
 
 const embedded = z.object({
   hash: z.string(),
   // Our own server has checked it when it was published.
-  snapshot: z.custom<QuizSnapshot>((value) => typeof value === 'object'),
+  snapshot: z.custom<VisitorQuiz>((value) => typeof value === 'object'),
 })
 
 /** Looks at the offer as a browser that fetches ahead, which counts as no visit. */
@@ -43,7 +43,7 @@ export async function findQuiz(browser: Browser, offerPath: string): Promise<Qui
   if (!quizPath) return undefined
   const [script = ''] = /<script\b[^>]*\bsrc="[^"]*"[^>]*>/.exec((await browser.open(quizPath)).html) ?? []
   const { html: code } = await browser.open(attribute(script, 'src'))
-  // The last thing in the script is the call that starts it with its data.
-  const data = code.slice(code.lastIndexOf('({"snapshot":') + 1, code.lastIndexOf('})})()') + 1)
+  // The last thing in the script is the call that starts it with its data, and the way to do so again.
+  const data = code.slice(code.lastIndexOf('({"snapshot":') + 1, code.lastIndexOf('},copy)') + 1)
   return embedded.parse(JSON.parse(data))
 }

@@ -12,7 +12,7 @@ import { $flaws } from './visit/flaws.ts'
 import { $screen } from './visit/progress.ts'
 
 /** Draws the quiz, and draws it anew whenever a store changes: one screen is small. */
-export function draw(embed: Embed, root: ShadowRoot): void {
+export function draw(embed: Embed, root: HTMLElement): void {
   let shown = $screen.get()
   let moved = false
   const drawAnew = () => {

@@ -1,13 +1,19 @@
 import type { fields as allFields } from '@pulya/questions/fields'
 import type { rules as allRules } from '@pulya/questions/rules'
+import type { evaluateText } from '@pulya/quiz/evaluate'
+
+import type { openWindow } from './window/open-window.ts'
 
 /*
  * Stands in the bundle where `questions/rules.ts` and `questions/fields.tsx` stand elsewhere: pieces of the kinds fill it
  * before the quiz starts. The types claim every kind and are safe all the same, for an embed holds the pieces of all its
- * questions: see `compose.ts`.
+ * questions: see `quiz/embed-script.ts`.
  */
 export const rules = {} as typeof allRules
 export const fields = {} as typeof allFields
 
-/** Style sheets of the kinds. */
+/** Style sheets of the pieces. */
 export const styles: string[] = []
+
+/** What pieces add that few embeds need. */
+export const features: { evaluateText?: typeof evaluateText; openWindow?: typeof openWindow } = {}

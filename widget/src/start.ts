@@ -1,41 +1,33 @@
-import { draw } from './draw.tsx'
+import type { Act } from './elements.ts'
 import type { Embed } from './embed.ts'
-import { styles } from './kinds.ts'
-import { whenPlaced } from './place.ts'
-import { openLine } from './send.ts'
-import { styles as own } from './styles.ts'
-import { keepJournal } from './visit/journal.ts'
-import { remember, resume } from './visit/memory.ts'
-import { $visitor, meetVisitor } from './visit/visitor.ts'
+import { join } from './hub.ts'
+import { standBy } from './place.ts'
+import type { Options } from './frame.ts'
+import { show } from './show.ts'
+import { attempt } from './attempt.ts'
 
-/** Called once by every embed, with all it has to show. A fault of ours never becomes an error of the page. */
-export function start(embed: Embed): void {
-  whenPlaced(embed.snapshot.publicId, (put) => {
-    try {
-      open(embed)
-      const host = document.createElement('pulya-quiz')
-      const root = host.attachShadow({ mode: 'open' })
-      // The only way to style that every `style-src` allows.
-      root.adoptedStyleSheets = [...own, ...styles, `.quiz{${embed.theme}}`].map(sheetOf)
-      draw(embed, root)
-      put(host)
-    } catch (fault) {
-      console.warn('Pulya could not show its quiz.', fault)
-    }
+type Show = (embed: Embed, options: Options) => Act
+
+/**
+ * Called once by every script, with all it has to show. A fault of ours never becomes an error of the page.
+ *
+ * @param copy Runs the whole runtime again: its state is in its modules, so each showing on a page has modules of its own.
+ */
+export function start(embed: Embed, copy: () => { show: Show }): void {
+  attempt(() => {
+    const script = document.currentScript
+    const given = script instanceof HTMLScriptElement ? script : undefined
+    const quiz = embed.snapshot.publicId
+    const api = given?.dataset['api'] ?? baseOf(given?.src) ?? embed.api
+    const shows: Show[] = [show]
+    join(quiz, (host) => {
+      const options = { ...given?.dataset, ...host.dataset }
+      const next = shows.pop() ?? copy().show
+      return next({ ...embed, api: options['api'] ?? api }, options)
+    })
+    if (script) standBy(quiz, script)
   })
 }
 
-function open(embed: Embed): void {
-  const { snapshot, hash, api } = embed
-  meetVisitor()
-  resume(embed)
-  openLine({ api, source: snapshot.publicId, snapshot: hash, visitor: $visitor.get() })
-  keepJournal()
-  remember(embed)
-}
-
-function sheetOf(text: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(text)
-  return sheet
-}
+/** A script that a firm hands on under a path of its own finds everything else there too. */
+const baseOf = (src = '') => /^(.+)\/w\/.+\.js/.exec(src)?.[1]

@@ -1,29 +1,20 @@
 import { Problem } from '@pulya/contract/problem'
+import { embedScript } from '@pulya/quiz/embed-script'
 
 import type { Context } from '../context.ts'
 import type { Snapshot } from './snapshots.ts'
 
 /**
- * The embed of a quiz as one script: the rule is in the manifest the widget was built with.
+ * The embed of a quiz as one script.
  *
- * @param api Where it sends and takes pictures from.
+ * @param api Where it sends and takes pictures from, unless the address of its script says something else.
+ * @param asked Parts of the widget that its address asks for.
  */
 export function embedOf(
   { embedPieces, publicUrl }: Context,
   { kind, hash, body }: Snapshot,
-  api = publicUrl,
+  { api = publicUrl, asked = [] }: { api?: string; asked?: string[] } = {},
 ): string {
   if (kind !== 'quiz') throw new Problem('not-found')
-  const { prefix, core, kinds, start, suffix, words, themes } = embedPieces
-  const used = new Set<string>(body.questions.map((question) => question.kind))
-  const code = Object.entries(kinds).flatMap(([name, piece]) => (used.has(name) ? [piece] : []))
-  const data = {
-    snapshot: body,
-    hash,
-    words: words[body.locale],
-    theme: themes[body.theme],
-    api,
-  }
-  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
-  return [prefix, core, ...code, start, json, suffix].join('')
+  return embedScript(embedPieces, { snapshot: body, hash, api }, asked)
 }

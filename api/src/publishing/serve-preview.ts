@@ -27,7 +27,7 @@ export const previews = (context: Context) =>
         'cache-control': 'private, no-store',
       }
       return c.body(
-        embedOf(context, snapshot, `${context.publicUrl}${sinkOf(snapshot.documentId)}`),
+        embedOf(context, snapshot, { api: `${context.publicUrl}${sinkOf(snapshot.documentId)}` }),
         200,
         headers,
       )

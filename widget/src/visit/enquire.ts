@@ -4,6 +4,7 @@ import type { Embed } from '../embed.ts'
 import { sendLead } from '../send-lead.ts'
 import { $contact, $message } from './contact.ts'
 import { $flaws } from './flaws.ts'
+import { tell } from '../tell.ts'
 import { note } from './journal.ts'
 import { goOn } from './progress.ts'
 
@@ -18,8 +19,10 @@ export async function enquire(embed: Embed): Promise<void> {
   $message.set(words.sending)
   const ending = await sendLead(embed)
   $message.set('')
-  if (ending === 'accepted') goOn(snapshot)
-  else if (ending === 'away') {
+  if (ending === 'accepted') {
+    tell('lead')
+    goOn(snapshot)
+  } else if (ending === 'away') {
     $message.set(words.serverAway)
     // The visitor has asked for it already: once there is a connection again, the lead leaves by itself.
     addEventListener('online', () => void enquire(embed), { once: true })

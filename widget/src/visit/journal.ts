@@ -2,6 +2,7 @@ import type { EventKind } from '@pulya/contract/event'
 import type { Question } from '@pulya/questions/definitions'
 
 import { record } from '../send.ts'
+import { type Told, tell } from '../tell.ts'
 import { $answers } from './answers.ts'
 import { $screen } from './progress.ts'
 import { $submission } from './submission.ts'
@@ -11,8 +12,16 @@ let shownAt = 0
 
 const msOnScreen = () => Math.round(performance.now() - shownAt)
 
+/** What the page hears of, too. */
+const told: Partial<Record<EventKind, Told>> = {
+  quiz_start: 'started',
+  form_view: 'contact',
+  messenger_click: 'messenger',
+}
+
 export function note(kind: EventKind, question?: string): void {
   record(kind, { submission: $submission.get(), ...(question && { question }) })
+  if (told[kind]) tell(told[kind])
 }
 
 /** Writes down what the stores go through; what only a screen knows, it notes itself. */
@@ -36,4 +45,5 @@ export function noteAnswer({ key }: Question): void {
   const answer = $answers.get()[key]
   const about = { submission: $submission.get(), question: key, ms: msOnScreen() }
   record('answer', answer === undefined ? about : { ...about, answer })
+  tell('answered', key)
 }

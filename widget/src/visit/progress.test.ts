@@ -1,5 +1,5 @@
 import type { Question } from '@pulya/questions/definitions'
-import type { QuizSnapshot } from '@pulya/quiz/snapshot'
+import type { VisitorQuiz } from '@pulya/quiz/visitor-face'
 import { beforeEach, expect, test } from 'vitest'
 
 import { $answers, answer } from './answers.ts'
@@ -15,7 +15,7 @@ const questions: Question[] = [
   { ...single, key: 'third', title: 'Third', options },
 ]
 /** Of a quiz, what progress looks at. */
-const quiz = { questions, outcomes: [{}], bands: [], contact: {} } as unknown as QuizSnapshot
+const quiz = { questions, outcomes: [{}], bands: [], contact: {} } as unknown as VisitorQuiz
 
 beforeEach(() => {
   $answers.set({})

@@ -1,0 +1,82 @@
+import { definitions } from '@pulya/questions/definitions'
+import { expect, test } from 'vitest'
+
+import { quizDocument } from './document.ts'
+import { type EmbedParts, embedScript } from './embed-script.ts'
+import { quizSnapshot } from './snapshot.ts'
+
+const names = ['core', 'kinds/single', 'kinds/slider', 'kinds/picture', 'formula', 'window']
+const words = {
+  core: { back: 'Back', flaws: { 'answer-required': 'Answer' } },
+  'kinds/slider': { number: 'Number', flaws: { 'number-too-small': 'More' } },
+  'kinds/picture': { picture: 'Picture' },
+}
+const widget: EmbedParts = {
+  prefix: '<',
+  parts: Object.fromEntries(names.map((name) => [name, `[${name}]`])),
+  start: '(',
+  suffix: ')>',
+  words: { en: words },
+  themes: { chambers: 'dark' },
+}
+
+const texts = { title: '</script><script>', paragraphs: ['Text'] }
+const quiz = {
+  schema: 1,
+  locale: 'en',
+  title: 'Quiz',
+  theme: 'chambers',
+  phone: '+7 495 000-00-00',
+  questions: [
+    definitions.slider.blank('much', 'en'),
+    definitions.single.blank('which', 'en'),
+    definitions.slider.blank('more', 'en'),
+  ],
+  bands: [],
+  outcomes: [{ key: 'rest', ...texts }],
+  contact: { title: 'Contact', text: 'Text', button: 'Send', channels: [], consents: [] },
+  thanks: { title: 'Thanks', text: 'Text' },
+}
+const scriptOf = (more: object = {}, asked?: string[]) => {
+  const made = quizSnapshot(quizDocument.parse({ ...quiz, ...more }), 'k7f3-q9d2', {}, 'RUB')
+  if ('flaws' in made) throw new Error('This quiz asks for no consent')
+  return embedScript(widget, { snapshot: made.snapshot, hash: 'ab', api: 'https://pulya.example' }, asked)
+}
+const codeOf = (script: string) => script.slice(0, script.indexOf('('))
+const dataOf = (script: string) => script.slice(script.indexOf('(') + 1, -widget.suffix.length)
+
+test('a script carries the core and each kind of its questions once, and no other part', () => {
+  expect(codeOf(scriptOf())).toBe('<[core][kinds/single][kinds/slider]')
+})
+
+test('a quiz with a formula that decides or says anything carries what reads formulas', () => {
+  const variables = [{ key: 'sum', formula: 'much × 2' }]
+  const said = [{ key: 'rest', title: 'You', paragraphs: ['{sum}'] }]
+  expect(codeOf(scriptOf({ variables, outcomes: said }))).toBe('<[core][kinds/single][kinds/slider][formula]')
+  expect(codeOf(scriptOf({ variables }))).not.toContain('formula')
+})
+
+test('an address may ask for more', () => {
+  expect(codeOf(scriptOf({}, ['window']))).toBe('<[core][kinds/single][kinds/slider][window]')
+  expect(() => scriptOf({}, ['garden'])).toThrow('without garden')
+})
+
+test('it speaks only the words of its parts', () => {
+  expect(JSON.parse(dataOf(scriptOf()))).toMatchObject({
+    words: {
+      back: 'Back',
+      number: 'Number',
+      flaws: { 'answer-required': 'Answer', 'number-too-small': 'More' },
+    },
+    theme: 'dark',
+    hash: 'ab',
+    api: 'https://pulya.example',
+  })
+  expect(scriptOf()).not.toContain('Picture')
+})
+
+test('the data comes through unchanged, and cannot end a script element', () => {
+  const data = dataOf(scriptOf())
+  expect(JSON.parse(data).snapshot.outcomes).toEqual([{ key: 'rest', ...texts }])
+  expect(data).not.toContain('<')
+})

@@ -1,0 +1,5 @@
+import { evaluateText } from '@pulya/quiz/evaluate'
+
+import { features } from './kinds.ts'
+
+features.evaluateText = evaluateText

@@ -1,0 +1,68 @@
+import { draw } from './draw.tsx'
+import type { Act } from './elements.ts'
+import type { Embed } from './embed.ts'
+import type { Frame, Options } from './frame.ts'
+import { features, styles } from './kinds.ts'
+import { openLine } from './send.ts'
+import { styles as own } from './styles.ts'
+import { tellFrom } from './tell.ts'
+import { keepJournal, note } from './visit/journal.ts'
+import { remember, resume } from './visit/memory.ts'
+import { $visitor, meetVisitor } from './visit/visitor.ts'
+
+/** Begins one showing of the quiz, which may go from element to element. */
+export function show(embed: Embed, options: Options): Act {
+  const begin = (node: HTMLElement) => {
+    open(embed)
+    draw(embed, node)
+    node.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')?.href.match(messengers)) note('messenger_click')
+    })
+  }
+  const { node, act } = features.openWindow?.(embed, options, begin) ?? inPlace(begin)
+  const sheets = [...own, ...styles, `.quiz,.window,.launcher{${embed.theme}}`].map(sheetOf)
+
+  return (command, about) => {
+    if (command === 'show' && about instanceof HTMLElement) {
+      tellFrom(about, embed)
+      const root = about.shadowRoot ?? about.attachShadow({ mode: 'open' })
+      // The only way to style that every `style-src` allows.
+      root.adoptedStyleSheets = sheets
+      root.append(node)
+    }
+    return act(command, about)
+  }
+}
+
+/** Links that begin a talk. */
+const messengers = /^https:..((t|wa|vk)\.me|max\.ru|(api\.)?whatsapp\.com)|^(tg|viber|whatsapp):/
+
+function inPlace(begin: (node: HTMLElement) => void): Frame {
+  const node = document.createElement('div')
+  let begun = false
+  return {
+    node,
+    act(command) {
+      if (!begun) begin(node)
+      begun = true
+      if (command !== 'open') return false
+      node.scrollIntoView()
+      return true
+    },
+  }
+}
+
+function open(embed: Embed): void {
+  const { snapshot, hash, api } = embed
+  meetVisitor()
+  resume(embed)
+  openLine({ api, source: snapshot.publicId, snapshot: hash, visitor: $visitor.get() })
+  keepJournal()
+  remember(embed)
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(text)
+  return sheet
+}

@@ -1,0 +1,6 @@
+import { features, styles } from './kinds.ts'
+import { openWindow } from './window/open-window.ts'
+import css from './window/window.css?inline'
+
+features.openWindow = openWindow
+styles.push(css)
