@@ -30,7 +30,7 @@ export const knownAtFirst = (given: Given): Facts => ({
   tags: [],
 })
 
-/** The facts with one more answer; silence, also in so many spaces, adds none: the server drops it from what it keeps. */
+/** The facts with one more answer; silence adds none, as the server drops it from what it keeps. */
 export function learned<Kind extends QuestionKind>(
   facts: Facts,
   question: Question<Kind>,
@@ -38,7 +38,7 @@ export function learned<Kind extends QuestionKind>(
 ): Facts {
   const { key } = question
   const { keys, amount, text } = rules[question.kind]
-  if (answer === undefined || isBlank(text ? text(answer) : answer)) return facts
+  if (answer === undefined || isSilence(question, text ? text(answer) : answer, keys(answer))) return facts
   const options = 'options' in question ? picked(question.options, keys(answer)) : []
   const scores = { ...facts.scores }
   for (const { points = 0, scores: named } of options) {
@@ -56,7 +56,9 @@ export function learned<Kind extends QuestionKind>(
   }
 }
 
-const isBlank = (said: unknown) => typeof said === 'string' && said.trim() === ''
+/** Nothing picked, or nothing but spaces typed. */
+const isSilence = (question: Question, said: unknown, keys: readonly string[]) =>
+  'options' in question ? keys.length === 0 : typeof said === 'string' && said.trim() === ''
 
 /** What the browser holds may not have been checked yet: a date half typed is no number of days. */
 const finite = (amount: number | undefined) => (Number.isFinite(amount) ? amount : undefined)

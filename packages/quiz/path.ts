@@ -51,9 +51,9 @@ export function pathThrough(
   return path
 }
 
-type Counting = Extract<Action, { tag: string } | { set: string }>
+export type Counting = Extract<Action, { tag: string } | { set: string }>
 
-function counted(facts: Facts, action: Counting, quiz: Walkable): Facts {
+export function counted(facts: Facts, action: Counting, quiz: Walkable): Facts {
   if ('tag' in action) return { ...facts, tags: [...facts.tags, action.tag] }
   return { ...facts, set: { ...facts.set, [action.set]: formulaOf(quiz, facts, action.to) } }
 }

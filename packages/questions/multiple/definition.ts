@@ -56,6 +56,7 @@ export const definition = {
     ],
   }),
   clean: ({ options }, { picked, other }) => {
+    if (picked.length === 0) return { value: undefined }
     if (!options.some(({ key: name, other: asks }) => asks && picked.includes(name)))
       return { value: { picked } }
     const text = oneLine(other, { max: answerTextMax })
