@@ -7,6 +7,7 @@ import { experimentRoutes } from './experiments/routes.ts'
 import { publicLeadRoutes } from './leads/public-routes.ts'
 import { leadRoutes } from './leads/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
+import { uploadRoutes } from './uploads/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
 import { workspaceRoutes } from './workspaces/routes.ts'
 
@@ -15,6 +16,7 @@ export const createApi = (context: Context) =>
   new OpenAPIHono()
     .route('/', visitRoutes(context))
     .route('/', publicLeadRoutes(context))
+    .route('/', uploadRoutes(context))
     .route('/', accountRoutes(context))
     .route('/', documentRoutes(context))
     .route('/', experimentRoutes(context))

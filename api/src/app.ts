@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Problem } from '@pulya/contract/problem'
+import { except } from 'hono/combine'
 import { cors } from 'hono/cors'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
@@ -48,7 +49,8 @@ export function createApp(context: Context, site: Site, loopbackPort: number | u
     '/v1/*',
     cors({ origin: '*', allowMethods: ['POST'], allowHeaders: ['content-type'], maxAge: 86_400 }),
   )
-  app.use('/v1/*', strictBody(visitBodyMax))
+  // The one body that is no JSON is a file; its route reads it.
+  app.use('/v1/*', except('/v1/uploads', strictBody(visitBodyMax)))
   app.use('/api/*', sameOrigin(origins), strictBody(studioBodyMax))
 
   app.route('/', createApi(context))

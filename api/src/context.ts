@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Database } from './db/open.ts'
 import type { EmbedPieces } from './publishing/embed-pieces.ts'
 import type { Render } from './publishing/render.ts'
+import type { Uploads } from './uploads/uploads.ts'
 import type { Workspaces } from './workspaces/workspaces.ts'
 
 /** What the verbs of the product need from the process. Nothing here knows of HTTP. */
@@ -18,4 +19,5 @@ export interface Context {
   /** Names the build of the site: what another one has rendered looks different. */
   look: string
   embedPieces: EmbedPieces
+  uploads: Uploads
 }

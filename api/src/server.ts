@@ -17,6 +17,9 @@ import { makeDemoOnce } from './demo/make-demo.ts'
 import { refuseUnaddressable, refuseUnreadable } from './edge/unreadable.ts'
 import { readEmbedPieces } from './publishing/embed-pieces.ts'
 import { loadSite } from './publishing/render.ts'
+import { sweepDaily } from './uploads/sweep.ts'
+import { openUploads } from './uploads/uploads.ts'
+import { uploadWithinMs } from './uploads/within.ts'
 import { keepWorkspaces } from './workspaces/workspaces.ts'
 
 export interface RunningServer {
@@ -48,8 +51,10 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     render: site.render,
     look: site.look,
     embedPieces: await readEmbedPieces(),
+    uploads: await openUploads(join(config.dataFolder, 'uploads')),
   }
   const owner = (await makeDemoOnce(context)) ?? (await ownerLeftOutside(control, context.now()))
+  const endSweeping = sweepDaily(context)
   answerWith(createApp(context, site, config.publicUrl === undefined ? port : undefined).fetch)
 
   return {
@@ -58,6 +63,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     signInLink: owner && (await makeSignInLink(context, owner)),
     async stop() {
       await close(server)
+      await endSweeping()
       await workspaces.close()
       await control.close()
       await Promise.all([threads.reader.stop(), threads.writer.stop()])
@@ -73,7 +79,8 @@ async function listen({ port, publicUrl }: Config, log: Logger) {
   let answer: Fetch = () => new Response('Starting', { status: 503, headers: { 'retry-after': '1' } })
   const options = {
     headersTimeout: 5000,
-    requestTimeout: 10_000,
+    // Of the slowest upload. Whatever else has a body is held to less: see `bodyOf`.
+    requestTimeout: uploadWithinMs + 10_000,
     connectionsCheckingInterval: 1000,
     keepAliveTimeout: 65_000,
     // Refused by the listener instead, with a problem document.

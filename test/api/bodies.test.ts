@@ -16,7 +16,7 @@ afterAll(() => world.stop())
 /** Every described route that takes JSON, asked by somebody who may. */
 function routesWithBody(): Question[] {
   const { owner, description } = world
-  const routes = description.operations.filter(({ takesBody }) => takesBody)
+  const routes = description.operations.filter(({ takesJson }) => takesJson)
   return routes.map((operation) => {
     const { method, path } = operation.template.startsWith('/v1/')
       ? { method: operation.method, path: operation.template }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const operation = z.object({
   responses: z.record(z.string(), z.unknown()),
-  requestBody: z.unknown().optional(),
+  requestBody: z.object({ content: z.record(z.string(), z.unknown()) }).optional(),
 })
 const document = z.object({
   paths: z.record(z.string(), z.record(z.string(), operation)),
@@ -16,7 +16,7 @@ export interface Operation {
   method: string
   template: string
   statuses: readonly number[]
-  takesBody: boolean
+  takesJson: boolean
 }
 
 export interface Description {
@@ -32,7 +32,13 @@ export async function readDescription(address: string): Promise<Description> {
     Object.entries(methods).map(([method, { responses, requestBody }]): Operation => {
       const name = `${method.toUpperCase()} ${template}`
       const statuses = Object.keys(responses).map(Number)
-      return { name, method: method.toUpperCase(), template, statuses, takesBody: requestBody !== undefined }
+      return {
+        name,
+        method: method.toUpperCase(),
+        template,
+        statuses,
+        takesJson: 'application/json' in (requestBody?.content ?? {}),
+      }
     }),
   )
   return {

@@ -1,6 +1,9 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 import { openDatabaseFile } from '../database.ts'
+import { document as pdf } from '../files/samples.ts'
 import type { World } from './world.ts'
 
 const day = 86_400_000
@@ -27,6 +30,7 @@ export async function addFirm(world: World) {
     document: `${workspace}-offer222`,
     experiment: `${workspace}-test2222`,
     lead: randomUUID(),
+    upload: randomUUID(),
   }
   const control = openDatabaseFile(world.product.dataFolder, 'control')
   const firm = [workspace, 'Second', 'ru', 'Europe/Moscow', 'RUB', randomUUID(), Date.now()]
@@ -66,5 +70,11 @@ export async function addFirm(world: World) {
   const asked = { source: id, snapshot, visitor, audience: 'people', answers: '[]', status: 'new' }
   const whose = { digest: 'd', contact_id: 'c', name: 'Second' }
   await insert('lead', { id: lead, ...whose, ...asked, created_at: at, updated_at: at })
+  const file = { digest: 'd', name: 'a.pdf', kind: 'pdf', file: 'one', bytes: pdf.length }
+  const forAnswer = { source: id, submission: randomUUID(), question: 'q', audience: 'people', lead_id: lead }
+  await insert('upload', { id: ids.upload, ...file, ...forAnswer, created_at: at })
+  const folder = join(world.product.dataFolder, 'uploads', workspace)
+  await mkdir(folder)
+  await writeFile(join(folder, file.file), pdf)
   return { ids, snapshot, cookie, database }
 }

@@ -22,6 +22,7 @@ const mayAsk: Record<string, readonly string[]> = {
   'GET /api/workspaces/{workspace}/leads': ['owner', 'manager'],
   'GET /api/workspaces/{workspace}/leads/{lead}': ['owner', 'manager'],
   'POST /api/workspaces/{workspace}/leads/{lead}/status-changes': ['owner', 'manager'],
+  'GET /api/workspaces/{workspace}/uploads/{upload}': ['owner', 'manager'],
   'DELETE /api/workspaces/{workspace}/simulated': ['owner', 'marketer', 'analyst'],
 }
 

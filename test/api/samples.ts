@@ -8,6 +8,7 @@ export interface Ids {
   document: string
   experiment: string
   lead: string
+  upload: string
 }
 
 /** Bodies that pass the schema of their route. */
@@ -26,9 +27,9 @@ const bodies: Record<string, () => unknown> = {
 }
 
 /** A request of this route about these things. @throws For a route that takes a body nobody has written here yet. */
-export function sampleOf({ name, method, template, takesBody }: Operation, ids: Ids) {
+export function sampleOf({ name, method, template, takesJson }: Operation, ids: Ids) {
   const body = bodies[name]
-  if (takesBody && !body) throw new Error(`samples.ts has no body for ${name}`)
+  if (takesJson && !body) throw new Error(`samples.ts has no body for ${name}`)
   const path = template.replaceAll(/\{(\w+)\}/g, (_, id: string) => {
     if (isNamed(ids, id)) return ids[id]
     throw new Error(`samples.ts does not know what {${id}} of ${name} is`)
@@ -43,4 +44,5 @@ export const idsOf = (world: { workspace: string; offer: { source: string }; exp
   document: world.offer.source,
   experiment: world.experiment,
   lead: randomUUID(),
+  upload: randomUUID(),
 })

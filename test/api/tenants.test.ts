@@ -38,6 +38,7 @@ test('what belongs to another firm answers like what does not exist', async () =
     document: 'nobody22-offer222',
     experiment: 'nobody22-test2222',
     lead: randomUUID(),
+    upload: randomUUID(),
   }
   expect(routesOfFirms().length).toBeGreaterThanOrEqual(13)
   for (const operation of routesOfFirms()) {
@@ -73,11 +74,11 @@ test('somebody of another firm finds nothing of ours, and changes nothing', asyn
   expect(kept?.['status']).toBe('new')
 })
 
-test('a lead of another firm is not found under our address', async () => {
+test('a lead or a file of another firm is not found under our address', async () => {
   const { headers } = world.owner
-  const mixed = { ...idsOf(world), lead: other.ids.lead }
-  const missing = { ...idsOf(world), lead: randomUUID() }
-  for (const operation of routesOfFirms().filter(({ template }) => template.includes('{lead}'))) {
+  const mixed = { ...idsOf(world), lead: other.ids.lead, upload: other.ids.upload }
+  const missing = idsOf(world)
+  for (const operation of routesOfFirms().filter(({ template }) => /\{(lead|upload)\}/.test(template))) {
     const foreign = await answerTo({ ...sampleOf(operation, mixed), headers })
     expect(foreign.problem.status).toBe(404)
     expect(foreign).toEqual(await answerTo({ ...sampleOf(operation, missing), headers }))

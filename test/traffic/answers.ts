@@ -29,6 +29,8 @@ const answered: { [Kind in QuestionKind]: Answered<Kind> } = {
   email: () => 'ivan@example.ru',
   statement: () => undefined,
   loader: () => undefined,
+  // They have none.
+  file: () => undefined,
 }
 
 export const answerTo = <Kind extends QuestionKind>(

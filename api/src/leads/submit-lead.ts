@@ -6,6 +6,7 @@ import { Problem } from '@pulya/contract/problem'
 import type { Context } from '../context.ts'
 import { runningExperiment } from '../experiments/running.ts'
 import { seen } from '../publishing/snapshots.ts'
+import { requireFilesOfLead } from '../uploads/require-files.ts'
 import type { Audience } from '../visits/audience.ts'
 import { believed } from '../visits/believed.ts'
 import { dayOf } from '../visits/day.ts'
@@ -37,6 +38,7 @@ export async function submitLead(
   const now = context.now()
   const given = believed(request.given, now)
   const run = readRun(snapshot, request.answers ?? {}, given)
+  await requireFilesOfLead(workspace, snapshot, request.submission, run.answers)
 
   const experiment = await runningExperiment(workspace, request.source)
   if (experiment?.snapshot === request.snapshot)

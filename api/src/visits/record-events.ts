@@ -9,6 +9,7 @@ import { cleanAnswer } from '@pulya/questions/check'
 import type { Context } from '../context.ts'
 import { runningExperiment } from '../experiments/running.ts'
 import { seen, type Snapshot } from '../publishing/snapshots.ts'
+import { requireFilesOfEvents } from '../uploads/require-files.ts'
 import type { Audience } from './audience.ts'
 import { dayOf } from './day.ts'
 import { eventFold, type StoredEvent } from './event-fold.ts'
@@ -33,6 +34,7 @@ export async function recordEvents(
   const answers = events.map((event, index) => answerIn(snapshot, event, index, given.day))
   const flaws = answers.flatMap((answer) => ('flaws' in answer ? answer.flaws : []))
   if (flaws.length > 0) throw new Problem('answers-rejected', { flaws })
+  await requireFilesOfEvents(workspace, snapshot, events)
 
   const experiment = await runningExperiment(workspace, source)
   // Confirms what the page itself recorded when it was sent, should that have been lost.

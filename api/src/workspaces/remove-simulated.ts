@@ -1,9 +1,15 @@
+import type { UploadFolder } from '../uploads/folder.ts'
+import { deleteSimulated, filesIn } from '../uploads/upload-rows.ts'
 import type { Workspace } from './workspaces.ts'
 
 /** Everything simulated traffic has left, so that nothing of it stays in lists or numbers. */
-export async function removeSimulated({ db }: Workspace): Promise<{ visitors: number; leads: number }> {
+export async function removeSimulated(
+  folder: UploadFolder,
+  { key, db }: Workspace,
+): Promise<{ visitors: number; leads: number }> {
   const remove = (sql: string) => ({ sql: `${sql} where audience = 'simulated'`, args: [] })
-  const results = await db.write([
+  const [uploads, leads, , , exposures] = await db.write([
+    deleteSimulated,
     remove('delete from lead'),
     { sql: 'delete from contact where id not in (select contact_id from lead)', args: [] },
     remove('delete from visitor_step'),
@@ -16,5 +22,6 @@ export async function removeSimulated({ db }: Workspace): Promise<{ visitors: nu
     remove('delete from submission'),
     remove('delete from event'),
   ])
-  return { leads: results[0]?.changes ?? 0, visitors: results[3]?.changes ?? 0 }
+  await folder.remove(key, filesIn(uploads?.rows))
+  return { leads: leads?.changes ?? 0, visitors: exposures?.changes ?? 0 }
 }

@@ -23,5 +23,5 @@ const remove = createRoute({
 export const workspaceRoutes = (context: Context) =>
   new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(remove, async (c) => {
     const { workspace } = await enter(context, c, c.req.valid('param').workspace, 'remove-simulated')
-    return c.json(await removeSimulated(workspace), 200)
+    return c.json(await removeSimulated(context.uploads.folder, workspace), 200)
   })

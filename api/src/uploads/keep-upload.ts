@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+
+import type { Flaw } from '@pulya/contract/flaw'
+import { Problem } from '@pulya/contract/problem'
+import type { UploadAbout, UploadKept } from '@pulya/contract/upload'
+import { workspaceOf } from '@pulya/contract/public-id'
+import { fileBytesMax, type FileKind, megabytes } from '@pulya/questions/file-limits'
+
+import type { Context } from '../context.ts'
+import type { Audience } from '../visits/audience.ts'
+import type { Workspace } from '../workspaces/workspaces.ts'
+import type { Draft } from './folder.ts'
+import { kindOfBytes } from './kind-of-bytes.ts'
+import { isWholePdf } from './pdf.ts'
+import { drawnAnew } from './picture.ts'
+import { findUpload, insertUpload, kindsTaken, type Quota, type UploadRow, usedBy } from './upload-rows.ts'
+
+const quota: Quota = { files: 10, bytes: 40 * 1024 * 1024 }
+/** Left to the databases, which must go on when nobody can attach anything. */
+const bytesKeptFree = 500 * 1024 * 1024
+
+export interface Upload {
+  about: UploadAbout
+  /** At most as long as the largest file there may be. */
+  pieces: AsyncIterable<Uint8Array>
+  audience: Audience
+}
+
+/**
+ * Keeps a file of a visitor. Resolves after it is on disk. The same file under the same id changes nothing and answers
+ * the same.
+ *
+ * @throws `not-found` when no version of this document asks for files there, `file-rejected` with the reason,
+ *   `id-reused` when the id stands for another file, `storage-full`.
+ */
+export async function keepUpload(
+  context: Pick<Context, 'uploads' | 'workspaces' | 'now'>,
+  { about, pieces, audience }: Upload,
+): Promise<UploadKept & { repeated: boolean }> {
+  const { folder } = context.uploads
+  const workspace = await context.workspaces.find(workspaceOf(about.source))
+  const taken = workspace ? await kindsTaken(workspace.db, about.source, about.question) : []
+  if (!workspace || taken.length === 0)
+    throw new Problem('not-found', { flaws: [{ pointer: '#/question', code: 'question-unknown' }] })
+  if ((await folder.bytesFree()) < bytesKeptFree) throw new Problem('storage-full')
+
+  const draft = await folder.receive(pieces)
+  try {
+    const digest = digestOf(about, draft)
+    const known = await findUpload(workspace.db, about.id)
+    if (known) return repeated(known, digest)
+    const over = overQuota(await usedBy(workspace.db, about.submission), 0)
+    if (over) throw rejected(over)
+
+    const { kind, bytes } = await accepted(draft, taken)
+    const file = await folder.keep(workspace.key, bytes ?? draft)
+    const row = {
+      ...about,
+      digest,
+      kind,
+      file,
+      bytes: bytes?.length ?? draft.bytes,
+      audience,
+      at: context.now(),
+    }
+    const [added] = await workspace.db.write([insertUpload(row, quota)])
+    if (added?.rows.length === 1) return { ...shown(row), repeated: false }
+
+    await folder.remove(workspace.key, [file])
+    return await instead(workspace, about, digest, row.bytes)
+  } finally {
+    await folder.discard(draft)
+  }
+}
+
+/** Another request was first with this id, or with the last place there was. */
+async function instead({ db }: Workspace, { id, submission }: UploadAbout, digest: string, bytes: number) {
+  const known = await findUpload(db, id)
+  if (known) return repeated(known, digest)
+  throw rejected(
+    overQuota(await usedBy(db, submission), bytes) ?? { code: 'files-too-many', limit: quota.files },
+  )
+}
+
+function repeated(known: UploadRow, digest: string) {
+  if (known.digest === digest) return { ...shown(known), repeated: true }
+  throw new Problem('id-reused', { flaws: [{ pointer: '#/id', code: 'id-reused' }] })
+}
+
+const shown = ({ id, name, kind, bytes }: UploadRow): UploadKept => ({ id, name, kind, bytes })
+
+function digestOf({ source, submission, question }: UploadAbout, draft: Draft): string {
+  const content = [source, submission, question, draft.digest]
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
+}
+
+function overQuota(used: Quota, more: number): Flaw | undefined {
+  if (used.files >= quota.files) return { code: 'files-too-many', limit: quota.files }
+  return used.bytes + more > quota.bytes
+    ? { code: 'files-too-heavy', limit: megabytes(quota.bytes) }
+    : undefined
+}
+
+/** What the file is and, when it is not kept as it came, its bytes. @throws `file-rejected`. */
+async function accepted(
+  draft: Draft,
+  taken: readonly FileKind[],
+): Promise<{ kind: FileKind; bytes?: Uint8Array }> {
+  const kind = kindOfBytes(draft.head)
+  if (draft.bytes === 0) throw rejected({ code: 'file-broken' })
+  if (kind === undefined) throw rejected({ code: 'file-type' })
+  if (kind === 'heic') throw rejected({ code: 'file-heic' })
+  if (!taken.includes(kind)) throw rejected({ code: 'file-unwanted' })
+  if (draft.bytes > fileBytesMax[kind]) throw rejected(tooLarge(kind))
+  if (kind === 'image') {
+    const drawn = await drawnAnew(draft.path)
+    if ('flaw' in drawn) throw rejected(drawn.flaw)
+    return { kind, bytes: drawn.webp }
+  }
+  if (!(await isWholePdf(draft.path, draft.bytes))) throw rejected({ code: 'file-broken' })
+  return { kind }
+}
+
+export const tooLarge = (kind: FileKind): Flaw => ({
+  code: 'file-too-large',
+  limit: megabytes(fileBytesMax[kind]),
+})
+
+const rejected = (flaw: Flaw) => new Problem('file-rejected', { flaws: [{ ...flaw, pointer: '#' }] })
