@@ -1,0 +1,10 @@
+import type { Peer } from '../peers.ts'
+
+export const quillforms: Peer = {
+  place: '<div id="quiz"></div>',
+  walk: {
+    pick: async (page, { options: [option] }) => {
+      await page.getByText(option, { exact: true }).click()
+    },
+  },
+}
