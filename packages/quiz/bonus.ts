@@ -1,3 +1,5 @@
+import type { Locale } from '@pulya/contract/locale'
+
 import type { QuizDocument } from './document.ts'
 import { formulaOf } from './number-of.ts'
 import { pathThrough, type Walkable } from './path.ts'
@@ -13,3 +15,7 @@ export function bonusOf(
   const amount = formulaOf(quiz, facts, quiz.bonus.amount)
   return amount > 0 ? { amount, unit: quiz.bonus.unit, days: quiz.bonus.days } : undefined
 }
+
+/** `5 %`, `3 000 ₽`. */
+export const bonusInWords = (locale: Locale, { amount, unit }: { amount: number; unit: string }): string =>
+  `${amount.toLocaleString(locale)}\u00a0${unit}`.trim()

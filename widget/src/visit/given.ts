@@ -1,5 +1,6 @@
 import type { Device } from '@pulya/contract/device'
-import type { QuizSnapshot } from '@pulya/quiz/snapshot'
+import type { VisitorQuiz } from '@pulya/quiz/visitor-face'
+import { wantedParams } from '@pulya/quiz/params'
 import type { Given, Run } from '@pulya/quiz/run'
 import { atom } from 'nanostores'
 
@@ -12,16 +13,10 @@ export const $given = atom<Given>({ params: {}, device: 'computer', day: '' })
 export const runNow = (): Run => ({ answers: $answers.get(), given: $given.get() })
 
 /** Of the page's address, marks of advertising and what the quiz asks to be taken along. */
-export function lookAround({ hidden = [] }: QuizSnapshot): void {
-  const wanted = new Set(hidden.map(({ key }) => key))
-  const params = [...new URLSearchParams(location.search)].filter(
-    ([name]) => wanted.has(name) || marks.test(name),
-  )
-  $given.set({ params: Object.fromEntries(params), device: device(), day: today() })
+export function lookAround(quiz: VisitorQuiz): void {
+  const params = wantedParams(quiz, new URLSearchParams(location.search))
+  $given.set({ params, device: device(), day: today() })
 }
-
-/** UTM, and the ids that ad networks put behind a click. */
-const marks = /^utm_|clid$|^_?openstat$|^rb_clickid$/
 
 /** The narrow side tells a phone from a tablet, whichever way it is held. */
 function device(): Device {
