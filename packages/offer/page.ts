@@ -1,4 +1,5 @@
 import type { FlawAt } from '@pulya/contract/flaw'
+import type { GrantedBonus } from '@pulya/contract/lead'
 import type { Locale } from '@pulya/contract/locale'
 import type { ConsentDocument } from '@pulya/quiz/consent-document'
 import type { Screen } from '@pulya/quiz/next-screen'
@@ -33,18 +34,36 @@ export interface OfferThanksPage {
   snapshot: OfferSnapshot
 }
 
-/** One screen of a quiz as a form that works without script. */
+/**
+ * One screen of a quiz as a form that works without script. `given.day` is empty on the first screen when it is drawn
+ * for everybody, for nobody knows on which day they will come.
+ */
 export interface QuizPage extends Run {
   kind: 'quiz'
   snapshot: QuizSnapshot
   screen: Screen
-  /** Where the form of this screen posts to; it names the run and the screen, the form holds no hidden fields. */
-  action: string
+  /**
+   * Where the form of this screen posts to; it names the run and the screen, the form holds no hidden fields. On the
+   * first screen there is none: it posts to where it stands, with all that the address says.
+   */
+  action?: string
   /** Address of the screen before. */
   back?: string
-  /** The script that takes over where scripts run; used on the first screen only. */
-  embedSrc: string
+  /** A link by which the visitor finds back here, and for how long. */
+  later?: { href: string; days: number }
+  /** Takes over where scripts run: with this run as it stands, or from the start where there is none yet. */
+  embed?: { src: string; run?: RunAsItStands }
+  /** A contact was left: this is what comes of it. */
+  left?: { bonus?: GrantedBonus; timeZone: string }
   form?: RefusedForm
+}
+
+/** A run as it goes from the page to the script that takes over, for which it is as if it had kept it itself. */
+export interface RunAsItStands extends Run {
+  submission: string
+  /** Hash: a script of another version leaves the run to the page. */
+  snapshot: string
+  screen: Screen
 }
 
 /** The text of a consent, one version of it. */
@@ -61,7 +80,7 @@ export interface LegalPage {
 export interface MessagePage {
   kind: 'message'
   locale: Locale
-  message: 'not-found' | 'gone' | 'busy' | 'error'
+  message: 'not-found' | 'gone' | 'expired' | 'busy' | 'error'
   /** To be named when asking for help. */
   requestId?: string
 }

@@ -22,6 +22,7 @@ const nowhere = [
   '/q/bankrotstvo',
   `/q/proverka/${randomUUID()}/contact`,
   '/q/proverka/new/contact',
+  '/q/proverka/continue/made-up',
   '/w/nobody22-quiz2222.js',
   '/w/x.js',
   '/legal/nobody22-text2222/1',
@@ -42,7 +43,7 @@ test.each(nowhere)('nothing is at %s, for people: they are told so on a page', a
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 
-test.each(['/o/nowhere', '/q/nowhere/new/q-debt-size', '/q/proverka/x/contact'])(
+test.each(['/o/nowhere', '/q/nowhere', '/q/proverka/x/contact'])(
   'a form posted to %s finds nothing',
   async (path) => {
     const answer = await world.ask({ method: 'POST', path, body: 'name=x', headers: form })
@@ -50,7 +51,7 @@ test.each(['/o/nowhere', '/q/nowhere/new/q-debt-size', '/q/proverka/x/contact'])
   },
 )
 
-const forms = ['/o/bankrotstvo', '/q/proverka/new/q-debt-size']
+const forms = ['/o/bankrotstvo', '/q/proverka']
 
 test.each(forms)('%s takes forms only, and none that are too large', async (path) => {
   const before = await everyTable(world)
@@ -68,8 +69,8 @@ test.each<[string, string, string]>([
   ['/o/bankrotstvo', 'name=&phone=', 'consent-processing'],
   ['/o/bankrotstvo', 'name=%D0%98%D0%B2%D0%B0%D0%BD&phone=123&consent-processing=yes', 'phone'],
   ['/o/bankrotstvo', 'name=%00%FF&phone=%ED%A0%80&consent-processing=yes', 'phone'],
-  ['/q/proverka/new/q-debt-size', '', 'debt-size'],
-  ['/q/proverka/new/q-debt-size', 'debt-size=billions', 'debt-size'],
+  ['/q/proverka', '', 'debt-size'],
+  ['/q/proverka', 'debt-size=billions', 'debt-size'],
 ])('%s shows %s again, with what is wrong', async (path, body, field) => {
   const before = await everyTable(world)
   const headers = { ...form, accept: 'text/html' }

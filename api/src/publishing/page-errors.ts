@@ -1,3 +1,5 @@
+import type { Problem, ProblemCode } from '@pulya/contract/problem'
+import type { MessagePage } from '@pulya/offer/page'
 import type { Context as HonoContext, ErrorHandler } from 'hono'
 
 import type { Context } from '../context.ts'
@@ -12,14 +14,20 @@ export const pageErrors =
   async (error, c) => {
     const problem = await answer(error, c)
     if (forPrograms.test(c.req.path) || !c.req.header('accept')?.includes('text/html')) return problem
-    return messagePage(context, c, asProblem(error).status).catch((failure: unknown) => {
+    return messagePage(context, c, asProblem(error)).catch((failure: unknown) => {
       context.log.error({ err: failure }, 'the page that explains an error could not be rendered')
       return problem
     })
   }
 
-async function messagePage(context: Context, c: HonoContext, status: ReturnType<typeof asProblem>['status']) {
-  const message = status === 503 ? 'busy' : status === 410 ? 'gone' : status >= 500 ? 'error' : 'not-found'
+const messages: Partial<Record<ProblemCode, MessagePage['message']>> = {
+  gone: 'gone',
+  'link-expired': 'expired',
+  overloaded: 'busy',
+}
+
+async function messagePage(context: Context, c: HonoContext, { code, status }: Problem) {
+  const message = messages[code] ?? (status >= 500 ? 'error' : 'not-found')
   const html = await context.render({
     kind: 'message',
     locale: localeOf(c),

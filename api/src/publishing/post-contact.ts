@@ -9,11 +9,12 @@ import type { Context as HonoContext } from 'hono'
 import type { Context } from '../context.ts'
 import { senderOf } from '../edge/sender.ts'
 import { consentsAsked } from '../leads/consents.ts'
+import { contactAsked, missingIn } from '../leads/contact-asked.ts'
 import { submitLead } from '../leads/submit-lead.ts'
 import { audienceOf } from '../visits/audience.ts'
 import type { Snapshot } from './snapshots.ts'
 
-type About = Pick<LeadSent, 'id' | 'visitor' | 'submission' | 'answers'>
+type About = Pick<LeadSent, 'id' | 'visitor' | 'submission' | 'answers' | 'given'>
 
 /**
  * A contact posted by a page without script, through the same door as every other lead.
@@ -30,7 +31,7 @@ export async function postContact(
   const { contact, granted } = readContactForm(form)
   const asked = consentsAsked(snapshot)
   const parsed = parseWith(leadRequest, {
-    ...aboutLead(contact.phone),
+    ...aboutLead(contact.phone ?? ''),
     source: snapshot.documentId,
     snapshot: snapshot.hash,
     contact,
@@ -38,13 +39,11 @@ export async function postContact(
     page: `${context.publicUrl}${c.req.path}`,
     at: context.now(),
   })
-  const missing = asked.filter(({ purpose, required }) => required && !granted.includes(purpose))
-  const unticked = missing.map(({ purpose }): FlawAt => ({
-    code: 'consent-required',
-    pointer: pointerTo('consents', purpose),
-  }))
-  if ('flaws' in parsed || unticked.length > 0)
-    return [...('flaws' in parsed ? parsed.flaws : []), ...unticked]
+  const unticked = asked
+    .filter(({ purpose, required }) => required && !granted.includes(purpose))
+    .map(({ purpose }): FlawAt => ({ code: 'consent-required', pointer: pointerTo('consents', purpose) }))
+  const missing = [...missingIn(contactAsked(snapshot), contact), ...unticked]
+  if ('flaws' in parsed || missing.length > 0) return [...('flaws' in parsed ? parsed.flaws : []), ...missing]
 
   try {
     await submitLead(context, parsed.value, senderOf(c), audienceOf(c.req.raw.headers))

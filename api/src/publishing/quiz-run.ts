@@ -3,60 +3,101 @@ import type { Answers } from '@pulya/quiz/answers'
 import { isLast, nextScreen, pathOf as screensOf, previousScreen, type Screen } from '@pulya/quiz/next-screen'
 import type { Given } from '@pulya/quiz/run'
 import type { QuizSnapshot } from '@pulya/quiz/snapshot'
+import { spoken } from '@pulya/quiz/spoken'
 
 import { pathOf } from './addresses.ts'
+import { runLinkDays, runToken } from './run-link.ts'
 import type { Run } from './run-rows.ts'
 
-/** The first screen, the same for everybody. */
-export function startOfQuiz(quiz: QuizSnapshot, slug: string, given: Given): QuizPage {
+/** The first screen. */
+export function startOfQuiz(quiz: QuizSnapshot, given: Given): QuizPage {
   const run = { answers: {}, given }
-  const screen = nextScreen(quiz, run)
   return {
     kind: 'quiz',
     snapshot: quiz,
-    screen,
+    screen: nextScreen(quiz, run),
     ...run,
-    action: `${pathOf('quiz', slug)}/new/${screenName(screen)}`,
-    embedSrc: embedPath(quiz.publicId),
+    embed: { src: embedPath(quiz.publicId) },
   }
 }
 
-/** A run under way, on one of its screens. */
-export function screenOfRun(
-  quiz: QuizSnapshot,
-  slug: string,
-  { id, answers, given }: Run,
-  screen: Screen,
-): QuizPage {
-  const run = { answers, given }
-  const before = isLast(quiz, run, screen) ? undefined : previousScreen(quiz, run, screen)
+/** Whether what came with a visitor leaves the first screen as it is drawn for everybody. */
+export const startsAlike = (quiz: QuizSnapshot, one: Given, other: Given): boolean =>
+  firstWords(quiz, one) === firstWords(quiz, other)
+
+function firstWords(quiz: QuizSnapshot, given: Given): string {
+  const run = { answers: {}, given }
+  const screen = nextScreen(quiz, run)
+  const question = quiz.questions.find(({ key }) => screen.at === 'question' && screen.key === key)
+  return JSON.stringify(question ? spoken(quiz, run, question) : screen)
+}
+
+/**
+ * A run under way, on one of its screens.
+ *
+ * @param current Hash of what is published now: only its script is at hand, so only its runs are taken over.
+ */
+export function screenOfRun(run: Run, slug: string, screen: Screen, current: string, now: number): QuizPage {
+  const { id, quiz, snapshot, workspace, answers, given, left } = run
+  const walk = { answers, given }
+  const before = left ? undefined : previousScreen(quiz, walk, screen)
+  const takenOver = snapshot.hash === current && !left && !isLast(quiz, walk, screen)
+  const later = before && screen.at === 'question' && linkTo(run, slug, now)
   return {
     kind: 'quiz',
     snapshot: quiz,
     screen,
-    ...run,
+    ...walk,
     action: runPath(slug, id, screen),
     ...(before && { back: runPath(slug, id, before) }),
-    embedSrc: embedPath(quiz.publicId),
+    ...(later && { later }),
+    ...(takenOver && {
+      embed: {
+        src: embedPath(quiz.publicId),
+        run: { submission: id, snapshot: snapshot.hash, screen, ...walk },
+      },
+    }),
+    ...(left && { left: { ...left, timeZone: workspace.time_zone } }),
   }
 }
+
+const linkTo = ({ id, workspace }: Run, slug: string, now: number) => ({
+  href: `${pathOf('quiz', slug)}/continue/${runToken(workspace.secret, id, now)}`,
+  days: runLinkDays,
+})
 
 export const runPath = (slug: string, run: string, screen: Screen): string =>
   `${pathOf('quiz', slug)}/${run}/${screenName(screen)}`
 
-/** The screen of this name; the first unanswered question when the name is unknown or lies beyond it. */
-export function openScreen({ quiz, ...run }: Run, name: string): Screen {
-  const screens = screensOf(quiz, run)
-  const unanswered = screens.findIndex(
-    (screen) => screen.at === 'question' && isOpen(quiz, run.answers, screen.key),
-  )
-  const reachable = unanswered < 0 ? screens : screens.slice(0, unanswered + 1)
-  const wanted = reachable.find((screen) => screenName(screen) === name)
-  return wanted ?? reachable.at(unanswered < 0 ? 0 : -1) ?? { at: 'thanks' }
+/** The screen of this name, where the visitor may see it already; the open one otherwise. */
+export function screenNamed(run: Run, name: string): Screen {
+  const known = reachableIn(run).find((screen) => screenName(screen) === name)
+  return known ?? openScreen(run)
 }
 
-const isOpen = (quiz: QuizSnapshot, answers: Answers, key: string): boolean =>
-  answers[key] === undefined && quiz.questions.some((question) => question.key === key && question.required)
+/** Where the visitor goes on: after the last answer; on the last screen once there is a lead. */
+export function openScreen(run: Run): Screen {
+  const reachable = reachableIn(run)
+  const answered = reachable.findLast(
+    (screen) => screen.at === 'question' && run.answers[screen.key] !== undefined,
+  )
+  const next = nextScreen(run.quiz, run, answered)
+  const place = reachable.findIndex((screen) => screenName(screen) === screenName(next))
+  return reachable.at(place) ?? next
+}
+
+/** Up to the first screen that must be filled in and is not. A run that is over stands on its last screen. */
+function reachableIn({ quiz, left, ...run }: Run): Screen[] {
+  const screens = screensOf(quiz, run)
+  if (left) return screens.slice(-1)
+  const open = screens.findIndex((screen) => screen.at === 'contact' || isOpen(quiz, run.answers, screen))
+  return open < 0 ? screens : screens.slice(0, open + 1)
+}
+
+const isOpen = ({ questions }: QuizSnapshot, answers: Answers, screen: Screen): boolean =>
+  screen.at === 'question' &&
+  answers[screen.key] === undefined &&
+  questions.some(({ key, required }) => key === screen.key && required)
 
 /** Question keys cannot clash with these: a question is prefixed. */
 const screenName = (screen: Screen): string => (screen.at === 'question' ? `q-${screen.key}` : screen.at)

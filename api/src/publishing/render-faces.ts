@@ -1,7 +1,6 @@
 import { givenNothing } from '@pulya/quiz/run'
 
 import type { Context } from '../context.ts'
-import { dayOf } from '../visits/day.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { pathOf } from './addresses.ts'
 import { compress } from './bytes.ts'
@@ -13,7 +12,7 @@ import type { Snapshot } from './snapshots.ts'
 
 /** Every page of a snapshot that is the same for all its visitors, ready to be sent. */
 export async function renderFaces(
-  { render, now }: Context,
+  { render }: Context,
   workspace: Workspace,
   slug: string,
   snapshot: Snapshot,
@@ -39,7 +38,7 @@ export async function renderFaces(
         return [
           {
             face: quizStart,
-            html: await render(startOfQuiz(snapshot.body, slug, givenNothing(dayOf(now())))),
+            html: await render(startOfQuiz(snapshot.body, givenNothing(''))),
           },
         ]
       // Few read it, and every version stays readable: it is rendered when it is asked for.

@@ -17,11 +17,11 @@ import type { Snapshot } from './snapshots.ts'
 export const previews = (context: Context) =>
   new Hono()
     .get('/api/documents/:document/preview', async (c) => {
-      const { snapshot, slug } = await draftOf(context, c)
-      return sendPreview(c, await previewOf(context, snapshot, slug, c.req.query('variant')))
+      const snapshot = await draftOf(context, c)
+      return sendPreview(c, await previewOf(context, snapshot, c.req.query('variant')))
     })
     .get('/api/documents/:document/preview.js', async (c) => {
-      const { snapshot } = await draftOf(context, c)
+      const snapshot = await draftOf(context, c)
       const headers = {
         'content-type': 'text/javascript; charset=utf-8',
         'cache-control': 'private, no-store',
@@ -39,18 +39,17 @@ export const previews = (context: Context) =>
 
 const sinkOf = (document: string, path = ''): string => `/api/documents/${document}/preview${path}`
 
-async function draftOf(context: Context, c: HonoContext): Promise<{ snapshot: Snapshot; slug: string }> {
+async function draftOf(context: Context, c: HonoContext): Promise<Snapshot> {
   const id = publicId.safeParse(c.req.param('document'))
   if (!id.success) throw new Problem('not-found')
   const { workspace } = await enter(context, c, workspaceOf(id.data), 'read-documents')
   const document = await requireDocument(workspace, id.data)
-  return { snapshot: await freeze(workspace, document), slug: document.slug }
+  return freeze(workspace, document)
 }
 
 function previewOf(
   { render, now }: Context,
   snapshot: Snapshot,
-  slug: string,
   variant: string | undefined,
 ): Promise<string> {
   switch (snapshot.kind) {
@@ -69,11 +68,11 @@ function previewOf(
       })
     }
     case 'quiz': {
-      const embedSrc = `/api/documents/${snapshot.documentId}/preview.js`
+      const src = `/api/documents/${snapshot.documentId}/preview.js`
       return render({
-        ...startOfQuiz(snapshot.body, slug, givenNothing(dayOf(now()))),
+        ...startOfQuiz(snapshot.body, givenNothing(dayOf(now()))),
         action: '#',
-        embedSrc,
+        embed: { src },
       })
     }
     case 'consent':

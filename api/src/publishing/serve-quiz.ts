@@ -1,100 +1,106 @@
-import { uuid } from '@pulya/contract/uuid'
+import { keptParams } from '@pulya/contract/given'
 import { Problem } from '@pulya/contract/problem'
-import { nextScreen } from '@pulya/quiz/next-screen'
-import { givenNothing } from '@pulya/quiz/run'
+import { uuid } from '@pulya/contract/uuid'
+import type { QuizPage } from '@pulya/offer/page'
+import { wantedParams } from '@pulya/quiz/params'
+import { type Given, givenNothing } from '@pulya/quiz/run'
+import type { QuizSnapshot } from '@pulya/quiz/snapshot'
 import { Hono, type Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
 import { senderOf } from '../edge/sender.ts'
 import { dayOf } from '../visits/day.ts'
-import { rememberVisitor, visitorOf } from '../visits/visitor.ts'
+import { deviceOf } from '../visits/device.ts'
+import { rememberVisitor, type Visitor, visitorOf } from '../visits/visitor.ts'
+import { answerScreen } from './answer-screen.ts'
 import { quizStart } from './faces.ts'
-import { postAnswer, startRun } from './post-answer.ts'
-import { postContact } from './post-contact.ts'
-import { openScreen, runPath, screenOfRun, startOfQuiz } from './quiz-run.ts'
-import { findRun, type Run } from './run-rows.ts'
-import { readForm } from './read-form.ts'
-import { recordScreen } from './record-screen.ts'
+import type { Published } from './published.ts'
+import { openScreen, runPath, screenNamed, screenOfRun, startOfQuiz, startsAlike } from './quiz-run.ts'
+import { recordScreen } from './record-run.ts'
 import { requirePage } from './require-page.ts'
+import { readRunToken } from './run-link.ts'
+import { findRun, newRun, type Run } from './run-rows.ts'
 import { sendHtml } from './send-html.ts'
 import { sendPage } from './send-page.ts'
 
 /**
  * The quiz as pages of its own: one form a screen, answers kept after each, no script needed. Where scripts run, the
- * embed on the first screen takes over.
+ * embed takes over on whatever screen it finds.
  */
 export const quizPages = (context: Context) =>
   new Hono()
     .get('/q/:slug', async (c) => {
-      const { published } = await requirePage(context, c, 'quiz')
-      rememberVisitor(
-        c,
-        visitorOf(c, published.workspace.secret, context.now(), senderOf(c).address),
-        context.publicUrl,
-      )
-      return sendPage(c, published.pages.get(quizStart))
+      const { published, quiz } = await requireQuiz(context, c)
+      meet(context, c, published)
+      const given = givenBy(context, c, quiz)
+      if (startsAlike(quiz, given, givenNothing(''))) return sendPage(c, published.pages.get(quizStart))
+      return sendHtml(c, await context.render(startOfQuiz(quiz, given)))
     })
-    .post('/q/:slug/new/:screen', async (c) => {
-      const { published, slug } = await requirePage(context, c, 'quiz')
-      if (published.snapshot.kind !== 'quiz') throw new Problem('not-found')
-      const visitor = visitorOf(c, published.workspace.secret, context.now(), senderOf(c).address)
-      rememberVisitor(c, visitor, context.publicUrl)
-      const run = startRun(published, published.snapshot, visitor.id, givenNothing(dayOf(context.now())))
-      const page = startOfQuiz(run.quiz, slug, run.given)
-      return answerScreen(context, c, slug, run, page)
+    .post('/q/:slug', async (c) => {
+      const { published, slug, quiz } = await requireQuiz(context, c)
+      const visitor = meet(context, c, published)
+      const given = givenBy(context, c, quiz)
+      const run = newRun(published, quiz, visitor.id, given)
+      return answerScreen(context, c, { slug, run, page: startOfQuiz(quiz, given), isNew: true })
+    })
+    .get('/q/:slug/continue/:token', async (c) => {
+      const { published } = await requirePage(context, c, 'quiz')
+      const id = readRunToken(published.workspace.secret, c.req.param('token'), context.now())
+      const { slug, run } = await requireRun(context, c, id)
+      return c.redirect(runPath(slug, run.id, openScreen(run)), 303)
     })
     .get('/q/:slug/:run/:screen', async (c) => {
-      const { slug, run } = await requireRun(context, c)
-      const name = c.req.param('screen')
-      const screen = openScreen(run, name)
-      const page = screenOfRun(run.quiz, slug, run, screen)
-      if (page.action !== runPathOf(slug, run, name)) return c.redirect(page.action, 303)
-      await recordScreen(context, c, run, screen)
+      const { slug, run, page } = await requireScreen(context, c)
+      if (page.action !== c.req.path) return c.redirect(runPath(slug, run.id, page.screen), 303)
+      await recordScreen(context, c, run, page.screen)
       return sendHtml(c, await context.render(page))
     })
     .post('/q/:slug/:run/:screen', async (c) => {
-      const { slug, run } = await requireRun(context, c)
-      const screen = openScreen(run, c.req.param('screen'))
-      return answerScreen(context, c, slug, run, screenOfRun(run.quiz, slug, run, screen))
+      const { slug, run, page } = await requireScreen(context, c)
+      // Of a screen that is not this visitor's any more: what was posted there answers nothing here.
+      if (page.action !== c.req.path) return c.redirect(runPath(slug, run.id, page.screen), 303)
+      return answerScreen(context, c, { slug, run, page, isNew: false })
     })
 
-const runPathOf = (slug: string, run: Run, name: string): string => `/q/${slug}/${run.id}/${name}`
-
-/** Keeps what was posted on this screen and goes on, or shows the screen again with what is wrong. */
-async function answerScreen(
+async function requireQuiz(
   context: Context,
   c: HonoContext,
-  slug: string,
-  run: Run,
-  page: ReturnType<typeof screenOfRun>,
-): Promise<Response> {
-  const form = await readForm(c)
-  const { screen } = page
-  const { flaws, answers } =
-    screen.at === 'question'
-      ? await postAnswer(context, c, run, screen.key, form)
-      : {
-          answers: run.answers,
-          flaws: screen.at === 'contact' ? await postRunContact(context, c, run, form) : [],
-        }
-  if (flaws.length > 0)
-    return sendHtml(c, await context.render({ ...page, form: { posted: form, flaws } }), 422)
-  return c.redirect(runPath(slug, run.id, nextScreen(run.quiz, { ...run, answers }, screen)), 303)
+): Promise<{ published: Published; slug: string; quiz: QuizSnapshot }> {
+  const { published, slug } = await requirePage(context, c, 'quiz')
+  if (published.snapshot.kind !== 'quiz') throw new Problem('not-found')
+  return { published, slug, quiz: published.snapshot.body }
 }
 
-/** One run is one lead, however often its form is sent. */
-const postRunContact = (context: Context, c: HonoContext, run: Run, form: URLSearchParams) =>
-  postContact(context, c, run.snapshot, form, () => ({
-    id: run.id,
-    visitor: run.visitor,
-    submission: run.id,
-    answers: { ...run.answers },
-  }))
+function meet(context: Context, c: HonoContext, { workspace }: Published): Visitor {
+  const visitor = visitorOf(c, workspace.secret, context.now(), senderOf(c).address)
+  rememberVisitor(c, visitor, context.publicUrl)
+  return visitor
+}
 
-async function requireRun(context: Context, c: HonoContext): Promise<{ slug: string; run: Run }> {
+/** What a visitor without script brings: what the address says, what the browser calls itself, the server's own day. */
+const givenBy = ({ now }: Context, c: HonoContext, quiz: QuizSnapshot): Given => ({
+  params: keptParams(wantedParams(quiz, new URL(c.req.url).searchParams)),
+  device: deviceOf(c.req.header('user-agent') ?? ''),
+  day: dayOf(now()),
+})
+
+async function requireScreen(
+  context: Context,
+  c: HonoContext,
+): Promise<{ slug: string; run: Run; page: QuizPage }> {
+  const { slug, run, current } = await requireRun(context, c, c.req.param('run'))
+  const screen = screenNamed(run, c.req.param('screen') ?? '')
+  return { slug, run, page: screenOfRun(run, slug, screen, current, context.now()) }
+}
+
+async function requireRun(
+  context: Context,
+  c: HonoContext,
+  name: string | undefined,
+): Promise<{ slug: string; run: Run; current: string }> {
   const { published, slug } = await requirePage(context, c, 'quiz')
-  const id = uuid.safeParse(c.req.param('run'))
+  const id = uuid.safeParse(name)
   const run = id.success ? await findRun(published.workspace, id.data) : undefined
   if (!run || run.snapshot.documentId !== published.snapshot.documentId) throw new Problem('not-found')
-  return { slug, run }
+  return { slug, run, current: published.snapshot.hash }
 }

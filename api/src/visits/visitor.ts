@@ -43,5 +43,8 @@ export function uuidFrom(bytes: Uint8Array): string {
   const chosen = Buffer.from(bytes.subarray(0, 16))
   chosen[6] = ((chosen[6] ?? 0) & 0x0f) | 0x80
   chosen[8] = ((chosen[8] ?? 0) & 0x3f) | 0x80
-  return chosen.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  return uuidFromHex(chosen.toString('hex'))
 }
+
+export const uuidFromHex = (digits: string): string =>
+  digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')

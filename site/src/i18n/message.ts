@@ -18,6 +18,10 @@ export const messageWords: Record<Locale, MessageWords> = {
         title: 'Эта страница больше не публикуется',
         text: 'Её сняли те, кто её сделал. Если вы ждёте ответа на заявку, свяжитесь с ними напрямую.',
       },
+      expired: {
+        title: 'Ссылка больше не действует',
+        text: 'По ней можно было вернуться к ответам в течение 30 дней. Квиз можно пройти заново.',
+      },
       busy: {
         title: 'Сейчас слишком много запросов',
         text: 'Подождите минуту и попробуйте ещё раз.',
@@ -38,6 +42,10 @@ export const messageWords: Record<Locale, MessageWords> = {
       gone: {
         title: 'This page is no longer published',
         text: 'Its authors have taken it down. If you are waiting for an answer, contact them directly.',
+      },
+      expired: {
+        title: 'This link no longer works',
+        text: 'It led back to your answers for 30 days. You can take the quiz again.',
       },
       busy: {
         title: 'Too many requests right now',

@@ -9,6 +9,10 @@ interface PageWords {
   toForm: string
   /** Above the list of an outcome. */
   checklist: string
+  /** A link to keep. */
+  later: string
+  /** Of that link: how long it lives. */
+  laterFor: (days: number) => string
 }
 
 /** What our pages say around the author's texts, besides what the widget says too. */
@@ -18,11 +22,15 @@ export const pageWords: Record<Locale, PageWords> = {
     errorsTitle: (count) => (count === 1 ? 'Исправьте ошибку' : 'Исправьте ошибки'),
     toForm: 'Или оставьте телефон, мы перезвоним',
     checklist: 'Памятка',
+    later: 'Продолжить позже: ссылка на ваши ответы',
+    laterFor: (days) => `Сохраните её: она действует ${days} дней`,
   },
   en: {
     error: (title) => `Error: ${title}`,
     errorsTitle: (count) => (count === 1 ? 'There is a problem' : 'There are some problems'),
     toForm: 'Or leave your phone and we will call',
     checklist: 'Checklist',
+    later: 'Continue later: a link to your answers',
+    laterFor: (days) => `Keep it: it works for ${days} days`,
   },
 }

@@ -2,15 +2,19 @@ import { contactErrors } from '@pulya/blocks/contact-errors'
 import { readContactForm } from '@pulya/blocks/contact-form'
 import { ContactFields, fieldId } from '@pulya/blocks/ContactFields'
 import type { QuizPage } from '@pulya/offer/page'
+import { pipeText } from '@pulya/quiz/pipe'
 import { quizWords } from '@pulya/quiz/words'
+import { Consultant } from '@pulya/ui/Consultant'
 import { ErrorSummary } from '@pulya/ui/ErrorSummary'
 import { Prose } from '@pulya/ui/Prose'
 
 import { pageWords } from '../../i18n/page.ts'
 
 /** Who to answer and where. Each consent is a box of its own, unticked, with its text one press away. */
-export function ContactScreen({ page: { snapshot, action, form } }: { page: QuizPage }) {
-  const { locale, contact } = snapshot
+export function ContactScreen({ page }: { page: QuizPage }) {
+  const { snapshot, action, form } = page
+  const { locale, contact, consultant } = snapshot
+  const said = (text: string) => pipeText(snapshot, page, text)
   const errors = contactErrors(locale, form?.flaws ?? [])
 
   return (
@@ -24,12 +28,16 @@ export function ContactScreen({ page: { snapshot, action, form } }: { page: Quiz
           }))}
         />
       )}
-      <h2 class="quiz-screen__title">{contact.title}</h2>
+      {consultant && (
+        <Consultant id="contact-said" consultant={consultant} hint={contact.hint && said(contact.hint)} />
+      )}
+      <h2 class="quiz-screen__title">{said(contact.title)}</h2>
       <p>
-        <Prose text={contact.text} />
+        <Prose text={said(contact.text)} />
       </p>
       <ContactFields
         words={quizWords[locale]}
+        fields={contact.fields}
         channels={contact.channels}
         consents={contact.consents}
         values={form ? readContactForm(form.posted).values : {}}

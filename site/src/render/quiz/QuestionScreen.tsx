@@ -3,8 +3,11 @@ import type { QuizPage } from '@pulya/offer/page'
 import { definitions, type AnswerOf, type Question, type QuestionKind } from '@pulya/questions/definitions'
 import { Field } from '@pulya/questions/field'
 import { readPosted } from '@pulya/questions/pages'
+import { rules } from '@pulya/questions/rules'
 import { progressOf } from '@pulya/quiz/next-screen'
+import { spoken } from '@pulya/quiz/spoken'
 import { quizWords } from '@pulya/quiz/words'
+import { Consultant } from '@pulya/ui/Consultant'
 import { ErrorSummary } from '@pulya/ui/ErrorSummary'
 
 import { pageWords } from '../../i18n/page.ts'
@@ -16,8 +19,10 @@ interface QuestionScreenProps<Kind extends QuestionKind> {
 
 /** One question of a quiz. The server decides what comes next, from all answers so far. */
 export function QuestionScreen<Kind extends QuestionKind>({ page, question }: QuestionScreenProps<Kind>) {
-  const { locale } = page.snapshot
+  const { snapshot, given, later } = page
+  const { locale, consultant } = snapshot
   const words = quizWords[locale]
+  const asked = spoken(snapshot, page, question)
   const [flaw] = page.form?.flaws ?? []
   const refused = flaw && sentence(locale, flaw)
 
@@ -36,13 +41,25 @@ export function QuestionScreen<Kind extends QuestionKind>({ page, question }: Qu
           errors={[{ href: '#question', sentence: refused }]}
         />
       )}
-      <p class="quiz-screen__step">{stepOf(page, question.key)}</p>
+      {!rules[question.kind].silent && <p class="quiz-screen__step">{stepOf(page, question.key)}</p>}
+      {consultant && <Consultant id={`${question.key}-said`} consultant={consultant} hint={asked.hint} />}
       <div id="question">
-        <Field config={question} answer={answerIn(page, question)} flaw={refused} words={words} />
+        <Field
+          config={asked}
+          answer={answerIn(page, question)}
+          flaw={refused}
+          words={words}
+          {...(given.day && { day: given.day })}
+        />
       </div>
       <button class="button" type="submit">
         {words.next}
       </button>
+      {later && (
+        <a class="quiz-screen__later" href={later.href} title={pageWords[locale].laterFor(later.days)}>
+          {pageWords[locale].later}
+        </a>
+      )}
     </form>
   )
 }

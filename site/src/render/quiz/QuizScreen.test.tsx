@@ -45,7 +45,7 @@ const page = (more: Partial<QuizPage>): QuizPage => ({
   answers: {},
   given: givenNothing('2026-11-22'),
   action: '/q/proverka/run/1',
-  embedSrc: '/w/demo-quiz2.js',
+  embed: { src: '/w/demo-quiz2.js' },
   ...more,
 })
 const html = (more: Partial<QuizPage>) => renderToString(<QuizScreen page={page(more)} />)

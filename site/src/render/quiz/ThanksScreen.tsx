@@ -1,13 +1,13 @@
 import type { QuizPage } from '@pulya/offer/page'
 
-import { Thanks } from '../Thanks.tsx'
+import { Left } from './Left.tsx'
+import { screenTitle } from './title.ts'
 
-export function ThanksScreen({ page: { snapshot } }: { page: QuizPage }) {
-  const { locale, phone, thanks } = snapshot
+export function ThanksScreen({ page }: { page: QuizPage }) {
   return (
     <div class="quiz-screen">
-      <h2 class="quiz-screen__title">{thanks.title}</h2>
-      <Thanks locale={locale} text={thanks.text} phone={phone} />
+      <h2 class="quiz-screen__title">{screenTitle(page)}</h2>
+      <Left page={page} />
     </div>
   )
 }

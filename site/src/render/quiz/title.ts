@@ -1,5 +1,6 @@
 import type { QuizPage } from '@pulya/offer/page'
 import { outcomeOf } from '@pulya/quiz/outcome'
+import { pipeText } from '@pulya/quiz/pipe'
 
 import { pageWords } from '../../i18n/page.ts'
 
@@ -10,7 +11,10 @@ export function titleOf(page: QuizPage): string {
   return form ? pageWords[snapshot.locale].error(title) : title
 }
 
-function screenTitle(page: QuizPage): string {
+/** As this visitor reads it. */
+export const screenTitle = (page: QuizPage): string => pipeText(page.snapshot, page, writtenTitle(page))
+
+function writtenTitle(page: QuizPage): string {
   const { snapshot, screen } = page
   switch (screen.at) {
     case 'question':

@@ -1,0 +1,69 @@
+import type { FlawAt } from '@pulya/contract/flaw'
+import type { QuizPage } from '@pulya/offer/page'
+import type { AnswerOf } from '@pulya/questions/definitions'
+import type { Answers } from '@pulya/quiz/answers'
+import { nextScreen } from '@pulya/quiz/next-screen'
+import type { Context as HonoContext } from 'hono'
+
+import type { Context } from '../context.ts'
+import { postContact } from './post-contact.ts'
+import { runPath } from './quiz-run.ts'
+import { readAnswer } from './read-answer.ts'
+import { readForm } from './read-form.ts'
+import { recordAnswer, recordScreen } from './record-run.ts'
+import type { Run } from './run-rows.ts'
+import { sendHtml } from './send-html.ts'
+
+interface Answering {
+  slug: string
+  run: Run
+  page: QuizPage
+  /** Nothing of the run is kept yet: its first screen was the same for everybody. */
+  isNew: boolean
+}
+
+/** Keeps what was posted on this screen and goes on, or shows the screen again with what is wrong. */
+export async function answerScreen(
+  context: Context,
+  c: HonoContext,
+  { slug, run, page, isNew }: Answering,
+): Promise<Response> {
+  const form = await readForm(c)
+  const { screen } = page
+  const taken = await take(context, c, run, page, form)
+  if ('flaws' in taken) {
+    const { embed: _, ...refused } = page
+    return sendHtml(c, await context.render({ ...refused, form: { posted: form, flaws: taken.flaws } }), 422)
+  }
+  if (isNew) await recordScreen(context, c, run, screen)
+  let answers: Answers = run.answers
+  if (screen.at === 'question' && taken.value !== undefined) {
+    await recordAnswer(context, c, run, screen.key, taken.value)
+    answers = { ...answers, [screen.key]: taken.value }
+  }
+  return c.redirect(runPath(slug, run.id, nextScreen(run.quiz, { ...run, answers }, screen)), 303)
+}
+
+/** A screen that only tells something is posted to go on, and takes nothing. */
+async function take(
+  context: Context,
+  c: HonoContext,
+  run: Run,
+  { screen }: QuizPage,
+  form: URLSearchParams,
+): Promise<{ value: AnswerOf | undefined } | { flaws: readonly FlawAt[] }> {
+  if (screen.at === 'question') return readAnswer(run, screen.key, form)
+  if (screen.at !== 'contact') return { value: undefined }
+  const flaws = await postRunContact(context, c, run, form)
+  return flaws.length > 0 ? { flaws } : { value: undefined }
+}
+
+/** One run is one lead, however often its form is sent. */
+const postRunContact = (context: Context, c: HonoContext, run: Run, form: URLSearchParams) =>
+  postContact(context, c, run.snapshot, form, () => ({
+    id: run.id,
+    visitor: run.visitor,
+    submission: run.id,
+    answers: { ...run.answers },
+    given: run.given,
+  }))
