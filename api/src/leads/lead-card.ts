@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { jsonColumn } from '../db/json-column.ts'
 import type { Database } from '../db/open.ts'
+import { leadFile, leadFilesInRow, selectLeadFiles } from '../uploads/lead-files.ts'
 import { bonusInRow, selectBonus } from './bonus.ts'
 import { leadInList, leadInListRow, selectLeads } from './lead-list.ts'
 import { leadStatuses } from './status.ts'
@@ -23,6 +24,7 @@ export const leadCard = leadInList.extend({
   /** The code this person was told; another lead of theirs may have the same. */
   bonus: grantedBonus.nullable(),
   answers: z.array(z.object({ key: z.string(), title: z.string(), text: z.string() })),
+  files: z.array(leadFile),
   consents: z.array(
     z.object({
       purpose: z.string(),
@@ -51,6 +53,7 @@ const leadCardRow = leadCard.extend({
   given: jsonColumn(leadCard.shape.given).nullable(),
   bonus: bonusInRow,
   answers: jsonColumn(leadCard.shape.answers),
+  files: leadFilesInRow,
   consents: jsonColumn(leadCard.shape.consents),
   changes: jsonColumn(leadCard.shape.changes),
 })
@@ -59,7 +62,7 @@ export async function findLead(db: Database, id: string): Promise<z.infer<typeof
   const [row] = await db.read({
     sql: `
       select listed.*, lead.phone_ext as phoneExt, lead.comment, lead.page, lead.answers, lead.given,
-             ${selectBonus} as bonus,
+             ${selectBonus} as bonus, ${selectLeadFiles} as files,
         (select face from submission where id = lead.submission) as face,
         (select json_group_array(
                   json_object('purpose', purpose, 'granted', json(iif(granted, 'true', 'false')), 'label', label,

@@ -34,7 +34,7 @@ export interface Upload {
  *   `id-reused` when the id stands for another file, `storage-full`.
  */
 export async function keepUpload(
-  context: Pick<Context, 'uploads' | 'workspaces' | 'now'>,
+  context: Keeping,
   { about, pieces, audience }: Upload,
 ): Promise<UploadKept & { repeated: boolean }> {
   const { folder } = context.uploads
@@ -44,33 +44,46 @@ export async function keepUpload(
     throw new Problem('not-found', { flaws: [{ pointer: '#/question', code: 'question-unknown' }] })
   if ((await folder.bytesFree()) < bytesKeptFree) throw new Problem('storage-full')
 
-  const draft = await folder.receive(pieces)
   try {
-    const digest = digestOf(about, draft)
-    const known = await findUpload(workspace.db, about.id)
-    if (known) return repeated(known, digest)
-    const over = overQuota(await usedBy(workspace.db, about.submission), 0)
-    if (over) throw rejected(over)
-
-    const { kind, bytes } = await accepted(draft, taken)
-    const file = await folder.keep(workspace.key, bytes ?? draft)
-    const row = {
-      ...about,
-      digest,
-      kind,
-      file,
-      bytes: bytes?.length ?? draft.bytes,
-      audience,
-      at: context.now(),
-    }
-    const [added] = await workspace.db.write([insertUpload(row, quota)])
-    if (added?.rows.length === 1) return { ...shown(row), repeated: false }
-
-    await folder.remove(workspace.key, [file])
-    return await instead(workspace, about, digest, row.bytes)
-  } finally {
-    await folder.discard(draft)
+    const draft = await folder.receive(pieces)
+    const keeping = keepDraft(context, workspace, { about, audience, draft, taken })
+    return await keeping.finally(() => folder.discard(draft))
+  } catch (error) {
+    throw isNoRoom(error) ? new Problem('storage-full') : error
   }
+}
+
+type Keeping = Pick<Context, 'uploads' | 'workspaces' | 'now'>
+
+/** The disk, or what its owner has given us of it, is full. */
+const isNoRoom = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+
+async function keepDraft(
+  { uploads: { folder }, now }: Keeping,
+  workspace: Workspace,
+  { about, audience, draft, taken }: Pick<Upload, 'about' | 'audience'> & Come,
+) {
+  const digest = digestOf(about, draft)
+  const known = await findUpload(workspace.db, about.id)
+  if (known) return repeated(known, digest)
+  const over = overQuota(await usedBy(workspace.db, about.submission), 0)
+  if (over) throw rejected(over)
+
+  const { kind, bytes } = await accepted(draft, taken)
+  const file = await folder.keep(workspace.key, bytes ?? draft)
+  const kept = { kind, file, bytes: bytes?.length ?? draft.bytes }
+  const row = { ...about, ...kept, digest, audience, at: now() }
+  const [added] = await workspace.db.write([insertUpload(row, quota)])
+  if (added?.rows.length === 1) return { ...shown(row), repeated: false }
+
+  await folder.remove(workspace.key, [file])
+  return instead(workspace, about, digest, row.bytes)
+}
+
+interface Come {
+  draft: Draft
+  taken: readonly FileKind[]
 }
 
 /** Another request was first with this id, or with the last place there was. */
