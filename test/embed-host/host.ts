@@ -18,6 +18,8 @@ export interface Host {
   /** What a webmaster pastes. */
   place: string
   script: string
+  /** The loader's tag: a quiz in a window, as these attributes say. */
+  loader: (attributes: string) => string
   publicId: string
   open: (page: Page, shown: HostPage) => Promise<void>
 }
@@ -27,7 +29,8 @@ export const test = withProduct.extend<{ host: Host }>({
   host: async ({ product }, use) => {
     let shown: HostPage = { body: '' }
     const server = createServer(async (request, response) => {
-      if (request.url !== '/') return void response.writeHead(204).end()
+      // A page of a router has any path.
+      if (request.headers['sec-fetch-dest'] !== 'document') return void response.writeHead(204).end()
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...shown.headers })
       response.write(headOf(shown))
       await shown.bodyAfter
@@ -41,6 +44,8 @@ export const test = withProduct.extend<{ host: Host }>({
       publicId,
       place: `<div data-pulya="${publicId}"></div>`,
       script: `<script async src="${product.address}/w/${publicId}.js"></script>`,
+      loader: (attributes) =>
+        `<script async src="${product.address}/w.js" data-quiz="${publicId}" ${attributes}></script>`,
       open: async (page, next) => {
         shown = next
         await page.goto(address, { waitUntil: next.bodyAfter ? 'commit' : 'load' })

@@ -1,4 +1,5 @@
 import { attempt } from './attempt.ts'
+import type { Options } from './frame.ts'
 
 /** One showing of a quiz. It is told by words, and answers `true` when nobody else need be told. */
 export type Act = (command: string, about?: unknown) => unknown
@@ -9,8 +10,9 @@ export type Make = (host: HTMLElement) => Act
 const tag = 'pulya-quiz'
 
 /** A new element for this quiz, which shows it as soon as it stands in a page. */
-export function elementOf(quiz: string): HTMLElement {
+export function elementOf(quiz: string, options: Options = {}): HTMLElement {
   const element = document.createElement(tag)
+  Object.assign(element.dataset, options)
   element.setAttribute('quiz', quiz)
   return element
 }

@@ -16,7 +16,8 @@ export function keepPlaces(isKnown: (quiz: string) => boolean): () => void {
       const quiz = free.dataset['pulya'] ?? ''
       if (filled.has(free) || !isKnown(quiz)) continue
       filled.add(free)
-      if (!free.querySelector('pulya-quiz')) free.replaceChildren(elementOf(quiz))
+      const { pulya: _quiz, ...options } = free.dataset
+      if (!free.querySelector('pulya-quiz')) free.replaceChildren(elementOf(quiz, options))
     }
   }
   let timer = 0
