@@ -81,7 +81,16 @@ export const flawWordsEn: Record<FlawCode, string> = {
   'formula-invalid': 'The formula cannot be read from character {limit} on',
   'contact-unreachable': 'Require a phone or an e-mail: otherwise there is nobody to answer',
   'range-empty': 'The start must be less than the end',
+  'import-unknown':
+    'This is no file of SurveyJS, Typeform, Tally or Typebot. Export the form itself, not its answers',
+  'import-empty': 'The file has no question that can be carried over',
   'outcome-default-missing': 'The last outcome must have no condition: it is for everyone else',
+  'question-unreachable': 'Nobody gets to this question: jumps and endings above always lead past it',
+  'question-unanswerable': 'Nobody gets past this question: it is required, and no answer to it is accepted',
+  'outcome-unreachable': 'Nobody is shown this outcome: another one always comes first',
+  'outcome-empty':
+    'There may be no words left in this outcome: add a paragraph of plain words, or words for the case of silence: {name|words}',
+  'condition-impossible': 'This condition never holds, whatever is answered',
   'status-change-impossible': 'The lead cannot be moved this way from its present status',
   'sum-required': 'Enter the sum of the contract',
   'reason-required': 'Give a reason',

@@ -9,7 +9,7 @@ import { inText } from './references-in-texts.ts'
 import type { Outcome } from './outcome-document.ts'
 
 /** The parts of a quiz that speak about other parts of it. */
-interface Quiz extends Naming {
+export interface Referring extends Naming {
   bandsOf?: string | undefined
   outcomes: readonly Outcome[]
   contact: {
@@ -26,13 +26,14 @@ interface Quiz extends Naming {
  * Holds a quiz to what no single part of it can see: names are told apart, conditions look back, jumps lead ahead,
  * references lead somewhere, nobody is left without an outcome.
  */
-export function checkReferences({ value, issues }: z.core.ParsePayload<Quiz>): void {
+export function checkReferences({ value, issues }: z.core.ParsePayload<Referring>): void {
   for (const { path, flaw } of misread(value)) {
     issues.push({ code: 'custom', input: value, path: [...path], params: { flaw } })
   }
 }
 
-function* misread(quiz: Quiz): Generator<Misread> {
+/** Every reference that leads nowhere, or where it may not. */
+export function* misread(quiz: Referring): Generator<Misread> {
   const reading = readingOf(quiz)
   yield* sharedNames(quiz)
   yield* inVariables(quiz, reading)
@@ -50,7 +51,12 @@ function* misread(quiz: Quiz): Generator<Misread> {
 }
 
 /** Inside one list a repeated key is refused by the list itself. */
-function* sharedNames({ questions, scores = [], variables = [], hidden = [] }: Quiz): Generator<Misread> {
+function* sharedNames({
+  questions,
+  scores = [],
+  variables = [],
+  hidden = [],
+}: Referring): Generator<Misread> {
   const taken = new Set<string>(ownNames)
   for (const [part, list] of Object.entries({ questions, scores, variables, hidden })) {
     for (const [index, { key }] of list.entries()) {
@@ -61,7 +67,7 @@ function* sharedNames({ questions, scores = [], variables = [], hidden = [] }: Q
 }
 
 /** A formula sees the variables above its own, so no two of them can wait for each other. */
-function* inVariables({ variables = [] }: Quiz, reading: Reading): Generator<Misread> {
+function* inVariables({ variables = [] }: Referring, reading: Reading): Generator<Misread> {
   for (const [index, variable] of variables.entries()) {
     if (!('formula' in variable)) continue
     const below = new Set(variables.slice(index).map(({ key }) => key))
@@ -69,7 +75,7 @@ function* inVariables({ variables = [] }: Quiz, reading: Reading): Generator<Mis
   }
 }
 
-function* inQuestions({ questions, scores = [] }: Quiz, reading: Reading): Generator<Misread> {
+function* inQuestions({ questions, scores = [] }: Referring, reading: Reading): Generator<Misread> {
   for (const [index, question] of questions.entries()) {
     const { title, help, hint, when, then = [] } = question
     const place: Place = ['questions', index]
@@ -96,7 +102,7 @@ function* inPoints(question: Question, place: Place, scores: readonly { key: str
   }
 }
 
-function* inOutcomes({ outcomes }: Quiz, reading: Reading): Generator<Misread> {
+function* inOutcomes({ outcomes }: Referring, reading: Reading): Generator<Misread> {
   for (const [index, { title, when, match, paragraphs, checklist = [] }] of outcomes.entries()) {
     const place: Place = ['outcomes', index]
     yield* inText(title, [...place, 'title'], reading)

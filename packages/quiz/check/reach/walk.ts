@@ -29,7 +29,7 @@ export interface Walk {
   lengths?: { least: number; most: number }
 }
 
-const stepsMax = 60_000
+const stepsMax = 30_000
 
 export const startWalk = (quiz: Checkable): Walk => ({
   quiz,
