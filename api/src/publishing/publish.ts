@@ -12,6 +12,7 @@ import { freeze } from './freeze.ts'
 import { forgetAddress } from './published.ts'
 import { renderFaces } from './render-faces.ts'
 import { insertRendering } from './rendering-rows.ts'
+import { requireSound } from './require-sound.ts'
 
 export interface Publication {
   hash: string
@@ -41,6 +42,7 @@ export async function publish(
   if (document.running && !endExperiment) throw new Problem('experiment-running')
 
   const snapshot = await freeze(workspace, document)
+  requireSound(snapshot)
   const faces = await renderFaces(context, workspace, document.slug, snapshot)
   await reserveAddress(context, workspace, document)
   const now = context.now()

@@ -1,3 +1,4 @@
+import type { Action } from '@pulya/questions/action'
 import { describe, expect, test } from 'vitest'
 
 import { checkQuiz } from './check-quiz.ts'
@@ -8,7 +9,7 @@ import { asked, soundQuestions, soundQuiz } from './sound-quiz.ts'
 const found = (more: object) =>
   checkQuiz(soundQuiz(more)).map(({ level, code, pointer }) => `${level} ${code} ${pointer}`)
 const changed = (changes: Record<string, object>) => found({ questions: soundQuestions(changes) })
-const leads = (...actions: object[]) => ({ then: actions })
+const leads = (...actions: Action[]) => ({ then: actions })
 const text =
   'A hundred and twenty characters are about two sentences, which is the least that helps somebody on their own.'
 const outcome = (key: string, more: object = {}) => ({
