@@ -13,6 +13,7 @@ test('every migration has run and is noted once', async () => {
     '0003_visits.sql',
     '0004_leads.sql',
     '0005_runs.sql',
+    '0006_pinned_embeds.sql',
     '0007_uploads.sql',
   ])
 })

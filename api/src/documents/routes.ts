@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
 import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
 import { refuseInvalid } from '../edge/refuse.ts'
+import { pinEmbed } from '../publishing/pin-embed.ts'
 import { publish } from '../publishing/publish.ts'
 import { changeSlug } from './change-slug.ts'
 import { listDocuments } from './rows.ts'
@@ -83,6 +84,18 @@ const createPublication = createRoute({
   },
 })
 
+const createPin = createRoute({
+  method: 'post',
+  path: '/api/documents/{document}/pins',
+  summary: 'Keep the script of a quiz as it is now',
+  description: 'For sites that allow only bytes they know. The same script is kept once.',
+  request: { params, body: jsonBody(z.strictObject({})) },
+  responses: {
+    201: jsonAnswer('Kept', z.object({ address: z.string(), integrity: z.string() })),
+    ...refusals(...common, ...bodyRefusals),
+  },
+})
+
 export const documentRoutes = (context: Context) =>
   new OpenAPIHono({ defaultHook: refuseInvalid })
     .openapi(list, async (c) => {
@@ -109,4 +122,9 @@ export const documentRoutes = (context: Context) =>
       const { document: id } = c.req.valid('param')
       const { workspace, actor } = await enter(context, c, workspaceOf(id), 'edit-documents')
       return c.json(await publish(context, workspace, id, c.req.valid('json'), actor.user.id), 201)
+    })
+    .openapi(createPin, async (c) => {
+      const { document: id } = c.req.valid('param')
+      const { workspace } = await enter(context, c, workspaceOf(id), 'edit-documents')
+      return c.json(await pinEmbed(context, workspace, id), 201)
     })

@@ -1,37 +1,87 @@
 import { Problem } from '@pulya/contract/problem'
 import { publicId, workspaceOf } from '@pulya/contract/public-id'
-import { Hono } from 'hono'
+import { Hono, type Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
+import type { Workspace } from '../workspaces/workspaces.ts'
 import { cachePerOwner } from './bounded-cache.ts'
 import { type Bytes, compress, sendBytes } from './bytes.ts'
 import { embedOf } from './embed-of.ts'
+import { pinnedEmbed } from './pin-embed.ts'
 import { publishedQuiz } from './published-quizzes.ts'
+import { readSnapshot, type Snapshot } from './snapshots.ts'
 
 const embedsOf = cachePerOwner<Bytes>(200)
 
 /** A minute of age, a day of grace: a new publication reaches every site soon, and nobody waits for it. */
-const freshness = 'public, max-age=60, stale-while-revalidate=86400'
+const fresh = 'public, max-age=60, stale-while-revalidate=86400'
+/** The snapshot never changes, the runtime around it does. */
+const lasting = 'public, max-age=86400, stale-while-revalidate=2592000'
+const immutable = 'public, max-age=31536000, immutable'
 
-/** `<script async src="/w/{publicId}.js">`: runtime, the kinds this quiz uses and the quiz itself in one response. */
+/**
+ * `/w/{publicId}.js` is the runtime, the kinds this quiz uses and the quiz itself in one response;
+ * `/w/{publicId}/window.js` is that with its window, `/w/{publicId}/{snapshot}.js` that of an older publication, on
+ * which a visit began, and `/w/{publicId}/{sha384}.js` bytes that were pinned.
+ */
 export const embedScripts = (context: Context) =>
   new Hono()
-    .get('/w.js', (c) => c.body(context.embedPieces.loader, 200, headersOf(context.embedPieces.version)))
+    .get('/w.js', (c) =>
+      c.body(context.embedPieces.loader, 200, headersOf(context.embedPieces.version, fresh)),
+    )
     .get('/w/:file{[a-z2-9-]+\\.js}', async (c) => {
-      const id = publicId.safeParse(c.req.param('file').slice(0, -'.js'.length))
-      const workspace = id.success ? await context.workspaces.find(workspaceOf(id.data)) : undefined
-      const quiz = workspace && id.data ? await publishedQuiz(workspace, id.data) : undefined
-      if (!workspace || !quiz) throw new Problem('not-found')
-
-      const headers = headersOf(`${quiz.hash}-${context.embedPieces.version}`)
-      if (c.req.header('if-none-match') === headers.etag) return c.body(null, 304, headers)
-      const bytes = await embedsOf(workspace).get(quiz.hash, () => compress(embedOf(context, quiz)))
-      if (!bytes) throw new Error('An embed was composed of nothing')
-      return sendBytes(c, bytes, headers)
+      const { workspace, id } = await requireWorkspace(context, nameOf(c))
+      return sendQuiz(context, c, workspace, await publishedQuiz(workspace, id))
+    })
+    .get('/w/:quiz/window.js', async (c) => {
+      const { workspace, id } = await requireWorkspace(context, c.req.param('quiz'))
+      return sendQuiz(context, c, workspace, await publishedQuiz(workspace, id), ['window'])
+    })
+    .get('/w/:quiz/:file{[0-9a-f]{32}\\.js}', async (c) => {
+      const { workspace, id } = await requireWorkspace(context, c.req.param('quiz'))
+      const snapshot = await readSnapshot(workspace, nameOf(c))
+      const own = snapshot?.documentId === id && snapshot.kind === 'quiz' ? snapshot : undefined
+      return sendQuiz(context, c, workspace, own, [], lasting)
+    })
+    .get('/w/:quiz/:file{[A-Za-z0-9_-]{64}\\.js}', async (c) => {
+      const { workspace, id } = await requireWorkspace(context, c.req.param('quiz'))
+      const name = nameOf(c)
+      const bytes = await embedsOf(workspace).get(`${id}/${name}`, () => pinnedEmbed(workspace, id, name))
+      if (!bytes) throw new Problem('not-found')
+      return sendBytes(c, bytes, headersOf(name, immutable))
     })
 
+const nameOf = (c: HonoContext): string => (c.req.param('file') ?? '').slice(0, -'.js'.length)
+
+async function requireWorkspace(
+  context: Context,
+  quiz: string,
+): Promise<{ workspace: Workspace; id: string }> {
+  const id = publicId.safeParse(quiz)
+  const workspace = id.success ? await context.workspaces.find(workspaceOf(id.data)) : undefined
+  if (!workspace || !id.data) throw new Problem('not-found')
+  return { workspace, id: id.data }
+}
+
+async function sendQuiz(
+  context: Context,
+  c: HonoContext,
+  workspace: Workspace,
+  quiz: Snapshot | undefined,
+  asked: string[] = [],
+  freshness = fresh,
+): Promise<Response> {
+  if (!quiz) throw new Problem('not-found')
+  const name = [quiz.hash, ...asked].join('-')
+  const headers = headersOf(`${name}-${context.embedPieces.version}`, freshness)
+  if (c.req.header('if-none-match') === headers.etag) return c.body(null, 304, headers)
+  const bytes = await embedsOf(workspace).get(name, () => compress(embedOf(context, quiz, { asked })))
+  if (!bytes) throw new Error('An embed was composed of nothing')
+  return sendBytes(c, bytes, headers)
+}
+
 /** Any site may ask, and any site may run what it gets. */
-const headersOf = (version: string) => ({
+const headersOf = (version: string, freshness: string) => ({
   'content-type': 'text/javascript; charset=utf-8',
   'cache-control': freshness,
   'access-control-allow-origin': '*',
