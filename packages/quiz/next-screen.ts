@@ -1,3 +1,4 @@
+import { jsonText } from '@pulya/contract/json-text'
 import { rules } from '@pulya/questions/rules'
 
 import type { Answers } from './answers.ts'
@@ -85,7 +86,7 @@ function isDoubtful({ questions }: Walkable, key: string): boolean {
   const open = questions.slice(here)
   if (open.some(({ then }) => then?.some((action) => leads(action)))) return true
   // In the JSON of conditions, these members say all that an answer can change.
-  const later = JSON.stringify(open.slice(1).map(({ when }) => when))
+  const later = jsonText(open.slice(1).map(({ when }) => when))
   return (
     /"(score|value|tag)/.test(later) || open.some(({ key: name }) => later.includes(`"question":"${name}"`))
   )

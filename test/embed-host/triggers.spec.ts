@@ -25,11 +25,14 @@ test('opens after a delay, and not before', async ({ page, host }) => {
 
 test('opens when half of the page is read', async ({ page, host }) => {
   await ready(page, host, 'data-open="scroll:50"')
-  const scrollTo = (part: number) =>
-    page.evaluate((to) => scrollTo(0, (document.documentElement.scrollHeight - innerHeight) * to), part)
-  await scrollTo(0.4)
+  const read = (part: number) =>
+    page.evaluate(
+      (to) => window.scrollTo(0, (document.documentElement.scrollHeight - innerHeight) * to),
+      part,
+    )
+  await read(0.4)
   await shut(page)
-  await scrollTo(0.6)
+  await read(0.6)
   await opened(page)
 })
 

@@ -14,7 +14,7 @@ export interface Page {
 
 /** Numbers of the Metrica counters on the page, before and after its script has come. */
 export function metricaCounters({ ym, Ya }: Page): Set<unknown> {
-  const calls = Array.from(ym?.a ?? [])
+  const calls = [...(ym?.a ?? [])]
   const begun = calls.filter((call) => call[1] === 'init').map((call) => call[0])
   const running = Ya?._metrika?.getCounters?.().map(({ id }) => id) ?? []
   return new Set([...begun, ...running])
@@ -24,9 +24,7 @@ export function metricaCounters({ ym, Ya }: Page): Set<unknown> {
 export function vkPixels({ _tmr }: Page): Set<string> {
   if (!_tmr) return new Set()
   const listed = Array.isArray(_tmr) ? _tmr.map(({ id }) => String(id)) : []
-  const snippets = Array.from(document.scripts, (script) => script.text).filter((text) =>
-    text.includes('_tmr'),
-  )
+  const snippets = [...document.scripts].map((script) => script.text).filter((text) => text.includes('_tmr'))
   const written = snippets.flatMap((text) =>
     [...text.matchAll(/\bid: *["']?(\d+)/g)].map(([, id = '']) => id),
   )

@@ -54,7 +54,7 @@ function newHub(): Hub {
     waiting = []
     for (const command of called) hub(...command)
   }
-  hub.q = { push: (command: ArrayLike<unknown>) => hub(...Array.from(command)) }
+  hub.q = { push: (command: ArrayLike<unknown>) => hub(...Array.prototype.slice.call(command)) }
   globalThis.pulya = hub
   return hub
 }

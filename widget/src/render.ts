@@ -5,15 +5,18 @@
  * little of it. No keys, for nothing on a screen changes its order; no state, for all of it lives in the stores.
  */
 export function render(made: unknown, parent: ParentNode & Node): void {
-  const drawings = [made].flat(Infinity)
-  for (const [index, drawing] of drawings.entries()) {
+  const drawings = flat(made)
+  drawings.forEach((drawing, index) => {
     const before = parent.childNodes[index]
     const node = isElement(drawing) ? elementLike(drawing, before) : textLike(drawing, before)
     if (!before) parent.append(node)
     else if (before !== node) before.replaceWith(node)
-  }
+  })
   while (parent.childNodes.length > drawings.length) parent.lastChild?.remove()
 }
+
+/** Old libraries give arrays a `flat` and an `entries` of their own. */
+const flat = (made: unknown): unknown[] => (Array.isArray(made) ? made.flatMap(flat) : [made])
 
 /** An element to be. Components are called at once, so nothing else is left to be drawn but text. */
 interface ElementDrawing {
