@@ -1,0 +1,16 @@
+import type { Action } from '@pulya/questions/action'
+import type { Question } from '@pulya/questions/definitions'
+
+import { type Desk, note } from './desk.ts'
+import type { Source } from './source.ts'
+
+/** More would be refused, and nobody could follow them. */
+const actionsMax = 20
+
+/** Something follows this question; where it comes from is kept, for the rules of a quiz may yet refuse it. */
+export function act(desk: Desk, source: Source, question: Question, action: Action): void {
+  const then = question.then ?? []
+  if (then.length === actionsMax) return note(desk, source, 'logic', question.title)
+  question.then = [...then, action]
+  desk.origins.set(action, source)
+}

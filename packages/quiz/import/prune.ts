@@ -1,0 +1,77 @@
+import type { Flaw } from '@pulya/contract/flaw'
+import type { z } from 'zod'
+
+import { quizDocument, type QuizDocument } from '../document.ts'
+import { type Desk, note } from './desk.ts'
+import type { Reason } from './loss.ts'
+
+type Issue = z.core.$ZodIssue
+
+/**
+ * The quiz without the logic that its own rules refuse: a jump back, a condition that looks ahead. The rules of a
+ * document stay in one place, and whatever they say, the result holds to them. `undefined` when nothing is left of it.
+ */
+export function pruned(desk: Desk, given: QuizDocument): QuizDocument | undefined {
+  let quiz = given
+  for (;;) {
+    const parsed = quizDocument.safeParse(quiz)
+    if (parsed.success) return quiz
+    const out = new Map<object, Issue>()
+    for (const issue of parsed.error.issues) {
+      const part = removable(quiz, issue.path)
+      if (!part) return undefined
+      if (!out.has(part)) out.set(part, issue)
+    }
+    for (const [part, issue] of out) tell(desk, part, issue)
+    quiz = without(quiz, new Set(out.keys()))
+  }
+}
+
+/** The smallest part around a flaw that the quiz can do without. */
+function removable(
+  quiz: QuizDocument,
+  [list, at, member, number]: readonly PropertyKey[],
+): object | undefined {
+  if (typeof at !== 'number') return undefined
+  if (list === 'variables') return quiz.variables?.[at]
+  if (list === 'outcomes') return at < quiz.outcomes.length - 1 ? quiz.outcomes[at] : undefined
+  const question = list === 'questions' ? quiz.questions[at] : undefined
+  if (member === 'when') return question?.when
+  if (member === 'then' && typeof number === 'number') return question?.then?.[number]
+  return question
+}
+
+function without(quiz: QuizDocument, out: ReadonlySet<object>): QuizDocument {
+  const stays = (part: object) => !out.has(part)
+  const { variables, ...rest } = quiz
+  const kept = variables?.filter(stays) ?? []
+  for (const question of quiz.questions) {
+    if (question.when && out.has(question.when)) delete question.when
+    const then = question.then?.filter(stays) ?? []
+    if (then.length > 0) question.then = then
+    else delete question.then
+  }
+  return {
+    ...rest,
+    questions: quiz.questions.filter(stays),
+    outcomes: quiz.outcomes.filter(stays),
+    ...(kept.length > 0 && { variables: kept }),
+  }
+}
+
+function tell(desk: Desk, part: object, issue: Issue): void {
+  const source = desk.origins.get(part)
+  const reason = reasonOf(issue)
+  if (source) note(desk, source, reason, 'title' in part ? String(part.title) : undefined)
+}
+
+const reasons: Partial<Record<Flaw['code'], Reason>> = {
+  'jump-back': 'jump-back',
+  'reference-too-late': 'looks-ahead',
+  'reference-unknown': 'leads-nowhere',
+}
+
+/** `params` is open in zod's type; only the document's own checks put a `flaw` there. */
+const reasonOf = (issue: Issue): Reason =>
+  (issue.code === 'custom' && reasons[(issue.params?.['flaw'] as Flaw | undefined)?.code ?? 'value-wrong']) ||
+  'logic'

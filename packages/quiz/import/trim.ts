@@ -1,0 +1,25 @@
+import type { Action } from '@pulya/questions/action'
+
+import type { QuizDocument } from '../document.ts'
+
+/** Takes out actions that lead where the quiz goes by itself: a jump to the next question, the end after the last. */
+export function trimmed(quiz: QuizDocument): QuizDocument {
+  for (const [index, question] of quiz.questions.entries()) {
+    const next = quiz.questions[index + 1]?.key
+    const then = question.then ?? []
+    while (goesOn(then.at(-1), next, soleEnd(quiz))) then.pop()
+    if (then.length === 0) delete question.then
+  }
+  return quiz
+}
+
+/** Where everybody comes who is not sent elsewhere; `undefined` when answers decide. */
+export const soleEnd = ({ outcomes }: QuizDocument): string | undefined =>
+  outcomes.some(({ when, match }) => when || match) ? undefined : outcomes.at(-1)?.key
+
+/** The last action only: after it there is no other to come into its place. */
+function goesOn(action: Action | undefined, next: string | undefined, end: string | undefined): boolean {
+  if (!action) return false
+  if ('jump' in action) return action.jump === next
+  return 'end' in action && next === undefined && action.end === end
+}
