@@ -36,9 +36,9 @@ const [first] = quiz.questions
 /** What is on screen when the first question is. */
 export const firstTexts = [first.title, first.options[0]]
 
-const patienceMs = 30_000
+const patienceMs = 15_000
 
-/** @throws When the texts are still missing after half a minute. */
+/** @throws When the texts are still missing after a quarter of a minute. */
 export async function whenSeen(page: Page, texts: readonly string[]): Promise<number> {
   const timer = Promise.withResolvers<never>()
   const tooLate = setTimeout(() => timer.reject(new Error(`“${texts[0]}” was never on screen`)), patienceMs)
