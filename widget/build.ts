@@ -13,7 +13,7 @@ const dist = fileURLToPath(new URL('dist/', import.meta.url))
 const questions = new URL('../packages/questions/', import.meta.url)
 
 /** What few quizzes or addresses need: `src/{part}.ts`. */
-const optional = ['formula', 'window'] as const
+const optional = ['bonus', 'consultant', 'formula', 'window'] as const
 
 /** Every folder of `packages/questions` with a field is a kind. */
 async function kindsOfQuestions(): Promise<string[]> {

@@ -5,7 +5,16 @@ import { quizDocument } from './document.ts'
 import { type EmbedParts, embedScript } from './embed-script.ts'
 import { quizSnapshot } from './snapshot.ts'
 
-const names = ['core', 'kinds/single', 'kinds/slider', 'kinds/picture', 'formula', 'window']
+const names = [
+  'core',
+  'kinds/single',
+  'kinds/slider',
+  'kinds/picture',
+  'formula',
+  'window',
+  'bonus',
+  'consultant',
+]
 const words = {
   core: { back: 'Back', flaws: { 'answer-required': 'Answer' } },
   'kinds/slider': { number: 'Number', flaws: { 'number-too-small': 'More' } },
@@ -54,6 +63,12 @@ test('a quiz with a formula that decides or says anything carries what reads for
   const said = [{ key: 'rest', title: 'You', paragraphs: ['{sum}'] }]
   expect(codeOf(scriptOf({ variables, outcomes: said }))).toBe('<[core][kinds/single][kinds/slider][formula]')
   expect(codeOf(scriptOf({ variables }))).not.toContain('formula')
+})
+
+test('a quiz with a bonus, or with somebody who seems to ask, carries what shows them', () => {
+  const bonus = { title: 'Bonus', text: 'Text', amount: '5', unit: '%', days: 7 }
+  expect(codeOf(scriptOf({ bonus }))).toBe('<[core][kinds/single][kinds/slider][bonus]')
+  expect(codeOf(scriptOf({ consultant: { name: 'Ann' } }))).toContain('[consultant]')
 })
 
 test('an address may ask for more', () => {

@@ -52,12 +52,14 @@ export function embedScript(
   return [prefix, ...used.map((name) => codeOf(parts, name)), start, json, suffix].join('')
 }
 
-function partsOf({ questions, variables = [] }: VisitorQuiz): string[] {
+function partsOf({ questions, variables = [], bonus, consultant }: VisitorQuiz): string[] {
   const kinds = new Set(questions.map(({ kind }) => `kinds/${kind}`))
   const counts =
     variables.some((variable) => 'formula' in variable) ||
     questions.some(({ then }) => then?.some((action) => 'set' in action))
-  return ['core', ...[...kinds].toSorted(), ...(counts ? ['formula'] : [])]
+  const more = { bonus, consultant, formula: counts }
+  const needed = Object.entries(more).flatMap(([part, needs]) => (needs ? part : []))
+  return ['core', ...[...kinds].toSorted(), ...needed]
 }
 
 function wordsOf(used: readonly string[], words: Readonly<Record<string, Words>>): Words {

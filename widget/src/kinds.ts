@@ -1,7 +1,9 @@
 import type { fields as allFields } from '@pulya/questions/fields'
 import type { rules as allRules } from '@pulya/questions/rules'
 import type { evaluateText } from '@pulya/quiz/evaluate'
+import type { Consultant } from '@pulya/ui/Consultant'
 
+import type { Bonus } from './screens/Bonus.tsx'
 import type { openWindow } from './window/open-window.ts'
 
 /*
@@ -16,4 +18,9 @@ export const fields = {} as typeof allFields
 export const styles: string[] = []
 
 /** What pieces add that few embeds need. */
-export const features: { evaluateText?: typeof evaluateText; openWindow?: typeof openWindow } = {}
+export const features: {
+  evaluateText?: typeof evaluateText
+  openWindow?: typeof openWindow
+  Bonus?: typeof Bonus
+  Consultant?: typeof Consultant
+} = {}

@@ -1,16 +1,19 @@
-import type { LeadSent } from '@pulya/contract/lead'
+import { jsonText } from '@pulya/contract/json-text'
+import type { LeadAccepted, LeadSent } from '@pulya/contract/lead'
 import type { ProblemBody } from '@pulya/contract/problem'
+import { contactFields } from '@pulya/quiz/contact-fields'
 import { answersOnPath } from '@pulya/quiz/next-screen'
 
 import type { Embed } from './embed.ts'
 import { isPassing, post } from './http.ts'
 import { $contact } from './visit/contact.ts'
-import { runNow } from './visit/given.ts'
+import { $given, runNow } from './visit/given.ts'
 import { $submission } from './visit/submission.ts'
 import { uuid } from './visit/uuid.ts'
 import { $visitor } from './visit/visitor.ts'
 
-export type LeadEnding = 'accepted' | 'away' | { errors: NonNullable<ProblemBody['errors']> }
+/** What came of it: a bonus perhaps; nothing yet; or what is wrong. */
+export type LeadEnding = Pick<LeadAccepted, 'bonus'> | 'away' | { errors: NonNullable<ProblemBody['errors']> }
 
 const timeoutMs = 20_000
 
@@ -19,13 +22,14 @@ let sent: { content: string; id: string; at: number } | undefined
 
 export async function sendLead(embed: Embed): Promise<LeadEnding> {
   const lead = leadOf(embed)
-  const content = JSON.stringify(lead)
+  const content = jsonText(lead)
   if (sent?.content !== content) sent = { content, id: uuid(), at: Date.now() }
   const { id, at } = sent
   try {
     const body: LeadSent = { ...lead, id, at }
     const response = await post(`${embed.api}/v1/leads`, body, { signal: AbortSignal.timeout(timeoutMs) })
-    if (response.ok) return 'accepted'
+    // The lead is kept, whatever becomes of the rest of the answer on its way.
+    if (response.ok) return await response.json().catch(() => ({}))
     if (isPassing(response.status)) return 'away'
     const { errors = [] }: Partial<ProblemBody> = await response.json()
     return { errors }
@@ -35,8 +39,11 @@ export async function sendLead(embed: Embed): Promise<LeadEnding> {
 }
 
 function leadOf({ snapshot, hash }: Embed): Omit<LeadSent, 'id' | 'at'> {
-  const { name = '', phone = '', channel, ...ticked } = $contact.get()
+  const { channel, ...typed } = $contact.get()
   const { channels, consents } = snapshot.contact
+  const filled = contactFields(snapshot.contact).flatMap(({ name }) =>
+    typed[name]?.trim() ? [[name, typed[name]]] : [],
+  )
   const wanted = channels.find((offered) => offered === channel)
   return {
     source: snapshot.publicId,
@@ -44,8 +51,9 @@ function leadOf({ snapshot, hash }: Embed): Omit<LeadSent, 'id' | 'at'> {
     visitor: $visitor.get(),
     submission: $submission.get(),
     answers: { ...answersOnPath(snapshot, runNow()) },
-    contact: { name, phone, ...(wanted && { channel: wanted }) },
-    consents: consents.map(({ purpose, version }) => ({ purpose, version, granted: purpose in ticked })),
+    given: $given.get(),
+    contact: { ...Object.fromEntries(filled), ...(wanted && { channel: wanted }) },
+    consents: consents.map(({ purpose, version }) => ({ purpose, version, granted: purpose in typed })),
     page: location.href,
   }
 }

@@ -1,4 +1,5 @@
-import type { EventKind, EventsSent } from '@pulya/contract/event'
+import type { EventKind, EventsSent, Face } from '@pulya/contract/event'
+import type { Given } from '@pulya/contract/given'
 
 import { isPassing, post } from './http.ts'
 import { uuid } from './visit/uuid.ts'
@@ -9,6 +10,8 @@ export interface Line {
   source: string
   snapshot: string
   visitor: string
+  given: Given
+  face: Face
 }
 
 type Event = EventsSent['events'][number]

@@ -1,3 +1,5 @@
+import { wantedParams } from '@pulya/quiz/params'
+
 import { draw } from './draw.tsx'
 import type { Act } from './elements.ts'
 import type { Embed } from './embed.ts'
@@ -6,14 +8,24 @@ import { features, styles } from './kinds.ts'
 import { openLine } from './send.ts'
 import { styles as own } from './styles.ts'
 import { tellFrom } from './tell.ts'
+import { $given } from './visit/given.ts'
 import { keepJournal, note } from './visit/journal.ts'
 import { remember, resume } from './visit/memory.ts'
 import { $visitor, meetVisitor } from './visit/visitor.ts'
 
 /** Begins one showing of the quiz, which may go from element to element. */
 export function show(embed: Embed, options: Options): Act {
+  let params: Record<string, string> = {}
+  /** What the page says itself counts more than what its address says. */
+  const takeParams = (more: object = {}) => {
+    const texts = Object.entries(more).map(([name, value]): [string, string] => [name, `${value}`])
+    params = { ...params, ...wantedParams(embed.snapshot, texts) }
+    const given = $given.get()
+    $given.set({ ...given, params: { ...given.params, ...params } })
+  }
   const begin = (node: HTMLElement) => {
-    open(embed)
+    open(embed, options['run'])
+    takeParams()
     draw(embed, node)
     node.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('a')?.href.match(messengers)) note('messenger_click')
@@ -30,6 +42,7 @@ export function show(embed: Embed, options: Options): Act {
       root.adoptedStyleSheets = sheets
       root.append(node)
     }
+    if (command === 'set') takeParams(Object(about))
     return act(command, about)
   }
 }
@@ -52,11 +65,14 @@ function inPlace(begin: (node: HTMLElement) => void): Frame {
   }
 }
 
-function open(embed: Embed): void {
+function open(embed: Embed, begun: string | undefined): void {
   const { snapshot, hash, api } = embed
   meetVisitor()
-  resume(embed)
-  openLine({ api, source: snapshot.publicId, snapshot: hash, visitor: $visitor.get() })
+  resume(embed, begun)
+  // On a page of ours, or on somebody's site.
+  const face = location.href.startsWith(`${api}/q/`) ? 'page' : 'widget'
+  const about = { source: snapshot.publicId, snapshot: hash, visitor: $visitor.get() }
+  openLine({ api, ...about, given: $given.get(), face })
   keepJournal()
   remember(embed)
 }

@@ -1,18 +1,23 @@
+import { contactFields, contactInputs } from '@pulya/quiz/contact-fields'
+import { pipeText } from '@pulya/quiz/pipe'
 import { CheckBox } from '@pulya/ui/CheckBox'
 import { TextField } from '@pulya/ui/TextField'
 
 import type { Embed } from '../embed.ts'
 import { $contact, $message, readContact } from '../visit/contact.ts'
+import { runNow } from '../visit/given.ts'
 import { enquire } from '../visit/enquire.ts'
 import { $flaws } from '../visit/flaws.ts'
 import { note } from '../visit/journal.ts'
 import { Head } from './Head.tsx'
+import { Says } from './Says.tsx'
 import { WithPhone } from './WithPhone.tsx'
 
 export function ContactScreen({ embed }: { embed: Embed }) {
   const { snapshot, words, api } = embed
-  const { title, text, button, channels, consents } = snapshot.contact
-  const { name, phone, channel, ...ticked } = $contact.get()
+  const { title, text, hint, button, channels, consents } = snapshot.contact
+  const { channel, ...typed } = $contact.get()
+  const said = (written: string) => pipeText(snapshot, runNow(), written)
   const message = $message.get()
   const field = (id: string, pointer: string) => ({ id, name: id, flaw: $flaws.get()[pointer] })
 
@@ -32,24 +37,20 @@ export function ContactScreen({ embed }: { embed: Embed }) {
       }}
     >
       <Head quiz={snapshot} words={words} back />
+      <Says embed={embed} id="contact" hint={hint && said(hint)} />
       <h2 class="question__title" tabindex={-1}>
-        {title}
+        {said(title)}
       </h2>
-      <p>{text}</p>
-      <TextField
-        {...field('name', '#/contact/name')}
-        label={words.name}
-        type="text"
-        autocomplete="name"
-        value={name}
-      />
-      <TextField
-        {...field('phone', '#/contact/phone')}
-        label={words.phone}
-        type="tel"
-        autocomplete="tel"
-        value={phone}
-      />
+      <p>{said(text)}</p>
+      {contactFields(snapshot.contact).map(({ name, required }) => (
+        <TextField
+          key={name}
+          {...field(name, `#/contact/${name}`)}
+          {...contactInputs[name]}
+          label={required ? words[name] : `${words[name]} (${words.optional})`}
+          value={typed[name]}
+        />
+      ))}
       {channels.length > 0 && (
         <fieldset class="channels">
           <legend class="text-field__label">{words.channel}</legend>
@@ -66,7 +67,7 @@ export function ContactScreen({ embed }: { embed: Embed }) {
           key={purpose}
           {...field(purpose, `#/consents/${index}/granted`)}
           label={label}
-          checked={purpose in ticked}
+          checked={purpose in typed}
         >
           <a href={api + href} target="_blank" rel="noopener">
             {words.consentText[purpose]}

@@ -1,21 +1,26 @@
+import { isLast } from '@pulya/quiz/next-screen'
 import { outcomeOf } from '@pulya/quiz/outcome'
-import { pipe } from '@pulya/quiz/pipe'
+import { pipe, pipeText } from '@pulya/quiz/pipe'
 
 import type { Embed } from '../embed.ts'
+import { $left } from '../visit/contact.ts'
 import { runNow } from '../visit/given.ts'
 import { goOn } from '../visit/progress.ts'
 import { Head } from './Head.tsx'
+import { Left } from './Left.tsx'
 import { saveText } from './save-text.ts'
 
-/** The result comes before the contact, and is of use without it. */
-export function OutcomeScreen({ embed: { snapshot, words } }: { embed: Embed }) {
+/** The result is of use as it stands, also where a contact is asked for afterwards, or not at all. */
+export function OutcomeScreen({ embed }: { embed: Embed }) {
+  const { snapshot, words } = embed
   const run = runNow()
-  const { title, paragraphs, checklist = [] } = outcomeOf(snapshot, run).outcome
+  const { title: written, paragraphs, checklist = [], redirect } = outcomeOf(snapshot, run).outcome
+  const title = pipeText(snapshot, run, written)
   const lines = pipe(snapshot, run, checklist)
 
   return (
     <div class="screen">
-      <Head quiz={snapshot} words={words} back />
+      <Head quiz={snapshot} words={words} back={!$left.get()} />
       <h2 class="question__title" tabindex={-1}>
         {title}
       </h2>
@@ -34,9 +39,22 @@ export function OutcomeScreen({ embed: { snapshot, words } }: { embed: Embed }) 
           </button>
         </div>
       )}
-      <button type="button" class="button" onClick={() => goOn(snapshot)}>
-        {words.toContact}
-      </button>
+      {redirect && (
+        <a class="button" href={redirect.href} rel="noopener">
+          {redirect.label}
+        </a>
+      )}
+      {$left.get() && (
+        <>
+          <h2 class="question__title">{pipeText(snapshot, run, snapshot.thanks.title)}</h2>
+          <Left embed={embed} />
+        </>
+      )}
+      {!isLast(snapshot, run, { at: 'outcome' }) && (
+        <button type="button" class="button" onClick={() => goOn(snapshot)}>
+          {words.toContact}
+        </button>
+      )}
     </div>
   )
 }

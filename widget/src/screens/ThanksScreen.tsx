@@ -1,17 +1,17 @@
-import type { Embed } from '../embed.ts'
-import { WithPhone } from './WithPhone.tsx'
+import { pipeText } from '@pulya/quiz/pipe'
 
-export function ThanksScreen({ embed: { snapshot, words } }: { embed: Embed }) {
-  const { title, text } = snapshot.thanks
+import type { Embed } from '../embed.ts'
+import { runNow } from '../visit/given.ts'
+import { Left } from './Left.tsx'
+
+export function ThanksScreen({ embed }: { embed: Embed }) {
+  const { snapshot } = embed
   return (
     <div class="screen">
       <h2 class="question__title" tabindex={-1}>
-        {title}
+        {pipeText(snapshot, runNow(), snapshot.thanks.title)}
       </h2>
-      <p>{text}</p>
-      <p>
-        <WithPhone text={words.call} phone={snapshot.phone} />
-      </p>
+      <Left embed={embed} />
     </div>
   )
 }

@@ -1,8 +1,9 @@
 import type { VisitorFlawCode } from '@pulya/contract/flaw'
+import { type ContactFieldName, contactFields } from '@pulya/quiz/contact-fields'
 
 import type { Embed } from '../embed.ts'
 import { sendLead } from '../send-lead.ts'
-import { $contact, $message } from './contact.ts'
+import { $contact, $left, $message } from './contact.ts'
 import { $flaws } from './flaws.ts'
 import { tell } from '../tell.ts'
 import { note } from './journal.ts'
@@ -19,32 +20,46 @@ export async function enquire(embed: Embed): Promise<void> {
   $message.set(words.sending)
   const ending = await sendLead(embed)
   $message.set('')
-  if (ending === 'accepted') {
-    tell('lead')
-    goOn(snapshot)
-  } else if (ending === 'away') {
+  if (ending === 'away') {
     $message.set(words.serverAway)
     // The visitor has asked for it already: once there is a connection again, the lead leaves by itself.
     addEventListener('online', () => void enquire(embed), { once: true })
-  } else {
+  } else if ('errors' in ending) {
     note('form_error')
     $message.set(words.refused)
     $flaws.set(Object.fromEntries(ending.errors.map(({ pointer, detail }) => [pointer, detail])))
+  } else {
+    $left.set(ending)
+    tell('lead')
+    goOn(snapshot)
   }
+}
+
+const missing: Record<ContactFieldName, VisitorFlawCode> = {
+  name: 'name-required',
+  phone: 'phone-required',
+  email: 'email-required',
+  comment: 'text-required',
 }
 
 const digitsMin = 10
 
+function wrong(name: ContactFieldName, typed: string): VisitorFlawCode | false {
+  if (name === 'phone') return typed.replace(/\D/g, '').length < digitsMin && 'phone-invalid'
+  return name === 'email' && !/^\S+@\S+\.\S+$/.test(typed) && 'email-invalid'
+}
+
 /** What can be seen without the server, which has the last word on every phone. */
 function flawsSeenHere({ snapshot, words }: Embed): Record<string, string> {
-  const { name = '', phone = '', ...ticked } = $contact.get()
-  const digits = phone.replace(/\D/g, '').length
-  const seen: [string, VisitorFlawCode | false][] = [
-    ['#/contact/name', !name.trim() && 'name-required'],
-    ['#/contact/phone', digits < digitsMin && (digits ? 'phone-invalid' : 'phone-required')],
-  ]
-  for (const [index, { purpose, required }] of snapshot.contact.consents.entries()) {
-    seen.push([`#/consents/${index}/granted`, required && !(purpose in ticked) && 'consent-required'])
-  }
+  const filled = $contact.get()
+  const seen: [string, VisitorFlawCode | false][] = contactFields(snapshot.contact).map(
+    ({ name, required }) => {
+      const typed = filled[name]?.trim()
+      return [`#/contact/${name}`, typed ? wrong(name, typed) : required && missing[name]]
+    },
+  )
+  snapshot.contact.consents.forEach(({ purpose, required }, index) => {
+    seen.push([`#/consents/${index}/granted`, required && !(purpose in filled) && 'consent-required'])
+  })
   return Object.fromEntries(seen.flatMap(([at, code]) => (code ? [[at, words.flaws[code]]] : [])))
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '@pulya/contract/json-text'
 import type { Answers } from '@pulya/quiz/answers'
 import type { Screen } from '@pulya/quiz/next-screen'
 import { outcomeOf } from '@pulya/quiz/outcome'
@@ -5,6 +6,7 @@ import type { Given } from '@pulya/quiz/run'
 
 import type { Embed } from '../embed.ts'
 import { $answers } from './answers.ts'
+import { $left } from './contact.ts'
 import { $given, lookAround } from './given.ts'
 import { $screen, openAt } from './progress.ts'
 import { store, stored } from './storage.ts'
@@ -21,10 +23,16 @@ interface Kept {
 
 const keyOf = ({ snapshot }: Embed) => `pulya:${snapshot.publicId}`
 
-/** Opens the quiz where this visitor left it, if it is still the same quiz. */
-export function resume(embed: Embed): void {
+/**
+ * Opens the quiz where this visitor left it, if it is still the same quiz.
+ *
+ * @param begun A run that began on the page without script, as JSON: it goes on here, unless it already did.
+ */
+export function resume(embed: Embed, begun?: string): void {
   lookAround(embed.snapshot)
-  const kept = keptOf(embed)
+  const own = keptOf(embed, stored(keyOf(embed)))
+  const handed = keptOf(embed, begun)
+  const kept = handed && handed.submission !== own?.submission ? handed : own
   if (kept) {
     $answers.set(kept.answers)
     $given.set(kept.given)
@@ -45,16 +53,16 @@ export function remember(embed: Embed): void {
       answers: $answers.get(),
       given: $given.get(),
     }
-    store(keyOf(embed), $screen.get()?.at === 'thanks' ? null : JSON.stringify(kept))
+    store(keyOf(embed), $left.get() ? null : jsonText(kept))
   }
   $answers.listen(write)
   $screen.listen(write)
 }
 
 /** What was kept may be another quiz's, or anything at all: it counts only if the engine can walk through it. */
-function keptOf(embed: Embed): Kept | undefined {
+function keptOf(embed: Embed, text: string | null | undefined): Kept | undefined {
   try {
-    const kept: Kept = JSON.parse(stored(keyOf(embed)) ?? 'null')
+    const kept: Kept = JSON.parse(text ?? 'null')
     if (kept?.snapshot !== embed.hash) return undefined
     outcomeOf(embed.snapshot, { answers: kept.answers, given: kept.given })
     return kept
