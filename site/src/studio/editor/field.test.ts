@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { asText, asValue, fieldAt, idOf, isAbout, type TextField } from './field.ts'
+import { asText, asValue, fieldAt, idOf, isAbout, placeOf, type TextField } from './field.ts'
 
 const field = (as: TextField['as'], more: Partial<TextField> = {}): TextField => ({
   path: ['blocks', 2, 'items'],
@@ -48,5 +48,24 @@ describe('a flaw', () => {
 
   it('leads to its field as a link', () => {
     expect(idOf(['blocks', 0, 'variants', 'B', 'text'])).toBe('/blocks/0/variants/B/text')
+  })
+})
+
+describe('the place to mend something', () => {
+  const title: TextField = { path: ['questions', 3, 'title'], label: 'Question', as: 'line' }
+  const label: TextField = { path: ['questions', 3, 'options', 0, 'label'], label: 'Answer 1', as: 'line' }
+  const sections = [{ title: 'Questions', groups: [{ title: '4. Which?', fields: [title, label] }] }]
+
+  it.each([
+    ['#/questions/3/options/0/label', label],
+    ['#/questions/3/when', title],
+    ['#/questions/3', title],
+  ])('%s is in its question', (pointer, expected) => {
+    expect(placeOf(sections, pointer)).toEqual({ field: expected, name: '4. Which?' })
+  })
+
+  it('is nowhere for what is about the whole', () => {
+    expect(placeOf(sections, '#/questions')).toBeUndefined()
+    expect(placeOf(sections, '#/questions/30/when')).toBeUndefined()
   })
 })

@@ -42,6 +42,21 @@ export const fieldAt = (sections: readonly FieldSection[], pointer: string): Tex
     .flatMap(({ groups }) => groups.flatMap(({ fields }) => fields))
     .find(({ path }) => isAbout(pointer, path))
 
+/**
+ * Where to go to mend something that may be no text: its field, or the title of the question or outcome it stands in;
+ * `name` is how the page calls that.
+ */
+export function placeOf(
+  sections: readonly FieldSection[],
+  pointer: string,
+): { field: TextField; name: string } | undefined {
+  const title = /^#\/\w+\/\d+/.exec(pointer)?.[0]
+  const field = fieldAt(sections, pointer) ?? (title && fieldAt(sections, `${title}/title`))
+  if (!field) return undefined
+  const group = sections.flatMap(({ groups }) => groups).find(({ fields }) => fields.includes(field))
+  return { field, name: group?.title ?? field.label }
+}
+
 /** As it is shown for editing. */
 export const asText = (value: unknown): string =>
   Array.isArray(value) ? value.join('\n') : typeof value === 'string' ? value : ''

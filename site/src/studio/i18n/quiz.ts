@@ -34,6 +34,7 @@ export interface QuizTextWords {
   thanks: string
   thanksTitle: string
   thanksText: string
+  findings: { title: string; errors: string; warnings: string; none: string }
   snippet: { title: string; text: string; copy: string; unpublished: string }
 }
 
@@ -84,6 +85,12 @@ export const quizTextWords: Record<Locale, QuizTextWords> = {
     thanks: 'После отправки',
     thanksTitle: 'Заголовок благодарности',
     thanksText: 'Что будет дальше',
+    findings: {
+      title: 'Проверка квиза',
+      errors: 'Помешает опубликовать',
+      warnings: 'Стоит поправить',
+      none: 'Проверка квиза: замечаний нет.',
+    },
     snippet: {
       title: 'Код для сайта',
       text: 'Вставьте эту строку туда, где на странице должен появиться квиз. Новые версии подхватятся сами.',
@@ -137,6 +144,12 @@ export const quizTextWords: Record<Locale, QuizTextWords> = {
     thanks: 'After it is sent',
     thanksTitle: 'Title of the thanks',
     thanksText: 'What happens next',
+    findings: {
+      title: 'Check of the quiz',
+      errors: 'Keeps it from being published',
+      warnings: 'Worth mending',
+      none: 'Check of the quiz: nothing to mend.',
+    },
     snippet: {
       title: 'Code for your site',
       text: 'Put this line where the quiz should appear on the page. New versions arrive by themselves.',

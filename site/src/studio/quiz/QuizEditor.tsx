@@ -10,6 +10,8 @@ import { quizTextWords } from '../i18n/quiz.ts'
 import { keepPublication } from '../publish/publication.ts'
 import { PublicationCard } from '../publish/PublicationCard.tsx'
 import { documentServer } from '../publish/server.ts'
+import { Findings } from './Findings.tsx'
+import { keepFindings } from './keep-findings.ts'
 import { quizSections } from './sections.ts'
 import { Snippet } from './Snippet.tsx'
 
@@ -23,18 +25,23 @@ interface QuizEditorProps {
 }
 
 export function QuizEditor({ opened, quiz: document, origin, locale, editable }: QuizEditorProps) {
-  const [{ draft, publication }] = useState(() => {
+  const [{ draft, publication, findings }] = useState(() => {
     const server = documentServer(opened.id, locale)
     const kept = keepDraft({ document, revision: opened.revision }, server)
-    return { draft: kept, publication: keepPublication(opened, kept, server) }
+    return {
+      draft: kept,
+      publication: keepPublication(opened, kept, server),
+      findings: keepFindings(kept),
+    }
   })
   const quiz = useStore(draft.$document)
+  const sections = quizSections(quiz, quizTextWords[locale])
   return (
     <Editor
       title={quiz.title}
       draft={draft}
       publication={publication}
-      sections={quizSections(quiz, quizTextWords[locale])}
+      sections={sections}
       preview={`/api/documents/${opened.id}/preview`}
       address={opened.address}
       locale={locale}
@@ -43,6 +50,7 @@ export function QuizEditor({ opened, quiz: document, origin, locale, editable }:
       <PublicationCard publication={publication} address={opened.address} locale={locale}>
         <Snippet src={`${origin}/w/${opened.id}.js`} publication={publication} locale={locale} />
       </PublicationCard>
+      <Findings findings={findings} sections={sections} locale={locale} />
     </Editor>
   )
 }
