@@ -1,5 +1,7 @@
 import type { Channel } from '@pulya/contract/channel'
 import type { ConsentPurpose } from '@pulya/contract/consent'
+import type { Device } from '@pulya/contract/device'
+import type { Face } from '@pulya/contract/event'
 import type { Locale } from '@pulya/contract/locale'
 import type { Segment } from '@pulya/contract/segment'
 
@@ -33,7 +35,16 @@ interface LeadsWords {
   source: string
   page: string
   outcome: string
-  email: string
+  /** Where the visitor came from, and how. */
+  origin: string
+  device: string
+  devices: Record<Device, string>
+  face: string
+  faces: Record<Face, string>
+  bonus: string
+  /** @param day when, in words. */
+  validUntil: (day: string) => string
+  expired: (day: string) => string
   consents: string
   granted: string
   refused: string
@@ -60,7 +71,7 @@ export const leadsWords: Record<Locale, LeadsWords> = {
       contract: 'Договоры',
       rejected: 'Отказы',
     },
-    search: 'Имя или телефон',
+    search: 'Имя, телефон или почта',
     find: 'Найти',
     none: 'Заявок пока нет. Как только кто-то оставит телефон на странице или в квизе, он появится здесь.',
     noneFound: 'Таких заявок нет.',
@@ -75,13 +86,20 @@ export const leadsWords: Record<Locale, LeadsWords> = {
     extension: (extension) => `доб. ${extension}`,
     prefers: 'Удобнее',
     answers: 'Ответы',
-    noAnswers: 'Человек оставил телефон без квиза.',
+    noAnswers: 'Человек оставил контакты без квиза.',
     about: 'О заявке',
     came: 'Пришла',
     source: 'Откуда',
     page: 'Страница',
     outcome: 'Итог квиза',
-    email: 'Почта',
+    origin: 'Источник',
+    device: 'Устройство',
+    devices: { phone: 'Телефон', tablet: 'Планшет', computer: 'Компьютер' },
+    face: 'Где проходили квиз',
+    faces: { widget: 'Виджет на сайте', page: 'Страница квиза', nojs: 'Страница квиза без скриптов' },
+    bonus: 'Бонус',
+    validUntil: (day) => `Действует до ${day}`,
+    expired: (day) => `Истёк ${day}`,
     consents: 'Согласия',
     granted: 'Согласие дано',
     refused: 'Согласия нет',
@@ -106,7 +124,7 @@ export const leadsWords: Record<Locale, LeadsWords> = {
       contract: 'Contracts',
       rejected: 'Rejected',
     },
-    search: 'Name or phone',
+    search: 'Name, phone or e-mail',
     find: 'Find',
     none: 'No leads yet. As soon as somebody leaves a phone on a page or in a quiz, they will be here.',
     noneFound: 'There are no such leads.',
@@ -121,13 +139,20 @@ export const leadsWords: Record<Locale, LeadsWords> = {
     extension: (extension) => `ext. ${extension}`,
     prefers: 'Prefers',
     answers: 'Answers',
-    noAnswers: 'This person left a phone without the quiz.',
+    noAnswers: 'This person left a contact without the quiz.',
     about: 'About the lead',
     came: 'Came',
     source: 'From',
     page: 'Page',
     outcome: 'Outcome of the quiz',
-    email: 'E-mail',
+    origin: 'Origin',
+    device: 'Device',
+    devices: { phone: 'Phone', tablet: 'Tablet', computer: 'Computer' },
+    face: 'Where the quiz was taken',
+    faces: { widget: 'Widget on a site', page: 'Page of the quiz', nojs: 'Page of the quiz without scripts' },
+    bonus: 'Bonus',
+    validUntil: (day) => `Valid until ${day}`,
+    expired: (day) => `Expired ${day}`,
     consents: 'Consents',
     granted: 'Consent given',
     refused: 'No consent',
