@@ -61,7 +61,7 @@ export interface QuizPage extends Run {
 /** A run as it goes from the page to the script that takes over, for which it is as if it had kept it itself. */
 export interface RunAsItStands extends Run {
   submission: string
-  /** Hash: a script of another version leaves the run to the page. */
+  /** Hash: a script of another version would not take it over. */
   snapshot: string
   screen: Screen
 }

@@ -17,7 +17,7 @@ export function startOfQuiz(quiz: QuizSnapshot, given: Given): QuizPage {
     snapshot: quiz,
     screen: nextScreen(quiz, run),
     ...run,
-    embed: { src: embedPath(quiz.publicId) },
+    embed: { src: `/w/${quiz.publicId}.js` },
   }
 }
 
@@ -32,16 +32,12 @@ function firstWords(quiz: QuizSnapshot, given: Given): string {
   return JSON.stringify(question ? spoken(quiz, run, question) : screen)
 }
 
-/**
- * A run under way, on one of its screens.
- *
- * @param current Hash of what is published now: only its script is at hand, so only its runs are taken over.
- */
-export function screenOfRun(run: Run, slug: string, screen: Screen, current: string, now: number): QuizPage {
+/** A run under way, on one of its screens. */
+export function screenOfRun(run: Run, slug: string, screen: Screen, now: number): QuizPage {
   const { id, quiz, snapshot, workspace, answers, given, left } = run
   const walk = { answers, given }
   const before = left ? undefined : previousScreen(quiz, walk, screen)
-  const takenOver = snapshot.hash === current && !left && !isLast(quiz, walk, screen)
+  const goesOn = !left && !isLast(quiz, walk, screen)
   const later = before && screen.at === 'question' && linkTo(run, slug, now)
   return {
     kind: 'quiz',
@@ -51,9 +47,9 @@ export function screenOfRun(run: Run, slug: string, screen: Screen, current: str
     action: runPath(slug, id, screen),
     ...(before && { back: runPath(slug, id, before) }),
     ...(later && { later }),
-    ...(takenOver && {
+    ...(goesOn && {
       embed: {
-        src: embedPath(quiz.publicId),
+        src: `/w/${quiz.publicId}/${snapshot.hash}.js`,
         run: { submission: id, snapshot: snapshot.hash, screen, ...walk },
       },
     }),
@@ -101,5 +97,3 @@ const isOpen = ({ questions }: QuizSnapshot, answers: Answers, screen: Screen): 
 
 /** Question keys cannot clash with these: a question is prefixed. */
 const screenName = (screen: Screen): string => (screen.at === 'question' ? `q-${screen.key}` : screen.at)
-
-const embedPath = (publicId: string): string => `/w/${publicId}.js`

@@ -88,19 +88,19 @@ async function requireScreen(
   context: Context,
   c: HonoContext,
 ): Promise<{ slug: string; run: Run; page: QuizPage }> {
-  const { slug, run, current } = await requireRun(context, c, c.req.param('run'))
+  const { slug, run } = await requireRun(context, c, c.req.param('run'))
   const screen = screenNamed(run, c.req.param('screen') ?? '')
-  return { slug, run, page: screenOfRun(run, slug, screen, current, context.now()) }
+  return { slug, run, page: screenOfRun(run, slug, screen, context.now()) }
 }
 
 async function requireRun(
   context: Context,
   c: HonoContext,
   name: string | undefined,
-): Promise<{ slug: string; run: Run; current: string }> {
+): Promise<{ slug: string; run: Run }> {
   const { published, slug } = await requirePage(context, c, 'quiz')
   const id = uuid.safeParse(name)
   const run = id.success ? await findRun(published.workspace, id.data) : undefined
   if (!run || run.snapshot.documentId !== published.snapshot.documentId) throw new Problem('not-found')
-  return { slug, run, current: published.snapshot.hash }
+  return { slug, run }
 }
