@@ -17,7 +17,7 @@ export function report(field: Field, missing: readonly Missing[]): boolean {
     ...[field.ours, field.floor, ...field.peers].map(walkOf),
     ...missing.map(({ name, reason }) => `${name}: not measured: ${reason}`),
     '',
-    ...judged.map(({ says, fails }) => `${fails ? 'FAILS' : 'below the goal'}  ${says}`),
+    ...judged.map(({ says, fails }) => `${fails ? 'FAILS' : 'misses'}  ${says}`),
     judged.some(({ fails }) => fails) ? 'some budgets are broken' : 'all budgets hold',
   ]
   console.log(lines.join('\n'))
