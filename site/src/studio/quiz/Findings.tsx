@@ -48,7 +48,8 @@ function List({ found, sections, locale }: Omit<FindingsProps, 'findings'> & { f
         return (
           <li key={finding.code + finding.pointer}>
             {/* The browser itself opens the group that holds the field. */}
-            {place && <a href={`#${idOf(place.field.path)}`}>{place.name}</a>} {text}
+            {place && <a href={`#${idOf(place.field.path)}`}>{place.name}</a>}
+            <span>{text}</span>
             {why && (
               <small>
                 {why} {source && <cite>{source}</cite>}
