@@ -67,33 +67,25 @@ test('a pinned script runs under its integrity, and changed bytes do not', async
   browser,
 }) => {
   const studio = await browser.newPage({ locale: 'ru-RU' })
-  await studio.goto(product.address)
   await signIn(studio, product)
-  const pin = () =>
-    studio.evaluate(async (id) => {
-      const answered = await fetch(`/api/documents/${id}/pins`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: '{}',
-      })
-      return { status: answered.status, ...(await answered.json()) }
-    }, host.publicId)
-  const { status, address, integrity } = await pin()
-  expect(status).toBe(201)
-  expect(await pin()).toMatchObject({ address, integrity })
+  await studio.goto(`${product.address}/studio/quizzes/${host.publicId}`)
+  const code = studio.locator('.snippet__code')
+  await expect(code).toHaveText(host.script)
+  await studio.getByRole('button', { name: 'Закреплённая версия' }).click()
+  await expect(code).toContainText('integrity="sha384-')
+  const script = await code.innerText()
+  const [, address = ''] = /src="([^"]+)"/.exec(script) ?? []
 
   const answered = await fetch(address)
   expect(answered.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
   expect(answered.headers.get('access-control-allow-origin')).toBe('*')
-
-  const script = (sum: string) => `<script async src="${address}" integrity="${sum}" crossorigin></script>`
-  await host.open(page, { body: script(integrity) })
+  await host.open(page, { body: script })
   await asked(page, first)
   await page.route(address, async (route) => {
     const response = await route.fetch()
     await route.fulfill({ response, body: `${await response.text()} ` })
   })
-  await host.open(page, { body: `<p>Текст</p>${script(integrity)}` })
+  await host.open(page, { body: `<p>Текст</p>${script}` })
   await expect(page.getByText('Текст')).toBeVisible()
   await expect(page.locator('pulya-quiz')).toHaveCount(0)
   await studio.close()

@@ -35,7 +35,16 @@ export interface QuizTextWords {
   thanksTitle: string
   thanksText: string
   findings: { title: string; errors: string; warnings: string; none: string }
-  snippet: { title: string; text: string; copy: string; unpublished: string }
+  snippet: {
+    title: string
+    text: string
+    copy: string
+    unpublished: string
+    following: string
+    pinned: string
+    pinnedText: string
+    pinRefused: string
+  }
 }
 
 export const quizTextWords: Record<Locale, QuizTextWords> = {
@@ -96,6 +105,11 @@ export const quizTextWords: Record<Locale, QuizTextWords> = {
       text: 'Вставьте эту строку туда, где на странице должен появиться квиз. Новые версии подхватятся сами.',
       copy: 'Скопировать код',
       unpublished: 'Код заработает после публикации.',
+      following: 'Всегда последняя версия',
+      pinned: 'Закреплённая версия',
+      pinnedText:
+        'Браузер выполнит только эти байты: подмена невозможна, но новые публикации и исправления сами не придут.',
+      pinRefused: 'Закрепить не получилось. Попробуйте ещё раз.',
     },
   },
   en: {
@@ -155,6 +169,11 @@ export const quizTextWords: Record<Locale, QuizTextWords> = {
       text: 'Put this line where the quiz should appear on the page. New versions arrive by themselves.',
       copy: 'Copy the code',
       unpublished: 'The code will work once the quiz is published.',
+      following: 'Always the latest version',
+      pinned: 'Pinned version',
+      pinnedText:
+        'A browser runs these bytes only: nobody can swap them, and new publications and fixes do not arrive by themselves.',
+      pinRefused: 'It could not be pinned. Try again.',
     },
   },
 }

@@ -1,12 +1,20 @@
 import type { Locale } from '@pulya/contract/locale'
 
 import { ownApi } from '../api/browser.ts'
-import { reply } from '../api/reply.ts'
+import { type Reply, reply } from '../api/reply.ts'
 import type { DraftServer } from '../editor/draft.ts'
 import type { PublishingServer } from './publication.ts'
 
+interface PinningServer {
+  /** Keeps the script of a quiz as it is now. */
+  pin: () => Promise<Reply<{ address: string; integrity: string }>>
+}
+
 /** The calls an editor makes about its document. */
-export function documentServer(document: string, locale: Locale): DraftServer & PublishingServer {
+export function documentServer(
+  document: string,
+  locale: Locale,
+): DraftServer & PublishingServer & PinningServer {
   const calls = () => ownApi(locale).api
   const param = { document }
   return {
@@ -15,6 +23,7 @@ export function documentServer(document: string, locale: Locale): DraftServer & 
     read: () => reply(calls().documents[':document'].$get({ param })),
     publish: (revision, endExperiment) =>
       reply(calls().documents[':document'].publications.$post({ param, json: { revision, endExperiment } })),
+    pin: () => reply(calls().documents[':document'].pins.$post({ param, json: {} })),
     startExperiment: (name) =>
       reply(calls().documents[':document'].experiments.$post({ param, json: { name } })),
     stopExperiment: (experiment) =>

@@ -25,13 +25,14 @@ interface QuizEditorProps {
 }
 
 export function QuizEditor({ opened, quiz: document, origin, locale, editable }: QuizEditorProps) {
-  const [{ draft, publication, findings }] = useState(() => {
+  const [{ draft, publication, findings, server }] = useState(() => {
     const server = documentServer(opened.id, locale)
     const kept = keepDraft({ document, revision: opened.revision }, server)
     return {
       draft: kept,
       publication: keepPublication(opened, kept, server),
       findings: keepFindings(kept),
+      server,
     }
   })
   const quiz = useStore(draft.$document)
@@ -48,7 +49,12 @@ export function QuizEditor({ opened, quiz: document, origin, locale, editable }:
       editable={editable}
     >
       <PublicationCard publication={publication} address={opened.address} locale={locale}>
-        <Snippet src={`${origin}/w/${opened.id}.js`} publication={publication} locale={locale} />
+        <Snippet
+          src={`${origin}/w/${opened.id}.js`}
+          pin={server.pin}
+          publication={publication}
+          locale={locale}
+        />
       </PublicationCard>
       <Findings findings={findings} sections={sections} locale={locale} />
     </Editor>
