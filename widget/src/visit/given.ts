@@ -24,5 +24,10 @@ function device(): Device {
   return Math.min(screen.width, screen.height) < 600 ? 'phone' : 'tablet'
 }
 
-/** The visitor's own date: `sv` writes dates as ISO does. */
-const today = () => new Date().toLocaleDateString('sv')
+const minuteMs = 60_000
+
+/** The visitor's own date. Asking for it in some language wakes calendars that cost a slow phone a tenth of a second. */
+function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * minuteMs).toISOString().slice(0, 10)
+}
