@@ -30,7 +30,12 @@ export function goodLead({ quiz: { snapshot, hash } }: World): LeadSent {
     snapshot: hash,
     visitor: randomUUID(),
     submission: randomUUID(),
-    answers: Object.fromEntries(snapshot.questions.map((question) => [question.key, answerTo(question)])),
+    answers: Object.fromEntries(
+      snapshot.questions.flatMap((question) => {
+        const answer = answerTo(question)
+        return answer === undefined ? [] : [[question.key, answer]]
+      }),
+    ),
     contact: { name: 'Иван', phone: '8 (916) 123-45-67' },
     consents: snapshot.contact.consents.map(({ purpose, version }) => ({ purpose, version, granted: true })),
     at: Date.now(),

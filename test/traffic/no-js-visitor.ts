@@ -27,10 +27,11 @@ export async function visitWithoutScript(visit: Visit): Promise<void> {
     if (contact) reach('lead')
   }
 
-  function arriveAt({ html }: Page): Form | undefined {
+  /** A form that does not say where it posts to posts to where it stands. */
+  function arriveAt({ path, html }: Page): Form | undefined {
     const shown = readForm(html)
     if (shown && hasField(shown, 'phone')) reach('form_viewed')
-    return shown
+    return shown && { ...shown, action: shown.action || path }
   }
 }
 

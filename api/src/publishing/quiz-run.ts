@@ -65,10 +65,10 @@ const linkTo = ({ id, workspace }: Run, slug: string, now: number) => ({
 export const runPath = (slug: string, run: string, screen: Screen): string =>
   `${pathOf('quiz', slug)}/${run}/${screenName(screen)}`
 
-/** The screen of this name, where the visitor may see it already; the open one otherwise. */
+/** The screen of this name, where the visitor may see it already; the furthest they may see otherwise. */
 export function screenNamed(run: Run, name: string): Screen {
-  const known = reachableIn(run).find((screen) => screenName(screen) === name)
-  return known ?? openScreen(run)
+  const reachable = reachableIn(run)
+  return reachable.find((screen) => screenName(screen) === name) ?? furthest(reachable)
 }
 
 /** Where the visitor goes on: after the last answer; on the last screen once there is a lead. */
@@ -78,9 +78,11 @@ export function openScreen(run: Run): Screen {
     (screen) => screen.at === 'question' && run.answers[screen.key] !== undefined,
   )
   const next = nextScreen(run.quiz, run, answered)
-  const place = reachable.findIndex((screen) => screenName(screen) === screenName(next))
-  return reachable.at(place) ?? next
+  return reachable.find((screen) => screenName(screen) === screenName(next)) ?? furthest(reachable)
 }
+
+/** Every quiz has an outcome. */
+const furthest = (reachable: readonly Screen[]): Screen => reachable.at(-1) ?? { at: 'outcome' }
 
 /** Up to the first screen that must be filled in and is not. A run that is over stands on its last screen. */
 function reachableIn({ quiz, left, ...run }: Run): Screen[] {
