@@ -61,7 +61,7 @@ export function QuestionScreen({ embed, question }: { embed: Embed; question: Qu
         onAnswer={(now) => answer(key, now)}
         onDone={() => goOn(snapshot)}
       />
-      <button class="button">{words.next}</button>
+      <button class="button">{('button' in question && question.button) || words.next}</button>
     </form>
   )
 }

@@ -53,7 +53,7 @@ export function QuestionScreen<Kind extends QuestionKind>({ page, question }: Qu
         />
       </div>
       <button class="button" type="submit">
-        {words.next}
+        {('button' in question && question.button) || words.next}
       </button>
       {later && (
         <a class="quiz-screen__later" href={later.href} title={pageWords[locale].laterFor(later.days)}>
