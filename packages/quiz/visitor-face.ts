@@ -45,7 +45,8 @@ const unmeasured = ({ amount: _amount, ...bonus }: NonNullable<QuizDocument['bon
 function asked(question: Question, needs: Needs): Question {
   const face = structuredClone(question)
   delete face.spin
-  if (face.then) face.then = face.then.filter((action) => counts(action, needs))
+  const actions = question.then?.filter((action) => counts(action, needs))
+  Object.assign(face, actions && { then: actions })
   if ('options' in face) for (const option of face.options) forgetCounts(option, needs, face.key)
   return face
 }

@@ -7,7 +7,7 @@ const first = 'Какая у вас общая сумма долгов?'
 const second = 'Кому вы должны?'
 
 const elementOf = (publicId: string) => `<pulya-quiz quiz="${publicId}"></pulya-quiz>`
-const put = (page: Page, html: string) => page.evaluate((into) => (document.body.innerHTML = into), html)
+const put = (page: Page, html: string) => page.evaluate((into) => document.body.setHTMLUnsafe(into), html)
 
 /** How many listeners the quiz has left on the page, and whether an error got out. */
 test.beforeEach(async ({ page }) => {
@@ -15,16 +15,20 @@ test.beforeEach(async ({ page }) => {
     const counted = { value: 0 }
     Object.defineProperty(globalThis, 'listeners', { get: () => counted.value })
     for (const target of [window, document]) {
-      const { addEventListener, removeEventListener } = target
-      target.addEventListener = (...given: Parameters<typeof addEventListener>) => {
+      const [add, remove] = [target.addEventListener.bind(target), target.removeEventListener.bind(target)]
+      target.addEventListener = (
+        ...given: [string, EventListenerOrEventListenerObject, (AddEventListenerOptions | boolean)?]
+      ) => {
         counted.value += 1
         const [, , options] = given
         if (typeof options === 'object') options.signal?.addEventListener('abort', () => (counted.value -= 1))
-        return addEventListener.apply(target, given)
+        return add(...given)
       }
-      target.removeEventListener = (...given: Parameters<typeof removeEventListener>) => {
+      target.removeEventListener = (
+        ...given: [string, EventListenerOrEventListenerObject, (EventListenerOptions | boolean)?]
+      ) => {
         counted.value -= 1
-        return removeEventListener.apply(target, given)
+        return remove(...given)
       }
     }
   })

@@ -86,5 +86,5 @@ test('the loader draws the quiz it names where it stands, also under Trusted Typ
   })
   await asked(page, first)
   const order = await page.evaluate(() => Array.from(document.body.children, ({ localName }) => localName))
-  expect(order).toEqual(['p', 'script', 'div', 'p'])
+  expect(order).toEqual(['p', 'script', 'pulya-quiz', 'p'])
 })

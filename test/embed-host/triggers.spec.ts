@@ -159,7 +159,7 @@ test('a press before anything is loaded is not lost, and elements may be added l
     const button = document.createElement('button')
     button.className = 'buy'
     button.textContent = 'Купить'
-    button.onclick = () => (document.title = 'bought')
+    button.addEventListener('click', () => (document.title = 'bought'))
     document.body.prepend(button)
   })
   await page.getByRole('button', { name: 'Купить' }).click()

@@ -16,7 +16,7 @@ export function atom<T>(value: T) {
       if (Object.is(value, next)) return
       value = next
       // A listener may set the store again: those after it hear the newest value only.
-      for (const hear of [...hearing]) hear(value)
+      for (const hear of hearing) hear(value)
     },
     listen,
     subscribe(hear: Hear<T>) {

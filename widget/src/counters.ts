@@ -16,7 +16,7 @@ export interface Page {
 export function metricaCounters({ ym, Ya }: Page): Set<unknown> {
   const calls = [...(ym?.a ?? [])]
   const begun = calls.filter((call) => call[1] === 'init').map((call) => call[0])
-  const running = Ya?._metrika?.getCounters?.().map(({ id }) => id) ?? []
+  const running = Ya?.['_metrika']?.getCounters?.().map(({ id }) => id) ?? []
   return new Set([...begun, ...running])
 }
 

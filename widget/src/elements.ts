@@ -72,7 +72,7 @@ export function elements() {
     },
     learn(quiz: string, make: Make) {
       makes.set(quiz, make)
-      for (const [host, { act }] of [...standing]) if (!act) attempt(() => show(host))
+      for (const [host, { act }] of standing) if (!act) attempt(() => show(host))
     },
   }
 }

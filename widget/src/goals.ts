@@ -38,7 +38,7 @@ export function reachGoal(told: Told, quiz: string, submission: string, step: nu
         page.ym?.(counter, 'reachGoal', goal, { quiz, event_id: id })
     },
     () => {
-      for (const pixel of vkPixels(page)) page._tmr?.push({ type: 'reachGoal', id: pixel, goal })
+      for (const pixel of vkPixels(page)) page['_tmr']?.push({ type: 'reachGoal', id: pixel, goal })
     },
     () => page.fbq?.(track, forMeta, { content_name: quiz, step }, { eventID: id }),
     () =>

@@ -28,8 +28,8 @@ export function join(quiz: string, make: Make): void {
 }
 
 function newHub(): Hub {
-  const { actsOf, isKnown, learn } = elements()
-  const fillPlaces = keepPlaces(isKnown)
+  const page = elements()
+  const fillPlaces = keepPlaces((quiz) => page.isKnown(quiz))
   const before = globalThis.pulya?.q
   let waiting: Command[] = Array.isArray(before) ? before.map((command) => [...command]) : []
 
@@ -40,7 +40,7 @@ function newHub(): Hub {
   function run(command: Command) {
     const [name, quiz, about] = command
     if (typeof name !== 'string' || !/^(open|close|set)$/.test(name)) return warn('no such command', name)
-    const acts = actsOf(quiz)
+    const acts = page.actsOf(quiz)
     if (!acts) warn(name, 'waits for a quiz that is not on this page:', quiz)
     if (!acts?.length) waiting.push(command)
     // Of several places with one quiz, one is opened; all are closed, and all are told what is set.
@@ -48,7 +48,7 @@ function newHub(): Hub {
   }
 
   hub.embed = (quiz: string, make: Make) => {
-    learn(quiz, make)
+    page.learn(quiz, make)
     fillPlaces()
     const called = waiting
     waiting = []

@@ -21,7 +21,7 @@ export function start(embed: Embed, copy: () => { show: Show }): void {
     const api = given?.dataset['api'] ?? baseOf(given?.src) ?? embed.api
     const shows: Show[] = [show]
     join(quiz, (host) => {
-      const options = { ...given?.dataset, ...host.dataset }
+      const options = Object.assign({}, given?.dataset, host.dataset)
       const next = shows.pop() ?? copy().show
       return next({ ...embed, api: options['api'] ?? api }, options)
     })

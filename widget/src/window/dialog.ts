@@ -53,18 +53,18 @@ export function dialogFor(
     tell('opened')
   }
 
-  close.onclick = () => dialog.close()
-  launcher.onclick = () => open(launcher)
-  dialog.onclick = ({ target }) => {
+  close.addEventListener('click', () => dialog.close())
+  launcher.addEventListener('click', () => open(launcher))
+  room.addEventListener('click', ({ target }) => {
     // Beside the panel.
     if (target === room) dialog.close()
-  }
-  dialog.onclose = () => {
+  })
+  dialog.addEventListener('close', () => {
     closing.abort()
     // A browser gives the focus back to what had it; in Safari a pressed button has not.
     if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
     tell('closed')
-  }
+  })
   return {
     node: made('div', 'windows', {}, launcher, dialog),
     open,

@@ -20,7 +20,7 @@ export function whereAllowed(
     here = new AbortController()
     say(now, here.signal)
   }
-  const { navigation = undefined }: { navigation?: EventTarget } = window
+  const { navigation }: { navigation?: EventTarget } = window
   if (navigation) navigation.addEventListener('navigatesuccess', look, { signal })
   else addEventListener('popstate', look, { signal })
   signal.addEventListener('abort', () => here.abort())

@@ -26,13 +26,13 @@ interface QuizEditorProps {
 
 export function QuizEditor({ opened, quiz: document, origin, locale, editable }: QuizEditorProps) {
   const [{ draft, publication, findings, server }] = useState(() => {
-    const server = documentServer(opened.id, locale)
-    const kept = keepDraft({ document, revision: opened.revision }, server)
+    const calls = documentServer(opened.id, locale)
+    const kept = keepDraft({ document, revision: opened.revision }, calls)
     return {
       draft: kept,
-      publication: keepPublication(opened, kept, server),
+      publication: keepPublication(opened, kept, calls),
       findings: keepFindings(kept),
-      server,
+      server: calls,
     }
   })
   const quiz = useStore(draft.$document)

@@ -33,8 +33,8 @@ export function Snippet({ src, pin, publication, locale }: SnippetProps) {
     : `<script async src="${src}"></script>`
 
   const keep = async () => {
-    const kept = await pin()
-    setPinned('body' in kept ? { ...kept.body, number } : 'refused')
+    const answered = await pin()
+    setPinned('body' in answered ? { ...answered.body, number } : 'refused')
   }
 
   return (
@@ -56,7 +56,7 @@ export function Snippet({ src, pin, publication, locale }: SnippetProps) {
         </p>
       )}
       <p class="muted">{number === null ? words.unpublished : kept ? words.pinnedText : words.text}</p>
-      <p role="status">{pinned === 'refused' && words.pinRefused}</p>
+      <output>{pinned === 'refused' && words.pinRefused}</output>
       <code class="snippet__code">{code}</code>
       <p>
         <button type="button" class="button" data-copy={code}>
