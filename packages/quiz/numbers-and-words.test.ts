@@ -1,3 +1,4 @@
+import { definitions, question } from '@pulya/questions/definitions'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -5,6 +6,9 @@ import { quizAndAnswers } from './arbitrary/quiz.ts'
 import { numberOf } from './number-of.ts'
 import { pathThrough } from './path.ts'
 import { pipe, pipeText } from './pipe.ts'
+import { givenNothing } from './run.ts'
+
+const nothing = givenNothing('2026-11-22')
 
 test('every number a quiz counts is finite, whatever it divides by and however it grows', () => {
   fc.assert(
@@ -30,4 +34,10 @@ test('no text shows the place of a name instead of what it stands for', () => {
       }
     }),
   )
+})
+
+test('an answer the browser holds unchecked counts for nothing when it is no number', () => {
+  const share = question.parse({ ...definitions.slider.blank('share', 'en'), range: true })
+  const { facts } = pathThrough({ questions: [share] }, () => ({ from: 1e308, to: 1e308 }), nothing)
+  expect(numberOf({}, facts, 'share')).toBe(0)
 })

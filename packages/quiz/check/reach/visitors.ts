@@ -23,13 +23,12 @@ export function* visitors({ atoms }: Pick<LookedAt, 'atoms'>): Generator<Given> 
   }
 }
 
-/** A parameter may also be absent, which lets its fallback speak. */
+/** An absent one lets its fallback speak, which is one of the values or anything else. */
 function* combinations(params: [string, Set<string>][]): Generator<Record<string, string>> {
   const [first, ...rest] = params
   if (!first) return yield {}
   const [name, values] = first
   for (const others of combinations(rest)) {
-    yield others
     for (const value of values) yield { ...others, [name]: value }
   }
 }
