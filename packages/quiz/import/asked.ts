@@ -1,5 +1,6 @@
 import type { Question } from '@pulya/questions/definitions'
 
+import { place as piped } from '../piped.ts'
 import { type Desk, introduce, lose, newName, note } from './desk.ts'
 import { say, sayParagraphs } from './say.ts'
 import type { Source } from './source.ts'
@@ -25,7 +26,7 @@ export function baseOf(desk: Desk, asked: Asked) {
   const { source, titleAt = source, helpAt = source, required } = asked
   const title = say(desk, titleAt, asked.title, 200) ?? asked.name ?? asked.type
   const help = say(desk, helpAt, asked.help, 300)
-  const key = newName(desk, asked.name, title)
+  const key = newName(desk, asked.name, title.replace(piped, ' '))
   return { key, title: title.slice(0, 200), ...(help !== undefined && { help }), required }
 }
 

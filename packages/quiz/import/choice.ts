@@ -34,7 +34,7 @@ export function choiceOf(
   choosing: Choosing,
 ): Question | undefined {
   const { source } = asked
-  if (choices.length === 0) return void lose(desk, source, 'options-missing', asked.title)
+  if (choices.length === 0) return lose(desk, source, 'options-missing', asked.title)
   if (choices.length === 1) return oneChoice(desk, asked, choices)
   const most = choosing.several ? 20 : 100
   for (const extra of choices.slice(most)) lose(desk, extra.source, 'too-many', extra.label)

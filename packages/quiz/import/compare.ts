@@ -86,7 +86,9 @@ function aboutWords(question: string, comparison: Comparison, words: string): Co
 export function joined(how: 'all' | 'any', parts: readonly Condition[]): Condition | undefined {
   const [first, second] = parts
   if (!second) return first
-  return how === 'all' ? { all: [...parts] } : { any: [...parts] }
+  return how === 'all'
+    ? { all: parts.flatMap((part) => ('all' in part ? part.all : [part])) }
+    : { any: parts.flatMap((part) => ('any' in part ? part.any : [part])) }
 }
 
 /** Every part, or nothing: half a condition would be another condition. */

@@ -4,6 +4,7 @@ import type { Question } from '@pulya/questions/definitions'
 import type { ContactField } from '../contact-step.ts'
 import { quizDocument, type QuizDocument } from '../document.ts'
 import { type Desk, note } from './desk.ts'
+import { follow } from './logic.ts'
 import { soleEnd, trimmed } from './trim.ts'
 
 type FieldName = ContactField['name']
@@ -83,9 +84,12 @@ function withoutLast(quiz: QuizDocument): QuizDocument | undefined {
     if (!('jump' in action && action.jump === last && end !== undefined)) return action
     return { ...(action.when && { when: action.when }), end }
   }
-  const questions = quiz.questions
-    .slice(0, -1)
-    .map((question) => (question.then ? { ...question, then: question.then.map(ahead) } : question))
+  const questions = quiz.questions.slice(0, -1).map((question) => {
+    if (!question.then) return question
+    const copy = { ...question }
+    follow(copy, question.then.map(ahead))
+    return copy
+  })
   const shorter = trimmed({ ...quiz, questions })
   return quizDocument.safeParse(shorter).success ? shorter : undefined
 }

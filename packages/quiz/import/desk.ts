@@ -40,13 +40,13 @@ export const openDesk = (locale: Locale, piping: RegExp): Desk => ({
 })
 
 /** A part of the source is not carried, with everything in it. */
-export function lose(desk: Desk, source: Source, reason: Reason, detail?: string): void {
+export function lose(desk: Desk, source: Source, reason: Reason, detail?: string): undefined {
   settle(source)
   note(desk, source, reason, detail)
 }
 
 /** A part of the source is carried, but not as it was. */
-export function note(desk: Desk, source: Source, reason: Reason, detail?: string): void {
+export function note(desk: Desk, source: Source, reason: Reason, detail?: string): undefined {
   const line = detail?.replace(/\s+/g, ' ').trim().slice(0, 200).toWellFormed()
   desk.losses.push({ path: pointerOf(source), reason, ...(line && { detail: line }) })
 }

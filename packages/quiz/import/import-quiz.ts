@@ -24,7 +24,7 @@ export interface Imported {
   document: QuizDocument
   /** Whose file it was, as people know the tool. */
   tool: string
-  /** Whatever of the source is not in the draft, or not as it was, in the order of the source. */
+  /** Whatever of the source is not in the draft, or not as it was. */
   losses: Loss[]
 }
 

@@ -1,4 +1,5 @@
 import type { Loss, Reason } from './loss.ts'
+import { address } from './plain-text.ts'
 import { isSettled, items, members, pointerOf, type Source } from './source.ts'
 
 /**
@@ -18,7 +19,8 @@ interface Walked {
 function walk(source: Source, above: Reason): Walked {
   if (isSettled(source)) return { losses: [], whole: false }
   const name = String(source.path.at(-1) ?? '')
-  const reason = reasonOf(name) ?? above
+  const own = reasonOf(name)
+  const reason = own ?? above
   const parts = [...items(source), ...members(source).map(([, part]) => part)]
   if (parts.length === 0)
     return { losses: saysNothing(source.value) ? [] : [lossOf(source, reason)], whole: true }
@@ -27,7 +29,10 @@ function walk(source: Source, above: Reason): Walked {
   const whole = walked.every((part) => part.whole)
   const alike = losses.length > 0 && losses.every((loss) => loss.reason === reason)
   return {
-    losses: whole && alike && losses.length > 1 && source.path.length > 0 ? [lossOf(source, reason)] : losses,
+    losses:
+      whole && alike && (losses.length > 3 || (own && losses.length > 1)) && source.path.length > 0
+        ? [lossOf(source, reason)]
+        : losses,
     whole,
   }
 }
@@ -35,9 +40,17 @@ function walk(source: Source, above: Reason): Walked {
 const lossOf = (source: Source, reason: Reason): Loss => ({
   path: pointerOf(source),
   reason,
-  // Only the name: the value may be a secret or a script.
-  detail: String(source.path.findLast((step) => typeof step === 'string') ?? '').slice(0, 80),
+  detail: addressOf(source, reason) ?? nameOf(source).slice(0, 80),
 })
+
+/** Only the name is told: the value may be a secret or a script. */
+const nameOf = ({ path }: Source) => path.findLast((step) => typeof step === 'string') ?? ''
+
+/** Pictures are told with their addresses, so that somebody can bring them. */
+const addressOf = ({ value }: Source, reason: Reason) =>
+  (reason === 'picture' || reason === 'media') && typeof value === 'string' && /^(?:https?:)?\/\//.test(value)
+    ? address(value)
+    : undefined
 
 /** Off, empty, absent: what most tools write out for everything that is not used. */
 const saysNothing = (value: unknown) =>
@@ -55,7 +68,7 @@ const names: readonly [RegExp, Reason][] = [
     /webhook|notification|integration|zapier|callback|send_?to|recipient|submit_?url|choicesByUrl/i,
     'integration',
   ],
-  [/script|^code$|^on[A-Z]|runexpression/, 'script'],
+  [/script|^code$|HeadCode$|^on[A-Z]/, 'script'],
   [/video|audio|embed|attachment/i, 'media'],
   [/image|picture|photo|icon|logo|cover|favicon|avatar/i, 'picture'],
   [

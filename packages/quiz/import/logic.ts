@@ -11,6 +11,13 @@ const actionsMax = 20
 export function act(desk: Desk, source: Source, question: Question, action: Action): void {
   const then = question.then ?? []
   if (then.length === actionsMax) return note(desk, source, 'logic', question.title)
-  question.then = [...then, action]
+  follow(question, [...then, action])
   desk.origins.set(action, source)
+}
+
+/** All that follows a question; nothing when there are no actions. */
+export function follow(question: Question, actions: readonly Action[]): void {
+  delete question.then
+  // oxlint-disable-next-line unicorn/no-thenable -- a list of actions: nobody awaits a question
+  if (actions.length > 0) question.then = [...actions]
 }

@@ -24,7 +24,7 @@ export interface Scale extends Ends {
 /** A scale of marks where ours has it, a line from end to end where not. */
 export function scaleOf(desk: Desk, asked: Asked, scale: Scale): Question | undefined {
   const { first, last, step = 1, steps } = scale
-  if (!(first < last && step > 0)) return void lose(desk, asked.source, 'rule', asked.title)
+  if (!(first < last && step > 0)) return lose(desk, asked.source, 'rule', asked.title)
   if (steps && step === 1 && first === 0 && last === 10) return rated(desk, asked, { scale: 'nps' }, scale)
   if (steps && step === 1 && first === 1 && last >= 3 && last <= 10) {
     return rated(desk, asked, { scale: 'stars', atMost: last }, scale)

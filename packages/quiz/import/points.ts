@@ -4,6 +4,7 @@ import type { Question } from '@pulya/questions/definitions'
 import type { Option } from '@pulya/questions/options'
 
 import type { Draft } from './draft.ts'
+import { follow } from './logic.ts'
 
 /**
  * A variable that only grows by whole points with options picked is the score of ours: points stand at the options, where
@@ -18,9 +19,7 @@ export function scored(draft: Draft, variable: string): Draft {
   for (const sum of all)
     for (const option of sum?.options ?? []) option.points = (option.points ?? 0) + sum!.points
   for (const question of draft.questions) {
-    const then = question.then?.filter((action) => !('set' in action && action.set === variable))
-    if (then?.length) question.then = then
-    else delete question.then
+    follow(question, question.then?.filter((action) => !('set' in action && action.set === variable)) ?? [])
   }
   const variables = draft.variables.filter(({ key }) => key !== variable)
   return renamed({ ...draft, variables }, variable)

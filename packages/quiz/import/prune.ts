@@ -3,6 +3,7 @@ import type { z } from 'zod'
 
 import { quizDocument, type QuizDocument } from '../document.ts'
 import { type Desk, note } from './desk.ts'
+import { follow } from './logic.ts'
 import type { Reason } from './loss.ts'
 
 type Issue = z.core.$ZodIssue
@@ -16,30 +17,33 @@ export function pruned(desk: Desk, given: QuizDocument): QuizDocument | undefine
   for (;;) {
     const parsed = quizDocument.safeParse(quiz)
     if (parsed.success) return quiz
-    const out = new Map<object, Issue>()
+    const out = new Set<object>()
     for (const issue of parsed.error.issues) {
-      const part = removable(quiz, issue.path)
+      const { part, title } = removable(quiz, issue.path)
       if (!part) return undefined
-      if (!out.has(part)) out.set(part, issue)
+      if (!out.has(part)) tell(desk, part, reasonOf(issue), title)
+      out.add(part)
     }
-    for (const [part, issue] of out) tell(desk, part, issue)
-    quiz = without(quiz, new Set(out.keys()))
+    quiz = without(quiz, out)
   }
 }
 
-/** The smallest part around a flaw that the quiz can do without. */
+/** The smallest part around a flaw that the quiz can do without, and whose it is. */
 function removable(
   quiz: QuizDocument,
   [list, at, member, number]: readonly PropertyKey[],
-): object | undefined {
-  if (typeof at !== 'number') return undefined
-  if (list === 'variables') return quiz.variables?.[at]
-  if (list === 'outcomes') return at < quiz.outcomes.length - 1 ? quiz.outcomes[at] : undefined
+): { part: object | undefined; title?: string } {
+  if (typeof at !== 'number') return { part: undefined }
+  if (list === 'variables') return { part: quiz.variables?.[at] }
+  if (list === 'outcomes' && at < quiz.outcomes.length - 1) return titled(quiz.outcomes[at])
   const question = list === 'questions' ? quiz.questions[at] : undefined
-  if (member === 'when') return question?.when
-  if (member === 'then' && typeof number === 'number') return question?.then?.[number]
-  return question
+  if (member === 'when') return { ...titled(question), part: question?.when }
+  if (member === 'then' && typeof number === 'number')
+    return { ...titled(question), part: question?.then?.[number] }
+  return titled(question)
 }
+
+const titled = (part: { title: string } | undefined) => ({ part, ...(part && { title: part.title }) })
 
 function without(quiz: QuizDocument, out: ReadonlySet<object>): QuizDocument {
   const stays = (part: object) => !out.has(part)
@@ -47,9 +51,7 @@ function without(quiz: QuizDocument, out: ReadonlySet<object>): QuizDocument {
   const kept = variables?.filter(stays) ?? []
   for (const question of quiz.questions) {
     if (question.when && out.has(question.when)) delete question.when
-    const then = question.then?.filter(stays) ?? []
-    if (then.length > 0) question.then = then
-    else delete question.then
+    follow(question, question.then?.filter(stays) ?? [])
   }
   return {
     ...rest,
@@ -59,10 +61,9 @@ function without(quiz: QuizDocument, out: ReadonlySet<object>): QuizDocument {
   }
 }
 
-function tell(desk: Desk, part: object, issue: Issue): void {
+function tell(desk: Desk, part: object, reason: Reason, title: string | undefined): void {
   const source = desk.origins.get(part)
-  const reason = reasonOf(issue)
-  if (source) note(desk, source, reason, 'title' in part ? String(part.title) : undefined)
+  if (source) note(desk, source, reason, title)
 }
 
 const reasons: Partial<Record<Flaw['code'], Reason>> = {

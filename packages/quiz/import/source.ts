@@ -26,9 +26,8 @@ export function member({ value, path, known }: Source, name: string): Source {
 export const inside = (source: Source, ...names: string[]): Source => names.reduce(member, source)
 
 export function items({ value, path, known }: Source): Source[] {
-  return Array.isArray(value)
-    ? value.map((item: unknown, index) => ({ value: item, path: [...path, index], known }))
-    : []
+  if (!Array.isArray(value)) return []
+  return Array.from(value, (item: unknown, index) => ({ value: item, path: [...path, index], known }))
 }
 
 export function members(source: Source): [string, Source][] {

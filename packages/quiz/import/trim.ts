@@ -1,16 +1,27 @@
 import type { Action } from '@pulya/questions/action'
 
 import type { QuizDocument } from '../document.ts'
+import { follow } from './logic.ts'
 
 /** Takes out actions that lead where the quiz goes by itself: a jump to the next question, the end after the last. */
-export function trimmed(quiz: QuizDocument): QuizDocument {
+export function trimmed(given: QuizDocument): QuizDocument {
+  const quiz = { ...given, outcomes: lastForEverybody(given) }
   for (const [index, question] of quiz.questions.entries()) {
     const next = quiz.questions[index + 1]?.key
-    const then = question.then ?? []
+    const then = [...(question.then ?? [])]
     while (goesOn(then.at(-1), next, soleEnd(quiz))) then.pop()
-    if (then.length === 0) delete question.then
+    follow(question, then)
   }
   return quiz
+}
+
+/** Where no answers decide, the ending behind the last question is the one for everybody. */
+function lastForEverybody(quiz: QuizDocument): QuizDocument['outcomes'] {
+  const action = quiz.questions.at(-1)?.then?.at(-1)
+  const end =
+    action && 'end' in action && !action.when && soleEnd(quiz) !== undefined ? action.end : undefined
+  const usual = quiz.outcomes.find(({ key }) => key === end)
+  return usual ? [...quiz.outcomes.filter((outcome) => outcome !== usual), usual] : quiz.outcomes
 }
 
 /** Where everybody comes who is not sent elsewhere; `undefined` when answers decide. */

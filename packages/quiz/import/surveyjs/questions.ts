@@ -134,6 +134,14 @@ function picture(desk: Desk, { source }: Asked): undefined {
   lose(desk, source, 'picture', address(localised(desk, member(source, 'imageLink'))))
 }
 
+function written(desk: Desk, asked: Asked): Question {
+  const { source } = asked
+  const question = writtenOf(desk, asked, 'long-text', numberIn(member(source, 'maxLength')))
+  const rows = numberIn(member(source, 'rows')) ?? 0
+  if (question.kind === 'long-text' && Number.isInteger(rows) && rows >= 2 && rows <= 20) question.rows = rows
+  return question
+}
+
 const readers: Record<string, Reader> = {
   radiogroup: (desk, asked) => pickedOf(desk, asked, 'choices', {}),
   buttongroup: (desk, asked) => pickedOf(desk, asked, 'choices', {}),
@@ -143,7 +151,7 @@ const readers: Record<string, Reader> = {
   imagepicker: (desk, asked) =>
     pickedOf(desk, asked, 'choices', { several: truthIn(member(asked.source, 'multiSelect')) ?? false }),
   text: typed,
-  comment: (desk, asked) => writtenOf(desk, asked, 'long-text', numberIn(member(asked.source, 'maxLength'))),
+  comment: written,
   rating,
   slider,
   boolean: yesNo,

@@ -20,6 +20,7 @@ export function addLogic(desk: Desk, walk: Walk): void {
       continue
     }
     for (const action of actions) {
+      settle(member(action, 'uuid'))
       const type = textIn(member(action, 'type')) ?? ''
       const list = type === 'SHOW_BLOCKS' ? shown : type === 'HIDE_BLOCKS' ? hidden : undefined
       const done = list

@@ -5,7 +5,7 @@ import { type Choice, choiceOf, type Choosing } from '../choice.ts'
 import { type Desk, lose } from '../desk.ts'
 import { fileOf, numberOf, scaleOf, typedOf, writtenOf } from '../measured.ts'
 import { address } from '../plain-text.ts'
-import { inside, member, numberIn, settle, type Source, textIn, truthIn } from '../source.ts'
+import { inside, member, members, numberIn, settle, type Source, textIn, truthIn } from '../source.ts'
 import { type Part, refsOf } from './parts.ts'
 import { wordsIn } from './texts.ts'
 
@@ -15,39 +15,45 @@ type Reader = (desk: Desk, asked: Asked, part: Part) => Question | undefined
 export function questionOf(desk: Desk, asked: Asked, part: Part): Question | undefined {
   const read = readers[part.type]
   if (read) return read(desk, asked, part)
-  for (const block of part.blocks.slice(1)) settle(block)
   notCarried(desk, part.blocks[0], part.type, asked.title)
+  for (const block of part.blocks.slice(1)) notCarried(desk, block, part.type, asked.title)
   return undefined
 }
 
 export const asks = (type: string): boolean =>
   type in readers || /^INPUT_|_OPTION$|^SIGNATURE$|^PAYMENT$|^MATRIX|^WALLET/.test(type)
 
-const set = ({ source }: Asked, name: string) => numberIn(inside(source, 'payload', name))
+/** A number of the payload; `minNumber` counts only while `hasMinNumber` does not say otherwise. */
+function set({ source }: Asked, name: string): number | undefined {
+  const payload = member(source, 'payload')
+  const used = truthIn(member(payload, `has${name.slice(0, 1).toUpperCase()}${name.slice(1)}`))
+  const number = numberIn(member(payload, name))
+  return used === false ? undefined : number
+}
 
 function picked(choosing: Choosing): Reader {
   return (desk, asked, { blocks }) => {
     const several =
       blocks.some((block) => truthIn(inside(block, 'payload', 'allowMultiple'))) || choosing.several
-    return choiceOf(
-      desk,
-      asked,
-      blocks.map((block) => choiceIn(desk, block)),
-      {
-        ...choosing,
-        several: several ?? false,
-        atLeast: set(asked, 'minChoices'),
-        atMost: set(asked, 'maxChoices'),
-      },
-    )
+    const choices = blocks.map((block) => choiceIn(desk, block))
+    const bounds = { atLeast: set(asked, 'minChoices'), atMost: set(asked, 'maxChoices') }
+    for (const block of blocks.slice(1))
+      settleRepeated(member(block, 'payload'), member(blocks[0], 'payload'))
+    return choiceOf(desk, asked, choices, { ...choosing, several: several ?? false, ...bounds })
   }
+}
+
+/** Every option repeats what is set for the question. */
+function settleRepeated(payload: Source, first: Source): void {
+  const repeated = members(payload).filter(([name, { value }]) => value === member(first, name).value)
+  settle(...repeated.map(([, part]) => part))
 }
 
 function choiceIn(desk: Desk, block: Source): Choice {
   const payload = member(block, 'payload')
   const picture = member(payload, 'image')
   if (textIn(picture)) lose(desk, picture, 'picture', address(textIn(picture)))
-  settle(...['index', 'isFirst', 'isLast', 'isRequired'].map((name) => member(payload, name)))
+  settle(...['index', 'isFirst', 'isLast', 'isRequired', 'isHidden'].map((name) => member(payload, name)))
   const other = truthIn(member(payload, 'isOtherOption')) ?? false
   const label = wordsIn(desk, block)
   return {

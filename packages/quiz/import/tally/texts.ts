@@ -8,6 +8,7 @@ export function wordsIn(desk: Desk, block: Source): string | undefined {
   const [schema, html] = [member(payload, 'safeHTMLSchema'), member(payload, 'html')]
   const words = Array.isArray(schema.value) ? spelled(desk, schema) : textIn(html)
   settle(schema, html)
+  if (words !== undefined) settle(member(payload, 'text'), member(payload, 'title'))
   return words ?? textIn(member(payload, 'text')) ?? textIn(member(payload, 'title'))
 }
 

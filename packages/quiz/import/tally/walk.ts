@@ -2,7 +2,7 @@ import type { Question } from '@pulya/questions/definitions'
 
 import type { Outcome } from '../../document.ts'
 import { statementOf } from '../asked.ts'
-import { type Desk, introduce, lose, note } from '../desk.ts'
+import { type Desk, introduce, lose } from '../desk.ts'
 import { endingOf } from '../ending.ts'
 import { headed } from '../say.ts'
 import { inside, items, member, settle, type Source, textIn, truthIn } from '../source.ts'
@@ -109,6 +109,7 @@ function ask(desk: Desk, walk: Walk, part: Part): void {
     part,
   )
   if (question) add(walk, question, source)
+  else for (const { source: words, text } of help) lose(desk, words, 'kind-unknown', text)
 }
 
 function add(walk: Walk, question: Question, source: Source): void {
@@ -164,7 +165,7 @@ function hide(desk: Desk, walk: Walk, block: Source): void {
     const name = textIn(member(field, 'name')) ?? ''
     const key = name.toLowerCase()
     if (!/^[a-z][a-z0-9_-]{0,39}$/.test(key) || desk.taken.has(key)) {
-      note(desk, field, 'setting', name)
+      lose(desk, field, 'setting', name)
       continue
     }
     desk.taken.add(key)

@@ -56,7 +56,8 @@ export function readGroup(desk: Desk, walk: Walk, id: string, { source, title, b
         title: title ?? textOf(member(source, 'id')),
       })
       if (question) steps.push({ at, block, is: 'screen', question })
-      if (question) bubbles = []
+      else for (const { source: bubble, text } of bubbles) lose(desk, bubble, 'kind-unknown', text)
+      bubbles = []
     } else if (type === 'Set variable') steps.push({ at, block, is: 'set' })
     else if (type === 'Condition' || type === 'Jump') {
       tell(at - 1)

@@ -50,7 +50,7 @@ export function sumOf(desk: Desk, { variables }: Walk, block: Source): Sum | und
   const expression = inside(block, 'options', 'expressionToEvaluate')
   const written = typeof expression.value === 'number' ? String(expression.value) : expression.value
   const to = typeof written === 'string' ? formulaOf(desk, written) : undefined
-  if (set === undefined || to === undefined) return void lose(desk, block, 'logic', variable)
+  if (set === undefined || to === undefined) return lose(desk, block, 'logic', variable)
   settle(expression, inside(block, 'options', 'isCode'), inside(block, 'options', 'type'))
   return { set, to }
 }

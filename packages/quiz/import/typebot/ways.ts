@@ -41,15 +41,17 @@ function leave(
   const strength = { left: 500 }
   const leaving: Leaving = { desk, walk, from: question, source: block, met: new Set(), strength }
   const named = desk.options.get(question)
+  const led = new Set<string>()
   for (const item of items(member(block, 'items'))) {
     const way = wayFrom(edges, item)
     const has = named?.get(textOf(member(item, 'id')))
     // A statement with a button has no options: its one way is everybody's.
     if (way && question.kind === 'statement') return follow(leaving, way, [])
-    if (way && has !== undefined) {
-      follow({ ...leaving, source: item, met: new Set() }, way, [{ question: question.key, has }])
-    }
+    if (!way || has === undefined) continue
+    led.add(has)
+    follow({ ...leaving, source: item, met: new Set() }, way, [{ question: question.key, has }])
   }
+  if (question.kind !== 'multiple' && 'options' in question && led.size === question.options.length) return
   follow(leaving, wayFrom(edges, block) ?? { group, index: at + 1 }, [])
 }
 

@@ -4,7 +4,7 @@ import type { Question } from '@pulya/questions/definitions'
 import { type Desk, introduce, newName } from '../desk.ts'
 import type { Draft } from '../draft.ts'
 import { act } from '../logic.ts'
-import { inside, member, members, numberIn, type Source, textIn } from '../source.ts'
+import { inside, member, members, numberIn, settle, type Source, textIn } from '../source.ts'
 
 const signs: Record<string, string> = { add: '+', subtract: '-', multiply: '*', divide: '/' }
 
@@ -21,6 +21,7 @@ export function counted(desk: Desk, { question, action, verb, when }: Step): boo
   const name = variableNamed(desk, target)
   const amount = numberIn(inside(action, 'details', 'value', 'value'))
   const sign = signs[verb]
+  settle(inside(action, 'details', 'target', 'type'), inside(action, 'details', 'value', 'type'))
   if (name === undefined || amount === undefined || (!sign && verb !== 'set')) return false
   const number = amount < 0 ? `(0 - ${-amount})` : String(amount)
   act(desk, action, question, {

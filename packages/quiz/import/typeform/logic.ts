@@ -3,7 +3,7 @@ import type { Question } from '@pulya/questions/definitions'
 
 import { type Desk, lose } from '../desk.ts'
 import { act } from '../logic.ts'
-import { inside, items, member, settle, type Source, textIn } from '../source.ts'
+import { inside, items, member, type Source, textIn } from '../source.ts'
 import { conditionOf } from './conditions.ts'
 import { counted } from './counting.ts'
 
@@ -24,7 +24,7 @@ function follow(desk: Desk, question: Question, action: Source, endings: Readonl
   if (!condition) return lose(desk, action, 'logic', `${question.title} (${verb})`)
   const when = condition === 'always' ? {} : { when: condition }
   if (verb === 'jump') return jump(desk, question, action, { when, endings })
-  if (counted(desk, { question, action, verb, when: when.when })) return settle(action)
+  if (counted(desk, { question, action, verb, when: when.when })) return
   lose(desk, action, 'logic', `${question.title} (${verb})`)
 }
 
