@@ -14,7 +14,7 @@ import { sameOrigin } from './edge/same-origin.ts'
 import { strictBody } from './edge/strict-body.ts'
 import { health } from './edge/health.ts'
 import { pageErrors } from './publishing/page-errors.ts'
-import { previews } from './publishing/serve-preview.ts'
+import { previews, previewUploads } from './publishing/serve-preview.ts'
 import { publicPages } from './publishing/pages.ts'
 import type { Site } from './publishing/render.ts'
 import { studioPages } from './studio/pages.ts'
@@ -51,7 +51,7 @@ export function createApp(context: Context, site: Site, loopbackPort: number | u
   )
   // The one body that is no JSON is a file; its route reads it.
   app.use('/v1/*', except('/v1/uploads', strictBody(visitBodyMax)))
-  app.use('/api/*', sameOrigin(origins), strictBody(studioBodyMax))
+  app.use('/api/*', sameOrigin(origins), except(previewUploads, strictBody(studioBodyMax)))
 
   app.route('/', createApi(context))
   app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Pulya', version: '1' } })

@@ -9,7 +9,7 @@ import type { Context } from '../context.ts'
 import { postContact } from './post-contact.ts'
 import { runPath } from './quiz-run.ts'
 import { readAnswer } from './read-answer.ts'
-import { readForm } from './read-form.ts'
+import { readScreenForm } from './read-screen-form.ts'
 import { recordAnswer, recordScreen } from './record-run.ts'
 import type { Run } from './run-rows.ts'
 import { sendHtml } from './send-html.ts'
@@ -28,11 +28,13 @@ export async function answerScreen(
   c: HonoContext,
   { slug, run, page, isNew }: Answering,
 ): Promise<Response> {
-  const form = await readForm(c)
   const { screen } = page
-  const taken = await take(context, c, run, page, form)
+  const { form, flaws } = await readScreenForm(context, c, run, screen)
+  const taken = flaws.length > 0 ? { flaws } : await take(context, c, run, page, form)
   if ('flaws' in taken) {
     const { embed: _, ...refused } = page
+    // The next try is another run, which has not sent the files of this one.
+    if (isNew && screen.at === 'question') forgetFiles(run, screen.key, form)
     return sendHtml(c, await context.render({ ...refused, form: { posted: form, flaws: taken.flaws } }), 422)
   }
   if (isNew) await recordScreen(context, c, run, screen)
@@ -42,6 +44,10 @@ export async function answerScreen(
     answers = { ...answers, [screen.key]: taken.value }
   }
   return c.redirect(runPath(slug, run.id, nextScreen(run.quiz, { ...run, answers }, screen)), 303)
+}
+
+function forgetFiles({ quiz }: Run, key: string, form: URLSearchParams): void {
+  if (quiz.questions.some((question) => question.key === key && question.kind === 'file')) form.delete(key)
 }
 
 /** A screen that only tells something is posted to go on, and takes nothing. */

@@ -35,9 +35,13 @@ export const previews = (context: Context) =>
     // Where the quiz in the frame sends to: everything is taken, nothing is kept.
     .post(sinkOf(':document', '/v1/events'), (c) => c.json({ accepted: 0, duplicates: 0 }, 202))
     .post(sinkOf(':document', '/v1/leads'), (c) => c.json({}, 201))
+    .post(previewUploads, (c) => c.json({}, 201))
     .get(sinkOf(':document', '/pictures/:file'), (c) => c.redirect(`/pictures/${c.req.param('file')}`))
 
 const sinkOf = (document: string, path = ''): string => `/api/documents/${document}/preview${path}`
+
+/** Takes files, and does not read them. */
+export const previewUploads = sinkOf(':document', '/v1/uploads')
 
 async function draftOf(context: Context, c: HonoContext): Promise<Snapshot> {
   const id = publicId.safeParse(c.req.param('document'))

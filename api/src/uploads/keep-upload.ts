@@ -15,7 +15,7 @@ import { isWholePdf } from './pdf.ts'
 import { drawnAnew } from './picture.ts'
 import { findUpload, insertUpload, kindsTaken, type Quota, type UploadRow, usedBy } from './upload-rows.ts'
 
-const quota: Quota = { files: 10, bytes: 40 * 1024 * 1024 }
+export const quota: Quota = { files: 10, bytes: 40 * 1024 * 1024 }
 /** Left to the databases, which must go on when nobody can attach anything. */
 const bytesKeptFree = 500 * 1024 * 1024
 
@@ -139,4 +139,4 @@ export const tooLarge = (kind: FileKind): Flaw => ({
   limit: megabytes(fileBytesMax[kind]),
 })
 
-const rejected = (flaw: Flaw) => new Problem('file-rejected', { flaws: [{ ...flaw, pointer: '#' }] })
+export const rejected = (flaw: Flaw) => new Problem('file-rejected', { flaws: [{ ...flaw, pointer: '#' }] })

@@ -62,8 +62,8 @@ const read = createRoute({
 
 const types: Record<FileKind, string> = { image: 'image/webp', pdf: 'application/pdf' }
 
-/** What comes at the same time is on the disk before it is looked at; together it must fit into what is kept free. */
-const inTurn = takeTurns({ running: 24, waiting: 0 })
+/** What comes at the same time is on the disk before it is looked at; with whole forms it must fit into what is kept free. */
+const inTurn = takeTurns({ running: 20, waiting: 0 })
 
 const limits = {
   bytesMax: fileBytesMax.image,
