@@ -79,13 +79,18 @@ function entryOf(kind: string): Plugin {
   const folder = `${questions}${kind}/`
   const css = `${folder}${kind}.css`
   const styled = existsSync(css)
+  // What a script adds to the faces of this kind.
+  const more = here(`src/scripted/${kind}.tsx`)
+  const isMore = existsSync(more)
   const lines = [
     `import { fields, rules, styles } from '${registry}'`,
     `import { Field } from '${folder}Field.tsx'`,
     `import { rules as own } from '${folder}rules.ts'`,
     styled && `import css from '${css}?inline'`,
-    `fields['${kind}'] = Field`,
-    `rules['${kind}'] = own`,
+    isMore && `import { scripted } from '${more}'`,
+    isMore && `const faces = scripted({ Field, rules: own })`,
+    `fields['${kind}'] = ${isMore ? 'faces.' : ''}Field`,
+    `rules['${kind}'] = ${isMore ? 'faces.rules' : 'own'}`,
     styled && `styles.push(css)`,
   ]
   return {
