@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { change, count, money, percent, pValue, tick } from './numbers.ts'
+import { change, count, megabytes, money, percent, pValue, tick } from './numbers.ts'
 
 const thin = '\u202f'
 
@@ -18,6 +18,14 @@ describe('numbers', () => {
   ])('as a share: %d', (share, ru, en) => {
     expect(percent('ru', share)).toBe(ru)
     expect(percent('en', share)).toBe(en)
+  })
+
+  it.each([
+    [2_411_725, `2,3${thin}МБ`, `2.3${thin}MB`],
+    [329, `0,1${thin}МБ`, `0.1${thin}MB`],
+  ])('as the weight of a file: %d bytes', (bytes, ru, en) => {
+    expect(megabytes('ru', bytes)).toBe(ru)
+    expect(megabytes('en', bytes)).toBe(en)
   })
 
   it('under a chart have no more digits than they need', () => {

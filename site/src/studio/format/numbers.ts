@@ -4,6 +4,13 @@ import type { Locale } from '@pulya/contract/locale'
 export const count = (locale: Locale, value: number): string =>
   typeset(new Intl.NumberFormat(locale).format(value))
 
+/** The weight of a file: `2,3 МБ`, and never nothing. */
+export function megabytes(locale: Locale, bytes: number): string {
+  const amount = Math.max(bytes / 1024 / 1024, 0.1)
+  const style = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const
+  return new Intl.NumberFormat(locale, style).format(amount).replaceAll(/\s/g, '\u202f')
+}
+
 /** A share from 0 to 1: `3,2 %`; small ones keep a second digit, so that 0.04 % is not read as nothing. */
 export function percent(locale: Locale, share: number): string {
   const digits = share !== 0 && Math.abs(share) < 0.01 ? 2 : 1
