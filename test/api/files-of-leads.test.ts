@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
+import { type FileQuiz, publishFileQuiz } from '../files/quiz.ts'
 import { document, photo } from '../files/samples.ts'
-import { type FileQuiz, leadWith, publishFileQuiz, upload } from './files.ts'
+import { leadWith, upload } from './files.ts'
 import { problemIn } from './problem.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -15,7 +16,7 @@ let quiz: FileQuiz
 
 beforeAll(async () => {
   world = await openWorld()
-  quiz = await publishFileQuiz(world)
+  quiz = await publishFileQuiz(world.owner)
 })
 afterAll(() => world.stop())
 
@@ -33,7 +34,7 @@ async function sent(submission: string, bytes = photo, headers = {}): Promise<Na
 }
 
 const leave = (submission: string, files: Named[], headers: Record<string, string> = {}) =>
-  world.ask({ path: '/v1/leads', json: leadWith(quiz, submission, files), headers })
+  world.ask({ path: '/v1/leads', json: leadWith(world, quiz, submission, files), headers })
 
 async function leadOf(id: string): Promise<unknown> {
   const [row] = await world.database.rows('select lead_id from upload where id = ?', [id])
@@ -108,7 +109,7 @@ test('what simulated visitors sent goes with them, from the disk too', async () 
     real.id,
   ])
   const isThere = (id: string) => {
-    const file = String(files.find((row) => row['id'] === id)?.['file'])
+    const file = z.string().parse(files.find((row) => row['id'] === id)?.['file'])
     return existsSync(join(world.product.dataFolder, 'uploads', world.workspace, file))
   }
   expect([taken, left, real].map(({ id }) => isThere(id))).toEqual([true, true, true])

@@ -1,56 +1,8 @@
 import { randomUUID } from 'node:crypto'
 
-import { z } from 'zod'
-
+import type { FileQuiz } from '../files/quiz.ts'
 import type { Answer } from './ask.ts'
 import type { World } from './world.ts'
-
-/** The quiz of the demo with a question that asks for files, and nothing else anybody has to answer. */
-export interface FileQuiz {
-  source: string
-  snapshot: string
-  question: string
-  consents: { purpose: string; version: string; granted: true }[]
-}
-
-const read = z.object({
-  revision: z.int(),
-  draft: z.looseObject({
-    contact: z.looseObject({ consents: z.array(z.looseObject({ purpose: z.string() })) }),
-  }),
-})
-const revised = z.object({ revision: z.int() })
-const published = z.object({ hash: z.string() })
-
-export async function publishFileQuiz(world: World, accept = ['image', 'pdf']): Promise<FileQuiz> {
-  const { headers } = world.owner
-  const source = world.quiz.snapshot.publicId
-  const path = `/api/documents/${source}`
-  const asOwner = async (method: string, at: string, json?: unknown) => {
-    const { text } = await world.ask({ method, path: at, headers, ...(json !== undefined && { json }) })
-    return JSON.parse(text) as unknown
-  }
-  const { revision, draft } = read.parse(await asOwner('GET', path))
-  const asked = {
-    kind: 'file',
-    key: 'papers',
-    title: 'Приложите документы',
-    required: true,
-    accept,
-    atMost: 3,
-  }
-  const outcomes = [{ key: 'all', title: 'Понятно', paragraphs: ['Ответим.'] }]
-  const quiz = { ...draft, questions: [asked], bands: [], outcomes }
-  const saved = revised.parse(await asOwner('PUT', `${path}/draft`, { revision, draft: quiz }))
-  const { hash } = published.parse(await asOwner('POST', `${path}/publications`, saved))
-  const { contact } = world.quiz.snapshot
-  return {
-    source,
-    snapshot: hash,
-    question: 'papers',
-    consents: contact.consents.map(({ purpose, version }) => ({ purpose, version, granted: true })),
-  }
-}
 
 export interface Sent {
   submission?: string
@@ -71,7 +23,16 @@ export function upload(world: World, quiz: FileQuiz, body: Uint8Array, sent: Sen
 }
 
 /** A lead of this quiz that names these files. */
-export const leadWith = (quiz: FileQuiz, submission: string, files: { id: string; name: string }[]) => ({
+export const leadWith = (
+  {
+    quiz: {
+      snapshot: { contact },
+    },
+  }: World,
+  quiz: FileQuiz,
+  submission: string,
+  files: { id: string; name: string }[],
+) => ({
   id: randomUUID(),
   source: quiz.source,
   snapshot: quiz.snapshot,
@@ -79,6 +40,6 @@ export const leadWith = (quiz: FileQuiz, submission: string, files: { id: string
   submission,
   answers: { [quiz.question]: { files } },
   contact: { name: 'Иван', phone: '8 (916) 123-45-67' },
-  consents: quiz.consents,
+  consents: contact.consents.map(({ purpose, version }) => ({ purpose, version, granted: true })),
   at: Date.now(),
 })

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { type FileQuiz, publishFileQuiz } from '../files/quiz.ts'
 import { document, photo, pngThatClaims } from '../files/samples.ts'
 import type { Answer } from './ask.ts'
-import { type FileQuiz, publishFileQuiz, upload } from './files.ts'
+import { upload } from './files.ts'
 import { problemIn } from './problem.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -16,7 +17,7 @@ let quiz: FileQuiz
 
 beforeAll(async () => {
   world = await openWorld()
-  quiz = await publishFileQuiz(world)
+  quiz = await publishFileQuiz(world.owner)
 })
 afterAll(() => world.stop())
 
@@ -219,12 +220,12 @@ describe('for what is not asked', () => {
 
   test('a kind of file that no version of the question takes', async () => {
     const other = await openWorld()
-    const pictures = await publishFileQuiz(other, ['image'])
+    const pictures = await publishFileQuiz(other.owner, ['image'])
     expect(problemIn(other, await upload(other, pictures, document))).toBe(
       '422 file-rejected, # file-unwanted',
     )
     // A run goes on with the version it began with.
-    await publishFileQuiz(other, ['pdf'])
+    await publishFileQuiz(other.owner, ['pdf'])
     expect((await upload(other, pictures, photo)).status).toBe(201)
     await other.stop()
   })

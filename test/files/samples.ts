@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 
-/** Where a browser finds them. */
+/** Where a browser finds it. */
 export const photoPath = join(import.meta.dirname, 'photo.jpg')
-export const documentPath = join(import.meta.dirname, 'document.pdf')
 
 /** 96 × 64, to be turned upright, taken by a «Secretphone» in Moscow. */
 export const photo = readFileSync(photoPath)
-export const document = readFileSync(documentPath)
+export const document = readFileSync(join(import.meta.dirname, 'document.pdf'))
 
 /** A PNG that says it is of this size, and holds a line of it. https://www.w3.org/TR/png-3/#5DataRep */
 export function pngThatClaims(width: number, height: number): Buffer {
