@@ -16,7 +16,12 @@ const names = [
   'consultant',
 ]
 const words = {
-  core: { back: 'Back', flaws: { 'answer-required': 'Answer' } },
+  core: {
+    back: 'Back',
+    phone: 'Phone',
+    email: 'E-mail',
+    flaws: { 'answer-required': 'Answer', 'phone-invalid': 'Digits', 'email-invalid': 'At' },
+  },
   'kinds/slider': { number: 'Number', flaws: { 'number-too-small': 'More' } },
   'kinds/picture': { picture: 'Picture' },
 }
@@ -94,4 +99,18 @@ test('the data comes through unchanged, and cannot end a script element', () => 
   const data = dataOf(scriptOf())
   expect(JSON.parse(data).snapshot.outcomes).toEqual([{ key: 'rest', ...texts }])
   expect(data).not.toContain('<')
+})
+
+test('of contacts it speaks only of those it asks for, in the form or by a question', () => {
+  const wordsIn = (script: string) => JSON.parse(dataOf(script)).words
+  expect(wordsIn(scriptOf())).not.toHaveProperty('email')
+  expect(wordsIn(scriptOf()).flaws).toEqual({
+    'answer-required': 'Answer',
+    'number-too-small': 'More',
+    'phone-invalid': 'Digits',
+  })
+  const fields = [{ name: 'email', required: true }]
+  const asking = scriptOf({ contact: { ...quiz.contact, fields } })
+  expect(wordsIn(asking)).toMatchObject({ email: 'E-mail', flaws: { 'email-invalid': 'At' } })
+  expect(wordsIn(asking)).not.toHaveProperty('phone')
 })

@@ -1,3 +1,4 @@
+import { contactFieldNames, contactFields } from './contact-fields.ts'
 import type { QuizSnapshot } from './snapshot.ts'
 import { type VisitorQuiz, visitorFace } from './visitor-face.ts'
 
@@ -44,7 +45,7 @@ export function embedScript(
     snapshot: quiz,
     hash,
     ...(asked.includes('window') && { title: snapshot.title }),
-    words: wordsOf(used, words[snapshot.locale] ?? {}),
+    words: wordsOf(used, words[snapshot.locale] ?? {}, unspokenIn(quiz)),
     theme: themes[snapshot.theme],
     api,
   }
@@ -62,10 +63,32 @@ function partsOf({ questions, variables = [], bonus, consultant }: VisitorQuiz):
   return ['core', ...[...kinds].toSorted(), ...needed]
 }
 
-function wordsOf(used: readonly string[], words: Readonly<Record<string, Words>>): Words {
-  const spoken = used.map((name) => words[name] ?? {})
-  return Object.assign({}, ...spoken, { flaws: Object.assign({}, ...spoken.map(({ flaws }) => flaws)) })
+/** Names of contacts that this quiz asks for neither in its form nor by a question. */
+const unspokenIn = ({ contact, questions }: VisitorQuiz) =>
+  contactFieldNames.filter(
+    (asked) =>
+      !contactFields(contact).some(({ name }) => name === asked) &&
+      !questions.some(({ kind }) => kind === asked),
+  )
+
+function wordsOf(
+  used: readonly string[],
+  words: Readonly<Record<string, Words>>,
+  unspoken: readonly string[],
+): Words {
+  const spoken = used.map((name) => without(unspoken, words[name] ?? {}))
+  return Object.assign({}, ...spoken, {
+    flaws: without(unspoken, Object.assign({}, ...spoken.map(({ flaws }) => flaws))),
+  })
 }
+
+/** Without `email`, `email-required` and so on. */
+const without = (names: readonly string[], words: Words): Words =>
+  Object.fromEntries(
+    Object.entries(words).filter(
+      ([word]) => !names.some((name) => word === name || word.startsWith(`${name}-`)),
+    ),
+  )
 
 function codeOf(parts: EmbedParts['parts'], name: string): string {
   const code = parts[name]

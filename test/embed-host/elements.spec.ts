@@ -154,3 +154,20 @@ test('an element of the page with the id “pulya” is not taken for our global
   await asked(page, first)
   expect(await page.evaluate(() => typeof globalThis.pulya)).toBe('function')
 })
+
+test('what the page sets goes with the visit, and what the quiz does not know is left out', async ({
+  page,
+  host,
+}) => {
+  const given = { utm_source: 'letter', password: 'secret' }
+  const call = `<script>window.pulya=window.pulya||function(){(pulya.q=pulya.q||[]).push(arguments)}
+    pulya('set', '${host.publicId}', ${JSON.stringify(given)})</script>`
+  await host.open(page, {
+    head: call,
+    body: host.loader('data-open="click:#buy"') + '<button id="buy">Купить</button>',
+  })
+  const sent = page.waitForRequest('**/v1/events')
+  await page.locator('#buy').click()
+  await asked(page, first)
+  expect((await sent).postDataJSON().given.params).toEqual({ utm_source: 'letter' })
+})

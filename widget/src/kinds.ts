@@ -20,7 +20,7 @@ export const styles: string[] = []
 /** What pieces add that few embeds need. */
 export const features: {
   evaluateText?: typeof evaluateText
-  openWindow?: typeof openWindow
+  Window?: typeof openWindow
   Bonus?: typeof Bonus
   Consultant?: typeof Consultant
 } = {}

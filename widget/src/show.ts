@@ -24,14 +24,13 @@ export function show(embed: Embed, options: Options): Act {
     $given.set({ ...given, params: { ...given.params, ...params } })
   }
   const begin = (node: HTMLElement) => {
-    open(embed, options['run'])
-    takeParams()
+    open(embed, options['run'], takeParams)
     draw(embed, node)
     node.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('a')?.href.match(messengers)) note('messenger_click')
     })
   }
-  const { node, act } = features.openWindow?.(embed, options, begin) ?? inPlace(begin)
+  const { node, act } = features.Window?.(embed, options, begin) ?? inPlace(begin)
   const sheets = [...own, ...styles, `.quiz,.window,.launcher{${embed.theme}}`].map(sheetOf)
 
   return (command, about) => {
@@ -65,10 +64,11 @@ function inPlace(begin: (node: HTMLElement) => void): Frame {
   }
 }
 
-function open(embed: Embed, begun: string | undefined): void {
+function open(embed: Embed, begun: string | undefined, takeParams: () => void): void {
   const { snapshot, hash, api } = embed
   meetVisitor()
   resume(embed, begun)
+  takeParams()
   // On a page of ours, or on somebody's site.
   const face = location.href.startsWith(`${api}/q/`) ? 'page' : 'widget'
   const about = { source: snapshot.publicId, snapshot: hash, visitor: $visitor.get() }

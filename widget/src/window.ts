@@ -2,5 +2,5 @@ import { features, styles } from './kinds.ts'
 import { openWindow } from './window/open-window.ts'
 import css from './window/window.css?inline'
 
-features.openWindow = openWindow
+features.Window = openWindow
 styles.push(css)
