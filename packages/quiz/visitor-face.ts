@@ -45,8 +45,8 @@ const unmeasured = ({ amount: _amount, ...bonus }: NonNullable<QuizDocument['bon
 function asked(question: Question, needs: Needs): Question {
   const face = structuredClone(question)
   delete face.spin
-  const actions = question.then?.filter((action) => counts(action, needs))
-  Object.assign(face, actions && { then: actions })
+  const { then: actions } = face
+  actions?.splice(0, actions.length, ...actions.filter((action) => counts(action, needs)))
   if ('options' in face) for (const option of face.options) forgetCounts(option, needs, face.key)
   return face
 }
