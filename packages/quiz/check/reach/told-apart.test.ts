@@ -83,3 +83,15 @@ test('what a formula takes is kept apart all the way to it', () => {
   expect(possible({ value: 'total', atLeast: 1, atMost: 1 }, { variables })).toBe(true)
   expect(possible({ value: 'total', atLeast: 2, atMost: 4 }, { variables })).toBe(false)
 })
+
+test('equal values of a formula may part again while what it takes still changes', () => {
+  const pick = (key: string, ...points: number[]) => {
+    const options = points.map((given, at) => ({ key: `o${at + 1}`, label: 'O', points: given }))
+    return asked('single', key, { options })
+  }
+  const more = {
+    questions: [pick('first', 1, 2), pick('second', 0, -1)],
+    variables: [{ key: 'capped', formula: 'min(score, 1)' }],
+  }
+  expect(possible({ value: 'capped', atMost: 0 }, more)).toBe(true)
+})
