@@ -14,6 +14,7 @@ import { listParam } from './targets/list-param.ts'
 import { redirectTo } from './targets/redirect-to.ts'
 import { searchQuery } from './targets/search-query.ts'
 import { slugPath } from './targets/slug-path.ts'
+import { uploadFile } from './targets/upload-file.ts'
 
 export const targets: ReadonlyMap<string, Target> = new Map(
   Object.entries({
@@ -32,6 +33,7 @@ export const targets: ReadonlyMap<string, Target> = new Map(
     'redirect.to': redirectTo,
     'search.query': searchQuery,
     'slug.path': slugPath,
+    'upload.file': uploadFile,
   }),
 )
 
@@ -39,7 +41,6 @@ export const targets: ReadonlyMap<string, Target> = new Map(
 export const missing: Readonly<Record<string, string>> = {
   'export.cell': 'leads cannot be exported yet',
   'theme.color': 'a theme is chosen by its name, no field takes a colour yet',
-  'upload.file': 'nothing can be uploaded yet',
   'utm.query': 'parameters of an advertisement are not read yet',
   'utm.value': 'parameters of an advertisement are not read yet',
   'webhook.response': 'nothing is sent to other servers yet',

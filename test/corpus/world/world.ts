@@ -49,7 +49,7 @@ export async function startWorld(): Promise<World> {
     })
 
   const { memberships } = z
-    .object({ memberships: z.tuple([membership]) })
+    .object({ memberships: z.tuple([membership], membership) })
     .parse(JSON.parse((await ask('GET', '/api/session')).body))
   const [{ workspace }] = memberships
   const listed = documents.parse(
