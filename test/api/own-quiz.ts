@@ -17,6 +17,7 @@ const questions = [
     title: 'How much?',
     required: true,
     options: ['small', 'large', 'none'].map((key) => ({ key, label: key })),
+    // oxlint-disable-next-line unicorn/no-thenable -- a list of actions: nobody awaits a question
     then: [{ when: { question: 'size', has: 'none' }, disqualify: 'sorry' }],
   },
   {
@@ -37,11 +38,11 @@ const outcomes = [
  *
  * @param contact Of the contact step; the consents of the demo stay.
  */
-export async function publishQuiz({ ask, owner, quiz }: World, contact: object = {}, more: object = {}) {
-  const source = quiz.snapshot.publicId
+export async function publishQuiz(world: World, contact: object = {}, more: object = {}) {
+  const source = world.quiz.snapshot.publicId
   const path = `/api/documents/${source}`
   const asOwner = async (method: string, at: string, json?: object) => {
-    const answer = await ask({ method, path: at, headers: owner.headers, ...(json && { json }) })
+    const answer = await world.ask({ method, path: at, headers: world.owner.headers, ...(json && { json }) })
     if (answer.status >= 300) throw new Error(`${method} ${at}: ${answer.status} ${answer.text}`)
     return JSON.parse(answer.text) as unknown
   }
