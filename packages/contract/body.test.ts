@@ -59,6 +59,13 @@ test('thirty-two levels fit, thirty-three do not', () => {
   )
 })
 
+test('a route may take a deeper body, or a longer one', () => {
+  const bytes = bytesOf('['.repeat(33) + '0,0' + ']'.repeat(33))
+  expect(parseBody(bytes, { depth: 33, values: 35 })).toHaveProperty('value')
+  expect(parseBody(bytes, { depth: 32, values: 35 })).toHaveProperty('flaw.limit', 32)
+  expect(parseBody(bytes, { depth: 33, values: 34 })).toHaveProperty('flaw.code', 'body-too-many-values')
+})
+
 test('ten thousand values fit, one more does not', () => {
   expect(parsed(`[${'0,'.repeat(9998)}0]`)).toHaveProperty('value')
   expect(parsed(`[${'0,'.repeat(9999)}0]`)).toEqual({

@@ -2,8 +2,14 @@ import type { Flaw, FlawAt } from './flaw.ts'
 import { eachToken } from './json-tokens.ts'
 import { pointerTo } from './pointer.ts'
 
-const depthMax = 32
-const valuesMax = 10_000
+export interface BodyLimits {
+  /** Objects and lists, one inside another. */
+  depth: number
+  /** Of all kinds, names not counted. */
+  values: number
+}
+
+const usual: BodyLimits = { depth: 32, values: 10_000 }
 
 /** Names that reach the prototype of whatever object a careless program copies them to. */
 const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
@@ -13,11 +19,11 @@ const forbidden: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'pro
  * depth, sheer number of values, repeated and prototype keys, numbers that lose digits, NUL and lone surrogates.
  * Then `JSON.parse` proves the grammar. Linear in time and without recursion: the cost is bounded by the size of the body.
  */
-export function parseBody(bytes: Uint8Array): { value: unknown } | { flaw: FlawAt } {
+export function parseBody(bytes: Uint8Array, limits = usual): { value: unknown } | { flaw: FlawAt } {
   const json = decoded(bytes)
   if (json === undefined) return { flaw: { code: 'body-encoding', pointer: '#' } }
   if (json.trim() === '') return { flaw: { code: 'body-empty', pointer: '#' } }
-  const flaw = firstFlaw(json)
+  const flaw = firstFlaw(json, limits)
   if (flaw) return { flaw }
   return parsedJson(json) ?? { flaw: { code: 'body-syntax', pointer: '#' } }
 }
@@ -50,7 +56,7 @@ interface Place {
 }
 
 /** The text may turn out to be no JSON at all; then any verdict will do, and `JSON.parse` has the last word. */
-function firstFlaw(json: string): FlawAt | undefined {
+function firstFlaw(json: string, limits: BodyLimits): FlawAt | undefined {
   const open: Place[] = []
   let values = 0
   return eachToken<FlawAt>(json, (token) => {
@@ -60,7 +66,7 @@ function firstFlaw(json: string): FlawAt | undefined {
     if (token === '}' || token === ']') return void open.pop()
     const isKey = place?.awaitsKey === true && token.startsWith('"')
     if (!isKey) values += 1
-    const flaw = isKey ? takeKey(place, token) : valueFlaw(token, open.length, values)
+    const flaw = isKey ? takeKey(place, token) : valueFlaw(token, { depth: open.length, values }, limits)
     if (flaw) return { ...flaw, pointer: pointerTo(...open.map(({ step }) => step)) }
     if (token === '{') open.push({ step: '', keys: new Set(), awaitsKey: true })
     if (token === '[') open.push({ step: 0 })
@@ -85,10 +91,10 @@ function takeKey(place: Place, token: string): Flaw | undefined {
   return undefined
 }
 
-function valueFlaw(token: string, depth: number, values: number): Flaw | undefined {
-  if (values > valuesMax) return { code: 'body-too-many-values', limit: valuesMax }
+function valueFlaw(token: string, reached: BodyLimits, limits: BodyLimits): Flaw | undefined {
+  if (reached.values > limits.values) return { code: 'body-too-many-values', limit: limits.values }
   if (token === '{' || token === '[') {
-    return depth < depthMax ? undefined : { code: 'body-too-deep', limit: depthMax }
+    return reached.depth < limits.depth ? undefined : { code: 'body-too-deep', limit: limits.depth }
   }
   if (token.startsWith('"')) {
     const text = decodedString(token)

@@ -1,4 +1,4 @@
-import { parseBody } from '@pulya/contract/body'
+import { type BodyLimits, parseBody } from '@pulya/contract/body'
 import { Problem } from '@pulya/contract/problem'
 import type { MiddlewareHandler } from 'hono'
 
@@ -12,13 +12,13 @@ const withBody = new Set(['POST', 'PUT', 'PATCH'])
  * Hono alone would parse `text/plain`, NUL, lone surrogates and bodies five thousand levels deep.
  */
 export const strictBody =
-  (bytesMax: number): MiddlewareHandler =>
+  (bytesMax: number, limits?: BodyLimits): MiddlewareHandler =>
   async (c, next) => {
     if (!withBody.has(c.req.method)) return next()
     if (!jsonType.test(c.req.header('content-type') ?? '')) throw new Problem('content-type-unsupported')
     if (c.req.header('content-encoding')) throw new Problem('content-type-unsupported')
     const bytes = await readBytes(c.req.raw, bytesMax)
-    const parsed = parseBody(bytes)
+    const parsed = parseBody(bytes, limits)
     if ('flaw' in parsed) throw new Problem('body-invalid', { flaws: [parsed.flaw] })
     const text = new TextDecoder().decode(bytes)
     // What Hono reads a body from; it holds promises, whatever its type says.
