@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { Problem } from '@pulya/contract/problem'
+import { importBytesMax, importLimits } from '@pulya/quiz/import/limits'
 import { except } from 'hono/combine'
 import { cors } from 'hono/cors'
 import { requestId } from 'hono/request-id'
@@ -21,6 +22,7 @@ import { studioPages } from './studio/pages.ts'
 
 const visitBodyMax = 64 * 1024
 const studioBodyMax = 1024 * 1024
+const imports = '/api/workspaces/:workspace/imports'
 
 /** @param loopbackPort The port on which this computer itself may call us by its loopback names. */
 export function createApp(context: Context, site: Site, loopbackPort: number | undefined) {
@@ -51,7 +53,9 @@ export function createApp(context: Context, site: Site, loopbackPort: number | u
   )
   // The one body that is no JSON is a file; its route reads it.
   app.use('/v1/*', except('/v1/uploads', strictBody(visitBodyMax)))
-  app.use('/api/*', sameOrigin(origins), except(previewUploads, strictBody(studioBodyMax)))
+  app.use('/api/*', sameOrigin(origins), except([previewUploads, imports], strictBody(studioBodyMax)))
+  // A file of another tool is larger than anything of ours, and its depth is not for us to choose.
+  app.use(imports, strictBody(importBytesMax, importLimits))
 
   app.route('/', createApi(context))
   app.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Pulya', version: '1' } })

@@ -19,11 +19,17 @@ const bodies: Record<string, () => unknown> = {
   'POST /api/documents/{document}/publications': () => ({ revision: 99 }),
   'POST /api/documents/{document}/experiments': () => ({ name: 'Another' }),
   'PATCH /api/experiments/{experiment}': () => ({ status: 'stopped' }),
+  'POST /api/workspaces/{workspace}/imports': () => ({ elements: [{ type: 'comment', name: 'wishes' }] }),
   'POST /api/workspaces/{workspace}/leads/{lead}/status-changes': () => ({
     id: randomUUID(),
     from: 'new',
     to: 'contacted',
   }),
+}
+
+/** Of routes that cannot do without one. */
+const queries: Record<string, () => string> = {
+  'POST /api/workspaces/{workspace}/imports': () => `?id=${randomUUID()}`,
 }
 
 /** A request of this route about these things. @throws For a route that takes a body nobody has written here yet. */
@@ -34,7 +40,7 @@ export function sampleOf({ name, method, template, takesJson }: Operation, ids: 
     if (isNamed(ids, id)) return ids[id]
     throw new Error(`samples.ts does not know what {${id}} of ${name} is`)
   })
-  return { method, path, ...(body && { json: body() }) }
+  return { method, path: path + (queries[name]?.() ?? ''), ...(body && { json: body() }) }
 }
 
 const isNamed = (ids: Ids, name: string): name is keyof Ids => name in ids

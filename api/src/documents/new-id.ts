@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 
 /** No 0, 1, l or o: people read ids aloud. */
 const letters = 'abcdefghijkmnpqrstuvwxyz23456789'
@@ -9,3 +9,9 @@ export const newKey = (length: number): string =>
 
 /** `k7f3-q9d2aa`: the workspace first, so that no public request has to search. */
 export const newPublicId = (workspaceKey: string): string => `${workspaceKey}-${newKey(6)}`
+
+/** The id of what a request makes: the same for the same request, so that a retry can be told from a second thing. */
+export function publicIdFor(workspaceKey: string, request: string): string {
+  const digest = createHash('sha256').update(`${workspaceKey}/${request}`).digest()
+  return `${workspaceKey}-${Array.from(digest.subarray(0, 6), (byte) => letters[byte % letters.length]).join('')}`
+}

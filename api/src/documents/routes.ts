@@ -1,28 +1,34 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { publicId, workspaceKey, workspaceOf } from '@pulya/contract/public-id'
+import { uuid } from '@pulya/contract/uuid'
+import { lossReasons } from '@pulya/quiz/import/loss'
 import { z } from 'zod'
 
 import { enter } from '../accounts/guard.ts'
 import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
 import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
-import { refuseInvalid } from '../edge/refuse.ts'
+import { localeOf, refuseInvalid } from '../edge/refuse.ts'
 import { pinEmbed } from '../publishing/pin-embed.ts'
 import { publish } from '../publishing/publish.ts'
 import { changeSlug } from './change-slug.ts'
+import { importDocument } from './import-document.ts'
 import { listDocuments } from './rows.ts'
 import { requireDocument, saveDraft } from './save-draft.ts'
 import { documentInList, documentInStudio, inList, inStudio } from './views.ts'
 
 const params = z.object({ document: publicId })
+const ofWorkspace = z.object({ workspace: workspaceKey })
 const revision = z.int().min(1)
+/** A part of the file that is not in the draft, or not as it was. */
+const loss = z.object({ path: z.string(), reason: z.enum(lossReasons), detail: z.string().optional() })
 const common = ['sign-in-required', 'forbidden', 'not-found'] as const
 
 const list = createRoute({
   method: 'get',
   path: '/api/workspaces/{workspace}/documents',
   summary: 'Offers, quizzes and consent texts',
-  request: { params: z.object({ workspace: workspaceKey }) },
+  request: { params: ofWorkspace },
   responses: {
     200: jsonAnswer('All documents', z.object({ documents: z.array(documentInList) })),
     ...refusals(...common),
@@ -96,6 +102,22 @@ const createPin = createRoute({
   },
 })
 
+const createImport = createRoute({
+  method: 'post',
+  path: '/api/workspaces/{workspace}/imports',
+  summary: 'Bring a quiz from another tool',
+  description:
+    'The body is the file of SurveyJS, Typeform, Tally or Typebot as it is, up to 2 MB. Makes a draft and tells whatever could not be carried over.',
+  request: { params: ofWorkspace, query: z.strictObject({ id: uuid }), body: jsonBody(z.unknown()) },
+  responses: {
+    201: jsonAnswer(
+      'The draft',
+      z.object({ id: z.string(), title: z.string(), tool: z.string(), losses: z.array(loss) }),
+    ),
+    ...refusals(...common, ...bodyRefusals, 'parameters-invalid', 'document-rejected', 'id-reused'),
+  },
+})
+
 export const documentRoutes = (context: Context) =>
   new OpenAPIHono({ defaultHook: refuseInvalid })
     .openapi(list, async (c) => {
@@ -127,4 +149,11 @@ export const documentRoutes = (context: Context) =>
       const { document: id } = c.req.valid('param')
       const { workspace } = await enter(context, c, workspaceOf(id), 'edit-documents')
       return c.json(await pinEmbed(context, workspace, id), 201)
+    })
+    .openapi(createImport, async (c) => {
+      const { workspace } = await enter(context, c, c.req.valid('param').workspace, 'edit-documents')
+      const { id: request } = c.req.valid('query')
+      const source: unknown = c.req.valid('json')
+      const made = await importDocument(context, workspace, { request, source, locale: localeOf(c) })
+      return c.json(made, 201)
     })

@@ -47,9 +47,11 @@ export interface NewDocument {
   draft: unknown
 }
 
+/** Changes nothing where the id or the address is taken; one row comes back when it did. */
 export const insertDocument = ({ id, kind, slug, title, draft }: NewDocument, now: number): Statement => ({
   sql: `insert into document (id, kind, slug, title, draft, revision, created_at, updated_at)
-        values (?1, ?2, ?3, ?4, ?5, 1, ?6, ?6)`,
+        values (?1, ?2, ?3, ?4, ?5, 1, ?6, ?6)
+        on conflict do nothing returning id`,
   args: [id, kind, slug, title, JSON.stringify(draft), now],
 })
 

@@ -1,0 +1,36 @@
+import type { Locale } from '@pulya/contract/locale'
+import { pointerTo } from '@pulya/contract/pointer'
+import { Problem } from '@pulya/contract/problem'
+import { importQuiz, type Imported } from '@pulya/quiz/import/import-quiz'
+
+import type { Context } from '../context.ts'
+import type { Workspace } from '../workspaces/workspaces.ts'
+import { createDocument } from './create-document.ts'
+
+interface Import {
+  /** Made by the client, see `createDocument`. */
+  request: string
+  /** The file of the other tool, as JSON. */
+  source: unknown
+  /** For texts that the file does not have. */
+  locale: Locale
+}
+
+/**
+ * Makes a draft of a quiz out of another tool's file. Nothing is fetched and nobody sees it before somebody publishes it.
+ *
+ * @throws `document-rejected` when it is no such file, or has nothing to carry.
+ */
+export async function importDocument(
+  context: Context,
+  workspace: Workspace,
+  { request, source, locale }: Import,
+): Promise<{ id: string; title: string; tool: string; losses: Imported['losses'] }> {
+  const imported = importQuiz(source, locale)
+  if ('flaw' in imported) {
+    throw new Problem('document-rejected', { flaws: [{ ...imported.flaw, pointer: pointerTo() }] })
+  }
+  const { document, tool, losses } = imported
+  const { id, title } = await createDocument(context, workspace, { request, kind: 'quiz', draft: document })
+  return { id, title, tool, losses }
+}
