@@ -79,14 +79,29 @@ test('so is one in an answer that is told as an event', async () => {
   )
 })
 
+test('a second contact of the same run shows the same files, which stay with the first', async () => {
+  const submission = randomUUID()
+  const named = await sent(submission)
+  const first = JSON.parse((await leave(submission, [named])).text).id
+  const second = JSON.parse((await leave(submission, [named])).text).id
+  expect(second).not.toBe(first)
+  expect(await leadOf(named.id)).toBe(first)
+  expect(await filesOf(second)).toEqual(await filesOf(first))
+  expect(await filesOf(second)).toHaveLength(1)
+})
+
 const card = z.object({ files: z.array(z.unknown()) })
+
+async function filesOf(lead: string): Promise<unknown[]> {
+  const path = `/api/workspaces/${world.workspace}/leads/${lead}`
+  return card.parse(JSON.parse((await world.ask({ path, headers: world.owner.headers })).text)).files
+}
 
 test('the manager finds the files of a lead in the order of its answers', async () => {
   const submission = randomUUID()
   const [picture, paper] = [await sent(submission), await sent(submission, document)]
   const { text } = await leave(submission, [picture, paper])
-  const path = `/api/workspaces/${world.workspace}/leads/${JSON.parse(text).id}`
-  const { files } = card.parse(JSON.parse((await world.ask({ path, headers: world.owner.headers })).text))
+  const files = await filesOf(JSON.parse(text).id)
   const { question } = quiz
   expect(files).toEqual([
     { ...picture, question, kind: 'image', bytes: expect.any(Number) },
