@@ -11,6 +11,8 @@ type Firm = Calls['workspaces'][':workspace']
 export type Actor = BodyOf<Calls['session']['$get']>
 export type Membership = Actor['memberships'][number]
 export type DocumentInList = BodyOf<Firm['documents']['$get']>['documents'][number]
+/** What a file of another tool has become. */
+export type Brought = BodyOf<Firm['imports']['$post']>
 export type Experiment = BodyOf<Firm['experiments']['$get']>['experiments'][number]
 export type Report = BodyOf<Calls['experiments'][':experiment']['report']['$get']>
 export type Audience = Report['audience']
