@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { quizDocument } from '../document.ts'
@@ -7,7 +6,9 @@ import { elementsMax } from './limits.ts'
 import { samples } from './samples.ts'
 import { isRecord } from './source.ts'
 
-const tools = Object.entries(samples)
+const tools = (['SurveyJS', 'Typeform', 'Tally', 'Typebot'] as const).map(
+  (tool) => [tool, samples[tool]] as const,
+)
 
 function carried(json: unknown): Imported {
   const result = importQuiz(json, 'en')
@@ -79,6 +80,14 @@ const plain = (title: string) =>
 /** Of contact fields only the name of the field is left. */
 const contactTitles = /^(?:your |first |last )?(?:name|phone|phone number|e-?mail)/i
 
+/** What each sample has of other services. */
+const ofServices = {
+  SurveyJS: ['script', 'integration', 'picture'],
+  Typeform: ['integration', 'tracking', 'credential', 'picture'],
+  Tally: ['tracking', 'picture'],
+  Typebot: ['script', 'integration', 'tracking', 'credential', 'picture'],
+} as const
+
 describe.each(tools)('%s', (tool, sample) => {
   test('is told by its shape, and its quiz is a quiz of ours', () => {
     const { document, tool: found } = carried(sample)
@@ -93,9 +102,8 @@ describe.each(tools)('%s', (tool, sample) => {
     const said = JSON.stringify(document)
     const asked = [...questionsIn(sample)].filter(({ title }) => title !== '')
     expect(asked.length).toBeGreaterThan(14)
-    for (const { path, title } of asked.filter(
-      (one, index) => asked.findIndex(({ title }) => title === one.title) === index,
-    )) {
+    const first = asked.filter(({ title }, at) => asked.findIndex((other) => other.title === title) === at)
+    for (const { path, title } of first) {
       const isHere = said.includes(plain(title)) || (document.contact.fields && contactTitles.test(title))
       const isTold = losses.some((loss) => path === loss.path || path.startsWith(`${loss.path}/`))
       expect([title, isHere || isTold]).toEqual([title, true])
@@ -107,10 +115,7 @@ describe.each(tools)('%s', (tool, sample) => {
     expect(JSON.stringify({ document, losses })).not.toMatch(
       /hush-hush|sig=|123456|GTM-1|cred-1|wa-1|<script>track|evil|hooks\./,
     )
-    const reasons = new Set(losses.map(({ reason }) => reason))
-    if (tool !== 'Tally') expect(reasons).toContain(tool === 'Typeform' ? 'credential' : 'script')
-    if (tool !== 'SurveyJS') expect(reasons).toContain('tracking')
-    expect(reasons).toContain('picture')
+    expect(losses.map(({ reason }) => reason)).toEqual(expect.arrayContaining([...ofServices[tool]]))
   })
 
   test('what it lacks is filled in and told', () => {
@@ -139,20 +144,6 @@ describe.each(tools)('%s', (tool, sample) => {
       expect([path, told || above || settled.test(path) || isLanguages(holder?.value)]).toEqual([path, true])
     }
   })
-
-  test('however a file is spoilt, it is a quiz or a flaw', () => {
-    fc.assert(
-      fc.property(fc.array(spoiling, { minLength: 1, maxLength: 6 }), (spoilings) => {
-        const copy = structuredClone(sample)
-        for (const spoil of spoilings) spoilt(copy, spoil)
-        const result = importQuiz(copy, 'ru')
-        if ('flaw' in result)
-          expect(result.flaw.code).toMatch(/^(?:import-unknown|import-empty|body-too-deep|items-too-many)$/)
-        else expect(quizDocument.parse(result.document)).toEqual(result.document)
-      }),
-      { numRuns: 100 },
-    )
-  })
 })
 
 function* records(value: unknown, path = '#'): Generator<{ path: string; value: object }> {
@@ -163,54 +154,6 @@ function* records(value: unknown, path = '#'): Generator<{ path: string; value: 
 
 /** A text in several languages: one more is a language, told as such. */
 const isLanguages = (value: unknown) => isRecord(value) && 'default' in value
-
-interface Spoiling {
-  at: number
-  value: unknown
-  how: 'replace' | 'remove' | 'repeat' | 'move'
-}
-
-const strange = fc.oneof(
-  fc.jsonValue({ maxDepth: 2 }),
-  fc.constantFrom(
-    'score',
-    'answered',
-    'constructor',
-    '{shape}',
-    '{{Shape}}',
-    '<b>',
-    '\u0000',
-    '{nobody|x}',
-    1e300,
-    -1,
-    0.5,
-    'x'.repeat(6000),
-  ),
-)
-const spoiling: fc.Arbitrary<Spoiling> = fc.record({
-  at: fc.nat(),
-  value: strange,
-  how: fc.constantFrom('replace', 'remove', 'repeat', 'move'),
-})
-
-function spoilt(json: unknown, { at, value, how }: Spoiling): void {
-  const places = [...placesIn(json)]
-  const place = places[at % Math.max(places.length, 1)]
-  if (!place) return
-  const { holder, name } = place
-  if (how === 'replace') Reflect.set(holder, name, value)
-  else if (how === 'remove') Reflect.deleteProperty(holder, name)
-  else if (Array.isArray(holder) && how === 'repeat') holder.push(structuredClone(Reflect.get(holder, name)))
-  else if (Array.isArray(holder)) holder.reverse()
-}
-
-function* placesIn(value: unknown): Generator<{ holder: object; name: string }> {
-  if (typeof value !== 'object' || value === null) return
-  for (const name of Object.keys(value)) {
-    yield { holder: value, name }
-    yield* placesIn(Reflect.get(value, name))
-  }
-}
 
 test.each([
   [null],
@@ -224,14 +167,6 @@ test.each([
 ])('%j is no file of these tools', (json) =>
   expect(importQuiz(json, 'ru')).toEqual({ flaw: { code: 'import-unknown' } }),
 )
-
-test('any JSON gets a verdict', () => {
-  fc.assert(
-    fc.property(fc.jsonValue(), (json) => {
-      expect(importQuiz(json, 'ru')).toBeTypeOf('object')
-    }),
-  )
-})
 
 test('a file without a question that we have is empty', () => {
   expect(importQuiz({ elements: [{ type: 'matrix', name: 'm' }] }, 'ru')).toEqual({
