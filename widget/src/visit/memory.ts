@@ -26,12 +26,12 @@ const keyOf = ({ snapshot }: Embed) => `pulya:${snapshot.publicId}`
 /**
  * Opens the quiz where this visitor left it, if it is still the same quiz.
  *
- * @param begun A run that began on the page without script, as JSON: it goes on here, unless it already did.
+ * @param begun A run that began on the page without script, packed: it goes on here, unless it already did.
  */
 export function resume(embed: Embed, begun?: string): void {
   lookAround(embed.snapshot)
-  const own = keptOf(embed, stored(keyOf(embed)))
-  const handed = keptOf(embed, begun)
+  const own = keptOf(embed, () => stored(keyOf(embed)))
+  const handed = keptOf(embed, () => begun && atob(begun))
   const kept = handed && handed.submission !== own?.submission ? handed : own
   if (kept) {
     $answers.set(kept.answers)
@@ -60,9 +60,9 @@ export function remember(embed: Embed): void {
 }
 
 /** What was kept may be another quiz's, or anything at all: it counts only if the engine can walk through it. */
-function keptOf(embed: Embed, text: string | null | undefined): Kept | undefined {
+function keptOf(embed: Embed, read: () => string | null | undefined): Kept | undefined {
   try {
-    const kept: Kept = JSON.parse(text ?? 'null')
+    const kept: Kept = JSON.parse(read() ?? 'null')
     if (kept?.snapshot !== embed.hash) return undefined
     outcomeOf(embed.snapshot, { answers: kept.answers, given: kept.given })
     return kept

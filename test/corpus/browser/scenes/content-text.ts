@@ -1,6 +1,6 @@
 import { writeEverywhere } from '../../targets/content-text.ts'
 import { publish, putDraft, readDocument } from '../../world/documents.ts'
-import { answeredEvents, post } from '../../world/leads.ts'
+import { answeredEvents, goodLead, post } from '../../world/leads.ts'
 import { questionKeys } from '../../world/quiz.ts'
 import type { Scene, View, Wording } from '../scene.ts'
 import type { Stage } from '../stage.ts'
@@ -52,12 +52,16 @@ async function quizPages(stage: Stage, path: string, snapshot: string, text: Wor
   const { world } = stage
   const { events, submission } = answeredEvents(world, [{ picked: ['nothing'] }])
   await post(world, '/v1/events', { ...events, snapshot })
-  return withoutEmbed(stage, async () => [
-    await look(stage, 'a quiz', path, text),
-    await look(stage, 'the result of a quiz', `${path}/${submission}/outcome`, text),
-    await look(stage, 'the contact of a quiz', `${path}/${submission}/contact`, text),
-    await look(stage, 'the thanks of a quiz', `${path}/${submission}/thanks`, text),
-  ])
+  return withoutEmbed(stage, async () => {
+    const before = [
+      await look(stage, 'a quiz', path, text),
+      await look(stage, 'the result of a quiz', `${path}/${submission}/outcome`, text),
+      await look(stage, 'the contact of a quiz', `${path}/${submission}/contact`, text),
+    ]
+    // Thanks are said to whoever has left a contact.
+    await post(world, '/v1/leads', { ...goodLead(world), snapshot, submission })
+    return [...before, await look(stage, 'the thanks of a quiz', `${path}/${submission}/thanks`, text)]
+  })
 }
 
 async function widgetScreens(stage: Stage, path: string, text: Wording): Promise<View[]> {
