@@ -13,7 +13,7 @@ const dist = fileURLToPath(new URL('dist/', import.meta.url))
 const questions = new URL('../packages/questions/', import.meta.url)
 
 /** What few quizzes or addresses need: `src/{part}.ts`. */
-const optional = ['bonus', 'consultant', 'formula', 'window'] as const
+const optional = ['bonus', 'consultant', 'ending', 'formula', 'spoken', 'window'] as const
 
 /** Every folder of `packages/questions` with a field is a kind. */
 async function kindsOfQuestions(): Promise<string[]> {
@@ -45,7 +45,7 @@ await writeFile(`${dist}loader.js`, await bundleLoader())
 const manifest = {
   // `copy` runs everything again: each showing of a quiz on a page has a runtime of its own.
   prefix: '(function(){"use strict";var copy=(function(){',
-  start: 'return core});copy().start(',
+  start: 'return core.features.core=core});copy().start(',
   suffix: ',copy)})()',
   words: recordOf(locales, (locale: Locale) => wordsOfParts(locale, parts)),
   themes: recordOf(themeNames, themeText),
@@ -54,4 +54,6 @@ await writeFile(`${dist}manifest.json`, JSON.stringify({ ...manifest, parts: Obj
 
 // Weighed by size-limit, and shown by the tests of host pages.
 const demo = JSON.parse(await readFile(new URL('../api/demo/quiz.proverka.json', import.meta.url), 'utf8'))
-await writeFile(`${dist}demo-embed.js`, demoEmbed({ ...manifest, parts }, demo))
+const { embed, ending } = demoEmbed({ ...manifest, parts }, demo)
+await writeFile(`${dist}demo-embed.js`, embed)
+await writeFile(`${dist}demo-ending.js`, ending)

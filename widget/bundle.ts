@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 import { build, type Plugin } from 'vite'
@@ -15,7 +15,7 @@ export const bundleLoader = () => bundle(here('src/loader.ts'), [])
 
 /** What few embeds carry, as a statement that puts it into `core`. */
 export const bundlePart = (part: string) =>
-  bundle(here(`src/${part}.ts`), [ownRenderer, ownStores, restFromCore])
+  bundle(here(`src/${part}.ts`), [ownRenderer, ownStores, restFromCore, registryToFill])
 
 /** A kind's rules, field and style, as a statement that puts them into `core`. */
 export const bundleKind = (kind: string) => bundle(kindEntry, [entryOf(kind), restFromCore])
@@ -60,6 +60,7 @@ const instead: Readonly<Record<string, string>> = {
   [`${questions}rules.ts`]: registry,
   [`${questions}fields.tsx`]: registry,
   [here('../packages/quiz/evaluate.ts')]: here('src/evaluate.ts'),
+  [here('../packages/quiz/spoken.ts')]: here('src/as-spoken.ts'),
 }
 
 const registryToFill: Plugin = {
@@ -67,8 +68,10 @@ const registryToFill: Plugin = {
   enforce: 'pre',
   async resolveId(source, importer) {
     const resolved = await this.resolve(source, importer, { skipSelf: true })
-    const place = resolved && instead[resolved.id]
-    return place ?? resolved
+    // A piece that fills a place takes what is to stand there.
+    const fills = importer && this.getModuleInfo(importer)?.isEntry
+    const place = resolved && !fills && instead[resolved.id]
+    return place || resolved
   },
 }
 
@@ -101,21 +104,27 @@ function entryOf(kind: string): Plugin {
   }
 }
 
-/** All that `core.ts` exports, whole. */
-const inCore = [
-  registry,
-  ...['Frame.tsx', 'one-option.ts', 'options.ts'].map((file) => questions + file),
-  ...['attempt.ts', 'tell.ts'].map((file) => here(`src/${file}`)),
-]
-
-/** What a piece needs and the core has already. */
+/** What a piece needs and the core has already: the modules that `core.ts` exports whole. */
 const restFromCore: Plugin = {
   name: 'rest-from-core',
   enforce: 'pre',
   async resolveId(source, importer) {
     if (source.startsWith('preact')) return { id: 'core', external: true }
     const resolved = await this.resolve(source, importer, { skipSelf: true })
-    const ofCore = resolved?.id && !resolved.external && inCore.includes(resolved.id)
-    return ofCore ? { id: 'core', external: true } : resolved
+    for (const module of inCore) {
+      const exported = await this.resolve(module, core, { skipSelf: true })
+      if (exported && exported.id === resolved?.id) return { id: 'core', external: true }
+    }
+    return resolved
+  },
+  renderChunk(code) {
+    for (const [, name = ''] of code.matchAll(/\bcore\.([$\w]+)/g)) {
+      if (!offered.has(name)) throw new Error(`A piece takes ${name}, which src/core.ts does not export`)
+    }
   },
 }
+
+const core = here('src/core.ts')
+const shared = [...readFileSync(core, 'utf8').matchAll(/^export \{(.+)\} from '(.+)'$/gm)]
+const inCore = shared.map(([, , module = '']) => module)
+const offered = new Set(shared.flatMap(([, names = '']) => names.split(',').map((name) => name.trim())))

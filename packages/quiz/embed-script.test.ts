@@ -2,7 +2,7 @@ import { definitions } from '@pulya/questions/definitions'
 import { expect, test } from 'vitest'
 
 import { quizDocument } from './document.ts'
-import { type EmbedParts, embedScript } from './embed-script.ts'
+import { type EmbedParts, embedScript, endingScript } from './embed-script.ts'
 import { quizSnapshot } from './snapshot.ts'
 
 const names = [
@@ -12,6 +12,7 @@ const names = [
   'kinds/picture',
   'formula',
   'window',
+  'ending',
   'bonus',
   'consultant',
 ]
@@ -24,6 +25,7 @@ const words = {
   },
   'kinds/slider': { number: 'Number', flaws: { 'number-too-small': 'More' } },
   'kinds/picture': { picture: 'Picture' },
+  ending: { sending: 'Sending' },
 }
 const widget: EmbedParts = {
   prefix: '<',
@@ -51,11 +53,15 @@ const quiz = {
   contact: { title: 'Contact', text: 'Text', button: 'Send', channels: [], consents: [] },
   thanks: { title: 'Thanks', text: 'Text' },
 }
-const scriptOf = (more: object = {}, asked?: string[]) => {
+const snapshotOf = (more: object) => {
   const made = quizSnapshot(quizDocument.parse({ ...quiz, ...more }), 'k7f3-q9d2', {}, 'RUB')
   if ('flaws' in made) throw new Error('This quiz asks for no consent')
-  return embedScript(widget, { snapshot: made.snapshot, hash: 'ab', api: 'https://pulya.example' }, asked)
+  return made.snapshot
 }
+const about = { hash: 'ab', version: '12', api: 'https://pulya.example' }
+const scriptOf = (more: object = {}, asked?: string[]) =>
+  embedScript(widget, { snapshot: snapshotOf(more), ...about }, asked)
+const endingOf = (more: object = {}) => endingScript(widget, snapshotOf(more))
 const codeOf = (script: string) => script.slice(0, script.indexOf('('))
 const dataOf = (script: string) => script.slice(script.indexOf('(') + 1, -widget.suffix.length)
 
@@ -70,10 +76,33 @@ test('a quiz with a formula that decides or says anything carries what reads for
   expect(codeOf(scriptOf({ variables }))).not.toContain('formula')
 })
 
-test('a quiz with a bonus, or with somebody who seems to ask, carries what shows them', () => {
-  const bonus = { title: 'Bonus', text: 'Text', amount: '5', unit: '%', days: 7 }
-  expect(codeOf(scriptOf({ bonus }))).toBe('<[core][kinds/single][kinds/slider][bonus]')
+const bonus = { title: 'Bonus', text: 'Text', amount: '5', unit: '%', days: 7 }
+
+test('a quiz with somebody who seems to ask carries what shows them', () => {
   expect(codeOf(scriptOf({ consultant: { name: 'Ann' } }))).toContain('[consultant]')
+})
+
+test('what is said after the last question waits in a script of its own, with a bonus if there is one', () => {
+  expect(scriptOf({ bonus })).not.toContain('Bonus')
+  expect(scriptOf()).not.toContain('Contact')
+  const ending = endingOf({ bonus })
+  expect(ending).toMatch(/^export default\(core,take\)=>\{\[ending\]\[bonus\]take\(.*\)\}$/)
+  expect(JSON.parse(ending.slice(ending.indexOf('take({') + 5, -2))).toMatchObject({
+    outcomes: [{ key: 'rest', ...texts }],
+    contact: { title: 'Contact' },
+    bonus: { title: 'Bonus' },
+    words: { sending: 'Sending' },
+  })
+  expect(endingOf()).not.toContain('<')
+})
+
+test('a script that is asked to carry all of it waits for nothing', () => {
+  const whole = scriptOf({ bonus }, ['ending'])
+  expect(codeOf(whole)).toBe('<[core][kinds/single][kinds/slider][ending][bonus]')
+  expect(JSON.parse(dataOf(whole))).toMatchObject({
+    snapshot: { outcomes: [texts], contact: { title: 'Contact' } },
+    words: { sending: 'Sending' },
+  })
 })
 
 test('an address may ask for more', () => {
@@ -96,8 +125,10 @@ test('it speaks only the words of its parts', () => {
 })
 
 test('the data comes through unchanged, and cannot end a script element', () => {
-  const data = dataOf(scriptOf())
-  expect(JSON.parse(data).snapshot.outcomes).toEqual([{ key: 'rest', ...texts }])
+  const odd = '</script><script>'
+  const asked = quiz.questions.map((question) => ({ ...question, title: odd }))
+  const data = dataOf(scriptOf({ questions: asked }))
+  expect(JSON.parse(data).snapshot.questions[1].title).toBe(odd)
   expect(data).not.toContain('<')
 })
 

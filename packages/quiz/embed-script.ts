@@ -1,4 +1,6 @@
 import { contactFieldNames, contactFields } from './contact-fields.ts'
+import { halvesOf } from './halves.ts'
+import { pipedIn } from './piped.ts'
 import type { QuizSnapshot } from './snapshot.ts'
 import { type VisitorQuiz, visitorFace } from './visitor-face.ts'
 
@@ -23,6 +25,8 @@ interface Embedded {
   snapshot: QuizSnapshot
   /** Names the snapshot in everything that is sent. */
   hash: string
+  /** Names the build, so that both halves of a script are of one. */
+  version: string
   /** Where that goes, without a slash at the end. */
   api: string
 }
@@ -31,34 +35,53 @@ interface Embedded {
  * One script for one quiz: prefix, core, the parts it needs, start, the quiz and its words as JSON, suffix.
  * `<` is escaped so that the script may also stand inside a page.
  *
- * @param asked Parts that an address asks for, whatever the quiz needs.
+ * @param asked Parts that an address asks for, whatever the quiz needs. With `ending` the script carries all there is;
+ *   without it, what is only said after the last question waits in `endingScript`.
  */
 export function embedScript(
   widget: EmbedParts,
-  { snapshot, hash, api }: Embedded,
+  { snapshot, hash, version, api }: Embedded,
   asked: string[] = [],
 ): string {
   const { prefix, parts, start, suffix, words, themes } = widget
   const quiz = visitorFace(snapshot)
-  const used = [...partsOf(quiz), ...asked]
+  const isWhole = asked.includes('ending')
+  const used = [...partsOf(quiz), ...asked, ...(isWhole ? bonusIn(quiz) : [])]
   const embed = {
-    snapshot: quiz,
+    snapshot: isWhole ? quiz : halvesOf(quiz).beginning,
     hash,
+    version,
     ...(asked.includes('window') && { title: snapshot.title }),
     words: wordsOf(used, words[snapshot.locale] ?? {}, unspokenIn(quiz)),
     theme: themes[snapshot.theme],
     api,
   }
-  const json = JSON.stringify(embed).replaceAll('<', String.raw`\u003c`)
-  return [prefix, ...used.map((name) => codeOf(parts, name)), start, json, suffix].join('')
+  return [prefix, ...codesOf(parts, used), start, jsonOf(embed), suffix].join('')
 }
 
-function partsOf({ questions, variables = [], bonus, consultant }: VisitorQuiz): string[] {
+/** The second half of the same quiz, as a module: its default export puts the code into the core and the texts into the embed. */
+export function endingScript({ parts, words }: EmbedParts, snapshot: QuizSnapshot): string {
+  const quiz = visitorFace(snapshot)
+  const used = ['ending', ...bonusIn(quiz)]
+  const said = jsonOf({
+    ...halvesOf(quiz).ending,
+    words: wordsOf(used, words[snapshot.locale] ?? {}, unspokenIn(quiz)),
+  })
+  return `export default(core,take)=>{${codesOf(parts, used).join('')}take(${said})}`
+}
+
+const jsonOf = (data: object) => JSON.stringify(data).replaceAll('<', String.raw`\u003c`)
+
+const bonusIn = ({ bonus }: VisitorQuiz) => (bonus ? ['bonus'] : [])
+
+function partsOf({ questions, variables = [], consultant }: VisitorQuiz): string[] {
   const kinds = new Set(questions.map(({ kind }) => `kinds/${kind}`))
   const counts =
     variables.some((variable) => 'formula' in variable) ||
     questions.some(({ then }) => then?.some((action) => 'set' in action))
-  const more = { bonus, consultant, formula: counts }
+  // In JSON no brace of its own is followed by a letter.
+  const repeats = pipedIn(JSON.stringify(questions)).length > 0
+  const more = { consultant, formula: counts, spoken: repeats }
   const needed = Object.entries(more).flatMap(([part, needs]) => (needs ? part : []))
   return ['core', ...[...kinds].toSorted(), ...needed]
 }
@@ -90,8 +113,10 @@ const without = (names: readonly string[], words: Words): Words =>
     ),
   )
 
-function codeOf(parts: EmbedParts['parts'], name: string): string {
-  const code = parts[name]
-  if (code === undefined) throw new Error(`The widget was built without ${name}`)
-  return code
+function codesOf(parts: EmbedParts['parts'], names: readonly string[]): string[] {
+  return names.map((name) => {
+    const code = parts[name]
+    if (code === undefined) throw new Error(`The widget was built without ${name}`)
+    return code
+  })
 }

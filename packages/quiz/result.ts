@@ -1,14 +1,14 @@
 import type { Segment } from '@pulya/contract/segment'
 
-import type { QuizDocument } from './document.ts'
+import type { Outcome, QuizDocument } from './document.ts'
 import { numberOf } from './number-of.ts'
 import { type Judged, type Outcoming, outcomeOf } from './outcome.ts'
 import type { Run } from './run.ts'
 
 /** What else the firm counts by: no visitor's browser gets it. */
-type Banded = Judged & Pick<QuizDocument, 'bands' | 'bandsOf'>
+type Banded = Judged<Outcome> & Pick<QuizDocument, 'bands' | 'bandsOf'>
 
-export interface Result extends Outcoming {
+export interface Result extends Outcoming<Outcome> {
   segment: Segment
   score: number
   tags: readonly string[]

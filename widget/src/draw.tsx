@@ -1,11 +1,12 @@
+import type { Screen } from '@pulya/quiz/next-screen'
 import type { ComponentChildren } from 'preact'
 
-import type { Embed } from './embed.ts'
+import { bringEnding, withEnding } from './bring-ending.ts'
+import { type Embed, wholeOf } from './embed.ts'
+import { features } from './kinds.ts'
 import { render } from './render.ts'
-import { ContactScreen } from './screens/ContactScreen.tsx'
-import { OutcomeScreen } from './screens/OutcomeScreen.tsx'
 import { QuestionScreen } from './screens/QuestionScreen.tsx'
-import { ThanksScreen } from './screens/ThanksScreen.tsx'
+import { WithPhone } from './screens/WithPhone.tsx'
 import { $answers } from './visit/answers.ts'
 import { $contact, $message } from './visit/contact.ts'
 import { $flaws } from './visit/flaws.ts'
@@ -13,12 +14,14 @@ import { $screen } from './visit/progress.ts'
 
 /** Draws the quiz, and draws it anew whenever a store changes: one screen is small. */
 export function draw(embed: Embed, root: HTMLElement): void {
-  let shown = $screen.get()
+  let shown: Screen | undefined = $screen.get()
   let moved = false
   const drawAnew = () => {
-    const arrived = shown !== $screen.get()
+    const screen = $screen.get()
+    const arrived = shown !== screen
     moved ||= arrived
-    shown = $screen.get()
+    shown = screen
+    if (screen?.at !== 'question' || Object.keys($answers.get()).length > 0) bringEnding(embed)
     if (arrived) root.replaceChildren()
     render(
       // A page that wants to may give the quiz another frame: `pulya-quiz::part(quiz)`.
@@ -32,6 +35,11 @@ export function draw(embed: Embed, root: HTMLElement): void {
   }
   for (const store of [$answers, $contact, $flaws, $screen, $message]) store.listen(drawAnew)
   drawAnew()
+  withEnding(() => {
+    // What could not be drawn before arrives now.
+    if (shown?.at !== 'question') shown = undefined
+    drawAnew()
+  })
 }
 
 function screenOf(embed: Embed): ComponentChildren {
@@ -40,6 +48,11 @@ function screenOf(embed: Embed): ComponentChildren {
     const question = embed.snapshot.questions.find(({ key }) => key === screen.key)
     return question && <QuestionScreen embed={embed} question={question} />
   }
-  if (screen?.at === 'outcome') return <OutcomeScreen embed={embed} />
-  return screen?.at === 'contact' ? <ContactScreen embed={embed} /> : <ThanksScreen embed={embed} />
+  const Later = screen && features.ending?.[screen.at]
+  if (Later) return <Later embed={wholeOf(embed)} />
+  return (
+    <p class="screen message">
+      <WithPhone text={$message.get()} phone={embed.snapshot.phone} />
+    </p>
+  )
 }

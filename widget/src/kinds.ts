@@ -1,8 +1,10 @@
 import type { fields as allFields } from '@pulya/questions/fields'
 import type { rules as allRules } from '@pulya/questions/rules'
 import type { evaluateText } from '@pulya/quiz/evaluate'
+import type { spoken } from '@pulya/quiz/spoken'
 import type { Consultant } from '@pulya/ui/Consultant'
 
+import type { Ending } from './ending.ts'
 import type { Bonus } from './screens/Bonus.tsx'
 import type { openWindow } from './window/open-window.ts'
 
@@ -19,6 +21,10 @@ export const styles: string[] = []
 
 /** What pieces add that few embeds need. */
 export const features: {
+  /** What `core.ts` exports, for pieces that come in a script of their own: put here by `build.ts`. */
+  core?: unknown
+  ending?: Ending
+  spoken?: typeof spoken
   evaluateText?: typeof evaluateText
   Window?: typeof openWindow
   Bonus?: typeof Bonus

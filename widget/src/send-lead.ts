@@ -4,7 +4,7 @@ import type { ProblemBody } from '@pulya/contract/problem'
 import { contactFields } from '@pulya/quiz/contact-fields'
 import { answersOnPath } from '@pulya/quiz/next-screen'
 
-import type { Embed } from './embed.ts'
+import type { WholeEmbed } from './embed.ts'
 import { isPassing, post } from './http.ts'
 import { $contact } from './visit/contact.ts'
 import { $given, runNow } from './visit/given.ts'
@@ -20,7 +20,7 @@ const timeoutMs = 20_000
 /** The same lead keeps its id, so a second try cannot make two of it. */
 let sent: { content: string; id: string; at: number } | undefined
 
-export async function sendLead(embed: Embed): Promise<LeadEnding> {
+export async function sendLead(embed: WholeEmbed): Promise<LeadEnding> {
   const lead = leadOf(embed)
   const content = jsonText(lead)
   if (sent?.content !== content) sent = { content, id: uuid(), at: Date.now() }
@@ -38,7 +38,7 @@ export async function sendLead(embed: Embed): Promise<LeadEnding> {
   }
 }
 
-function leadOf({ snapshot, hash }: Embed): Omit<LeadSent, 'id' | 'at'> {
+function leadOf({ snapshot, hash }: WholeEmbed): Omit<LeadSent, 'id' | 'at'> {
   const { channel, ...typed } = $contact.get()
   const { channels, consents } = snapshot.contact
   const filled = contactFields(snapshot.contact).flatMap(({ name }) =>

@@ -1,5 +1,6 @@
 import { wantedParams } from '@pulya/quiz/params'
 
+import { withEnding } from './bring-ending.ts'
 import { draw } from './draw.tsx'
 import type { Act } from './elements.ts'
 import type { Embed } from './embed.ts'
@@ -31,14 +32,13 @@ export function show(embed: Embed, options: Options): Act {
     })
   }
   const { node, act } = features.Window?.(embed, options, begin) ?? inPlace(begin)
-  const sheets = [...own, ...styles, `.quiz,.window,.launcher{${embed.theme}}`].map(sheetOf)
 
   return (command, about) => {
     if (command === 'show' && about instanceof HTMLElement) {
       tellFrom(about, embed)
       const root = about.shadowRoot ?? about.attachShadow({ mode: 'open' })
-      // The only way to style that every `style-src` allows.
-      root.adoptedStyleSheets = sheets
+      dress(root, embed)
+      if (!features.ending) withEnding(() => dress(root, embed))
       root.append(node)
     }
     if (command === 'set') takeParams(Object(about))
@@ -75,6 +75,11 @@ function open(embed: Embed, begun: string | undefined, takeParams: () => void): 
   openLine({ api, ...about, given: $given.get(), face })
   keepJournal()
   remember(embed)
+}
+
+/** The only way to style that every `style-src` allows. */
+function dress(root: ShadowRoot, { theme }: Embed): void {
+  root.adoptedStyleSheets = [...own, ...styles, `.quiz,.window,.launcher{${theme}}`].map(sheetOf)
 }
 
 function sheetOf(text: string): CSSStyleSheet {

@@ -1,8 +1,8 @@
 import { answersOnPath } from '@pulya/quiz/next-screen'
 import { outcomeOf } from '@pulya/quiz/outcome'
 
+import { withEnding } from './bring-ending.ts'
 import type { Embed } from './embed.ts'
-import { reachGoal } from './goals.ts'
 import { $contact } from './visit/contact.ts'
 import { runNow } from './visit/given.ts'
 import { $screen } from './visit/progress.ts'
@@ -46,6 +46,6 @@ export function tell(told: Told, question?: string): void {
     ...($screen.get()?.at !== 'question' && { outcome: outcomeOf(snapshot, run).outcome.key }),
   }
   host.dispatchEvent(new CustomEvent(`pulya:${told}`, { bubbles: true, composed: true, detail }))
-  reachGoal(told, detail.quiz, submission, Object.keys(answers).length)
+  withEnding(({ reachGoal }) => reachGoal(told, detail.quiz, submission, Object.keys(answers).length))
   if (told === 'lead' && $contact.get()['channel'] === 'call') tell('callback')
 }

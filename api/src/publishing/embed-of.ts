@@ -16,5 +16,5 @@ export function embedOf(
   { api = publicUrl, asked = [] }: { api?: string; asked?: string[] } = {},
 ): string {
   if (kind !== 'quiz') throw new Problem('not-found')
-  return embedScript(embedPieces, { snapshot: body, hash, api }, asked)
+  return embedScript(embedPieces, { snapshot: body, hash, version: embedPieces.version, api }, asked)
 }

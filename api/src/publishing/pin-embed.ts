@@ -25,7 +25,7 @@ export async function pinEmbed(
 ): Promise<{ address: string; integrity: string }> {
   const quiz = await publishedQuiz(workspace, id)
   if (!quiz) throw new Problem('not-found')
-  const script = embedOf(context, quiz, { asked: ['window'] })
+  const script = embedOf(context, quiz, { asked: ['window', 'ending'] })
   const hash = createHash('sha384').update(script).digest()
   const name = hash.toString('base64url')
   const { br } = await compress(script)

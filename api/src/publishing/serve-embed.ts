@@ -1,5 +1,6 @@
 import { Problem } from '@pulya/contract/problem'
 import { publicId, workspaceOf } from '@pulya/contract/public-id'
+import { endingScript } from '@pulya/quiz/embed-script'
 import { Hono, type Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
@@ -20,8 +21,9 @@ const lasting = 'public, max-age=86400, stale-while-revalidate=2592000'
 const immutable = 'public, max-age=31536000, immutable'
 
 /**
- * `/w/{publicId}.js` is the runtime, the kinds this quiz uses and the quiz itself in one response;
- * `/w/{publicId}/window.js` is that with its window, `/w/{publicId}/{snapshot}.js` that of an older publication, on
+ * `/w/{publicId}.js` is the runtime, the kinds this quiz uses and its questions in one response;
+ * `/w/{publicId}/{snapshot}.{build}.js` is its second half, for when the questions end.
+ * `/w/{publicId}/window.js` is the first half with its window, `/w/{publicId}/{snapshot}.js` that of an older publication, on
  * which a visit began, and `/w/{publicId}/{sha384}.js` bytes that were pinned.
  */
 export const embedScripts = (context: Context) =>
@@ -42,6 +44,16 @@ export const embedScripts = (context: Context) =>
       const snapshot = await readSnapshot(workspace, nameOf(c))
       const own = snapshot?.documentId === id && snapshot.kind === 'quiz' ? snapshot : undefined
       return sendQuiz(context, c, workspace, own, [], lasting)
+    })
+    .get('/w/:quiz/:file{[0-9a-f]{32}\\.[0-9a-f]{8}\\.js}', async (c) => {
+      const { workspace, id } = await requireWorkspace(context, c.req.param('quiz'))
+      const [hash = ''] = nameOf(c).split('.')
+      const snapshot = await readSnapshot(workspace, hash)
+      if (snapshot?.documentId !== id || snapshot.kind !== 'quiz') throw new Problem('not-found')
+      const script = () => compress(endingScript(context.embedPieces, snapshot.body))
+      const bytes = await embedsOf(workspace).get(`${hash}-ending`, script)
+      if (!bytes) throw new Error('An ending was composed of nothing')
+      return sendBytes(c, bytes, headersOf(nameOf(c), immutable))
     })
     .get('/w/:quiz/:file{[A-Za-z0-9_-]{64}\\.js}', async (c) => {
       const { workspace, id } = await requireWorkspace(context, c.req.param('quiz'))

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 import type { QuizDocument } from '@pulya/quiz/document'
-import { embedScript } from '@pulya/quiz/embed-script'
+import { embedScript, endingScript } from '@pulya/quiz/embed-script'
 import { quizSnapshot } from '@pulya/quiz/snapshot'
 import { quizWords } from '@pulya/quiz/words'
 
@@ -20,13 +20,18 @@ export async function ours(): Promise<Contender> {
   if ('flaws' in made) throw new Error('The quiz of the bench cannot be published')
   const { snapshot } = made
   const hash = '9f86d081884c7d659a2feaa0c55ad015'
-  const script = embedScript(await readEmbedPieces(), { snapshot, hash, api: '' })
+  const pieces = await readEmbedPieces()
+  const { version } = pieces
+  const own = `w/${snapshot.publicId}`
 
   return {
     name: 'ours',
     head: '',
-    place: `<div data-pulya="${snapshot.publicId}"></div><script async src="quiz.js"></script>`,
-    files: { 'quiz.js': script },
+    place: `<div data-pulya="${snapshot.publicId}"></div><script async src="${own}.js"></script>`,
+    files: {
+      [`${own}.js`]: embedScript(pieces, { snapshot, hash, version, api: '' }),
+      [`${own}/${hash}.${version}.js`]: endingScript(pieces, snapshot),
+    },
     walk: {
       pick: async (page, { options: [option] }) => {
         await page.getByLabel(option, { exact: true }).check()

@@ -1,10 +1,10 @@
 import type { GrantedBonus } from '@pulya/contract/lead'
 import { bonusInWords } from '@pulya/quiz/bonus'
 
-import type { Embed } from '../embed.ts'
+import type { WholeEmbed } from '../embed.ts'
 
 interface BonusProps {
-  embed: Embed
+  embed: WholeEmbed
   granted: GrantedBonus
   /** A text as this visitor reads it. */
   said: (text: string) => string

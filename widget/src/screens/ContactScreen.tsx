@@ -3,7 +3,7 @@ import { pipeText } from '@pulya/quiz/pipe'
 import { CheckBox } from '@pulya/ui/CheckBox'
 import { TextField } from '@pulya/ui/TextField'
 
-import type { Embed } from '../embed.ts'
+import type { WholeEmbed } from '../embed.ts'
 import { $contact, $message, readContact } from '../visit/contact.ts'
 import { runNow } from '../visit/given.ts'
 import { enquire } from '../visit/enquire.ts'
@@ -13,7 +13,7 @@ import { Head } from './Head.tsx'
 import { Says } from './Says.tsx'
 import { WithPhone } from './WithPhone.tsx'
 
-export function ContactScreen({ embed }: { embed: Embed }) {
+export function ContactScreen({ embed }: { embed: WholeEmbed }) {
   const { snapshot, words, api } = embed
   const { title, text, hint, button, channels, consents } = snapshot.contact
   const { channel, ...typed } = $contact.get()

@@ -1,4 +1,4 @@
-import type { VisitorQuiz } from '@pulya/quiz/visitor-face'
+import type { QuizBeginning } from '@pulya/quiz/halves'
 import type { ComponentChildren } from 'preact'
 
 import type { Embed } from '../embed.ts'
@@ -6,7 +6,7 @@ import { note } from '../visit/journal.ts'
 import { goBack } from '../visit/progress.ts'
 
 interface HeadProps {
-  quiz: VisitorQuiz
+  quiz: QuizBeginning
   words: Embed['words']
   /** On the first screen there is nowhere to go back to. */
   back: boolean

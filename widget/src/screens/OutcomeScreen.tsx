@@ -2,7 +2,7 @@ import { isLast } from '@pulya/quiz/next-screen'
 import { outcomeOf } from '@pulya/quiz/outcome'
 import { pipe, pipeText } from '@pulya/quiz/pipe'
 
-import type { Embed } from '../embed.ts'
+import type { WholeEmbed } from '../embed.ts'
 import { $left } from '../visit/contact.ts'
 import { runNow } from '../visit/given.ts'
 import { goOn } from '../visit/progress.ts'
@@ -11,7 +11,7 @@ import { Left } from './Left.tsx'
 import { saveText } from './save-text.ts'
 
 /** The result is of use as it stands, also where a contact is asked for afterwards, or not at all. */
-export function OutcomeScreen({ embed }: { embed: Embed }) {
+export function OutcomeScreen({ embed }: { embed: WholeEmbed }) {
   const { snapshot, words } = embed
   const run = runNow()
   const { title: written, paragraphs, checklist = [], redirect } = outcomeOf(snapshot, run).outcome

@@ -1,10 +1,10 @@
 import { pipeText } from '@pulya/quiz/pipe'
 
-import type { Embed } from '../embed.ts'
+import type { WholeEmbed } from '../embed.ts'
 import { runNow } from '../visit/given.ts'
 import { Left } from './Left.tsx'
 
-export function ThanksScreen({ embed }: { embed: Embed }) {
+export function ThanksScreen({ embed }: { embed: WholeEmbed }) {
   const { snapshot } = embed
   return (
     <div class="screen">

@@ -1,7 +1,7 @@
 import type { VisitorFlawCode } from '@pulya/contract/flaw'
 import { type ContactFieldName, contactFields } from '@pulya/quiz/contact-fields'
 
-import type { Embed } from '../embed.ts'
+import type { WholeEmbed } from '../embed.ts'
 import { sendLead } from '../send-lead.ts'
 import { $contact, $left, $message } from './contact.ts'
 import { $flaws } from './flaws.ts'
@@ -10,7 +10,7 @@ import { note } from './journal.ts'
 import { goOn } from './progress.ts'
 
 /** Sends the contact form, once it looks right; ends on the next screen, or with what is wrong in the stores. */
-export async function enquire(embed: Embed): Promise<void> {
+export async function enquire(embed: WholeEmbed): Promise<void> {
   const { snapshot, words } = embed
   if ($message.get() === words.sending) return
   const flaws = flawsSeenHere(embed)
@@ -50,7 +50,7 @@ function wrong(name: ContactFieldName, typed: string): VisitorFlawCode | false {
 }
 
 /** What can be seen without the server, which has the last word on every phone. */
-function flawsSeenHere({ snapshot, words }: Embed): Record<string, string> {
+function flawsSeenHere({ snapshot, words }: WholeEmbed): Record<string, string> {
   const filled = $contact.get()
   const seen: [string, VisitorFlawCode | false][] = contactFields(snapshot.contact).map(
     ({ name, required }) => {

@@ -1,5 +1,5 @@
 import type { Device } from '@pulya/contract/device'
-import type { VisitorQuiz } from '@pulya/quiz/visitor-face'
+import type { QuizBeginning } from '@pulya/quiz/halves'
 import { wantedParams } from '@pulya/quiz/params'
 import type { Given, Run } from '@pulya/quiz/run'
 import { atom } from 'nanostores'
@@ -13,7 +13,7 @@ export const $given = atom<Given>({ params: {}, device: 'computer', day: '' })
 export const runNow = (): Run => ({ answers: $answers.get(), given: $given.get() })
 
 /** Of the page's address, marks of advertising and what the quiz asks to be taken along. */
-export function lookAround(quiz: VisitorQuiz): void {
+export function lookAround(quiz: QuizBeginning): void {
   const params = wantedParams(quiz, new URLSearchParams(location.search))
   $given.set({ params, device: device(), day: today() })
 }

@@ -1,5 +1,5 @@
 import { nextScreen, previousScreen, type Screen } from '@pulya/quiz/next-screen'
-import type { VisitorQuiz } from '@pulya/quiz/visitor-face'
+import type { QuizBeginning } from '@pulya/quiz/halves'
 import { atom } from 'nanostores'
 
 import { $flaws } from './flaws.ts'
@@ -9,15 +9,15 @@ import { runNow } from './given.ts'
 export const $screen = atom<Screen | undefined>()
 
 /** Opens the quiz at this screen, or at the next that is still on the path; without one, at the first. */
-export function openAt(quiz: VisitorQuiz, screen?: Screen): void {
+export function openAt(quiz: QuizBeginning, screen?: Screen): void {
   show(nextScreen(quiz, runNow(), screen && previousScreen(quiz, runNow(), screen)))
 }
 
-export function goOn(quiz: VisitorQuiz): void {
+export function goOn(quiz: QuizBeginning): void {
   show(nextScreen(quiz, runNow(), $screen.get()))
 }
 
-export function goBack(quiz: VisitorQuiz): void {
+export function goBack(quiz: QuizBeginning): void {
   const screen = $screen.get()
   const before = screen && previousScreen(quiz, runNow(), screen)
   if (before) show(before)

@@ -1,0 +1,55 @@
+import type { QuizEnding } from '@pulya/quiz/halves'
+
+import type { Embed } from './embed.ts'
+import type { Ending } from './ending.ts'
+import { features } from './kinds.ts'
+import { $message } from './visit/contact.ts'
+
+let waiting: ((ending: Ending) => void)[] = []
+let coming = false
+let failures = 0
+
+/** Does this once the second half of the runtime is here: at once, or later. */
+export function withEnding(deed: (ending: Ending) => void): void {
+  if (features.ending) deed(features.ending)
+  else waiting.push(deed)
+}
+
+/**
+ * Fetches the second half: what is said and sent once the questions have ended. A visitor who is offline by then is told
+ * so, and goes on as soon as there is a connection again.
+ */
+export function bringEnding(embed: Embed): void {
+  if (features.ending || coming) return
+  coming = true
+  const { snapshot, hash, version, api, words } = embed
+  // Some browsers remember that an address failed, so a new try has a new one.
+  const again = failures ? `?${failures}` : ''
+  import(/* @vite-ignore */ `${api}/w/${snapshot.publicId}/${hash}.${version}.js${again}`).then(
+    ({ default: fill }: EndingScript) => {
+      fill(features.core, (said) => take(embed, said))
+      const deeds = waiting
+      waiting = []
+      $message.set('')
+      if (features.ending) for (const deed of deeds) deed(features.ending)
+    },
+    () => {
+      coming = false
+      failures += 1
+      $message.set(words.serverAway)
+      addEventListener('online', () => bringEnding(embed), { once: true })
+    },
+  )
+}
+
+type Said = QuizEnding & { words: Embed['words'] }
+
+/** What `endingScript` of `quiz/embed-script.ts` makes. */
+interface EndingScript {
+  default: (core: unknown, take: (said: Said) => void) => void
+}
+
+function take({ snapshot, words }: Embed, { words: more, ...said }: Said): void {
+  Object.assign(snapshot, said)
+  Object.assign(words, more, { flaws: { ...words.flaws, ...more.flaws } })
+}

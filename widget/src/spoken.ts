@@ -1,0 +1,5 @@
+import { spoken } from '@pulya/quiz/spoken'
+
+import { features } from './kinds.ts'
+
+features.spoken = spoken
