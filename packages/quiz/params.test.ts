@@ -18,6 +18,10 @@ test('marks of advertising are taken along, whatever else the address says is no
   })
 })
 
+test('of two with one name the first counts', () => {
+  expect(wantedParams({}, query('utm_source=a&utm_source=b'))).toEqual({ utm_source: 'a' })
+})
+
 test('what the quiz asks for is taken along too', () => {
   expect(wantedParams({ hidden: [{ key: 'manager' }] }, query('manager=7&other=8'))).toEqual({ manager: '7' })
 })
