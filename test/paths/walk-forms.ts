@@ -3,7 +3,7 @@ import type { Walker } from './walk-in-page.ts'
 
 const screensMax = 30
 const png = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEUlEQVR42mNgYGD4TwAaGRMACpAD/bLa5t8AAAAASUVORK5CYII=',
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAD0lEQVR42mNIwQEYhpYEAE57SwFZ51G0AAAAAElFTkSuQmCC',
   'base64',
 )
 

@@ -38,7 +38,7 @@ export async function walkInPage({ answers, photos, contact }: Walker): Promise<
   async function goOn() {
     const before = heading()
     root().querySelector<HTMLButtonElement>('button.button')?.click()
-    await until(`what follows ${before}`, () => heading() !== before)
+    await until(`what follows ${before}`, () => heading() && heading() !== before)
   }
   function put(key: string, answer: unknown) {
     const picked = typeof answer === 'object' ? Object(answer).picked : [answer]
