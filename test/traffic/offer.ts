@@ -33,9 +33,12 @@ export interface Quiz {
 
 const embedded = z.object({
   hash: z.string(),
+  version: z.string(),
   // Our own server has checked it when it was published.
   snapshot: z.custom<VisitorQuiz>((value) => typeof value === 'object'),
 })
+
+const said = z.looseObject({ words: z.unknown() })
 
 /** Looks at the offer as a browser that fetches ahead, which counts as no visit. */
 export async function findQuiz(browser: Browser, offerPath: string): Promise<Quiz | undefined> {
@@ -45,5 +48,9 @@ export async function findQuiz(browser: Browser, offerPath: string): Promise<Qui
   const { html: code } = await browser.open(attribute(script, 'src'))
   // The last thing in the script is the call that starts it with its data, and the way to do so again.
   const data = code.slice(code.lastIndexOf('({"snapshot":') + 1, code.lastIndexOf('},copy)') + 1)
-  return embedded.parse(JSON.parse(data))
+  const { hash, version, snapshot: beginning } = embedded.parse(JSON.parse(data))
+  // And of the second half, the call that hands over what is said after the questions.
+  const { html: rest } = await browser.open(`/w/${beginning.publicId}/${hash}.${version}.js`)
+  const { words: _, ...ending } = said.parse(JSON.parse(rest.slice(rest.lastIndexOf('take({') + 5, -2)))
+  return { hash, snapshot: { ...beginning, ...ending } }
 }
