@@ -88,7 +88,8 @@ test('a reload goes on at the same question, and a sent lead starts afresh', asy
   await leaveContact(page, 'Пётр', '+7 916 555-00-11')
   await thanked(page)
 
-  expect(await page.evaluate(keysOfStorage)).toEqual(['pulya:visitor'])
+  // The last events are acknowledged within moments.
+  await expect.poll(() => page.evaluate(keysOfStorage)).toEqual(['pulya:visitor'])
   await page.reload()
   await asked(page, 'Какая у вас общая сумма долгов?')
 })

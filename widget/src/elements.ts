@@ -4,8 +4,8 @@ import type { Options } from './frame.ts'
 /** One showing of a quiz. It is told by words, and answers `true` when nobody else need be told. */
 export type Act = (command: string, about?: unknown) => unknown
 
-/** Begins a new showing. */
-export type Make = (host: HTMLElement) => Act
+/** Begins a new showing; `undefined` when another script will. */
+export type Make = (host: HTMLElement) => Act | undefined
 
 const tag = 'pulya-quiz'
 

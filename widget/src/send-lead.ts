@@ -8,6 +8,7 @@ import type { WholeEmbed } from './embed.ts'
 import { isPassing, post } from './http.ts'
 import { $contact } from './visit/contact.ts'
 import { $given, runNow } from './visit/given.ts'
+import { store, stored } from './visit/storage.ts'
 import { $submission } from './visit/submission.ts'
 import { uuid } from './visit/uuid.ts'
 import { $visitor } from './visit/visitor.ts'
@@ -17,20 +18,37 @@ export type LeadEnding = Pick<LeadAccepted, 'bonus'> | 'away' | { errors: NonNul
 
 const timeoutMs = 20_000
 
-/** The same lead keeps its id, so a second try cannot make two of it. */
-let sent: { content: string; id: string; at: number } | undefined
+type Lead = Omit<LeadSent, 'id' | 'at'>
 
-export async function sendLead(embed: WholeEmbed): Promise<LeadEnding> {
+/** What makes a lead the same one when it is sent again, also after a reload; the contact itself is nowhere kept. */
+interface Mark extends Pick<LeadSent, 'id' | 'at' | 'page' | 'given'> {
+  digest: number
+}
+
+let mark: Mark | undefined
+
+/** @param again Once it is sent under a new id, because the first one stands for something else. */
+export async function sendLead(embed: WholeEmbed, again = false): Promise<LeadEnding> {
+  const key = `pulya:${embed.snapshot.publicId}:lead`
   const lead = leadOf(embed)
-  const content = jsonText(lead)
-  if (sent?.content !== content) sent = { content, id: uuid(), at: Date.now() }
-  const { id, at } = sent
+  const digest = digestOf(lead)
+  mark ??= markUnder(key)
+  if (mark?.digest !== digest) {
+    mark = { digest, id: uuid(), at: Date.now(), page: lead.page, given: lead.given }
+    store(key, jsonText(mark))
+  }
+  const { digest: _, ...same } = mark
   try {
-    const body: LeadSent = { ...lead, id, at }
+    const body: LeadSent = { ...lead, ...same }
     const response = await post(`${embed.api}/v1/leads`, body, { signal: AbortSignal.timeout(timeoutMs) })
+    if (isPassing(response.status)) return 'away'
+    // Whatever the answer, the next lead is another one.
+    mark = undefined
+    store(key, null)
     // The lead is kept, whatever becomes of the rest of the answer on its way.
     if (response.ok) return await response.json().catch(() => ({}))
-    if (isPassing(response.status)) return 'away'
+    // Digests are short.
+    if (response.status === 409 && !again) return await sendLead(embed, true)
     const { errors = [] }: Partial<ProblemBody> = await response.json()
     return { errors }
   } catch {
@@ -38,7 +56,29 @@ export async function sendLead(embed: WholeEmbed): Promise<LeadEnding> {
   }
 }
 
-function leadOf({ snapshot, hash }: WholeEmbed): Omit<LeadSent, 'id' | 'at'> {
+function markUnder(key: string): Mark | undefined {
+  try {
+    return JSON.parse(stored(key) ?? 'null') ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * FNV-1a of what the visitor has said, which the server compares too: a phone counts by its digits, however they are
+ * written. 32 bits, so that from what is left in the storage of another's page nobody can tell whose phone it was.
+ * http://www.isthe.com/chongo/tech/comp/fnv/
+ */
+function digestOf({ page: _page, given: _given, contact, ...said }: Lead): number {
+  const phone = contact.phone?.replace(/\D/g, '').slice(-10)
+  let digest = 0x811c9dc5
+  for (const character of jsonText({ ...said, contact: { ...contact, phone } })) {
+    digest = Math.imul(digest ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  }
+  return digest
+}
+
+function leadOf({ snapshot, hash }: WholeEmbed): Lead {
   const { channel, ...typed } = $contact.get()
   const { channels, consents } = snapshot.contact
   const filled = contactFields(snapshot.contact).flatMap(({ name }) =>

@@ -1,7 +1,9 @@
-import type { EventKind, EventsSent, Face } from '@pulya/contract/event'
+import type { EventKind, Face } from '@pulya/contract/event'
 import type { Given } from '@pulya/contract/given'
 
-import { isPassing, post } from './http.ts'
+import { type Event, openOutbox, type Outbox } from './outbox.ts'
+import { store, storedKeys } from './visit/storage.ts'
+import { $submission } from './visit/submission.ts'
 import { uuid } from './visit/uuid.ts'
 
 /** Where events go and what they are about. */
@@ -14,53 +16,21 @@ export interface Line {
   face: Face
 }
 
-type Event = EventsSent['events'][number]
+/** So many walks of the past are waited for. */
+const leftMax = 9
 
-const batchMax = 100
-/** Beyond this the oldest are given up: a page may stay open for days beside a server that is gone. */
-const waitingMax = 300
-const gatherMs = 1000
-const retryMsMax = 300_000
+let own: Outbox
 
-let line: Line
-let waiting: Event[] = []
-let failures = 0
-let timer: ReturnType<typeof setTimeout> | undefined
-
-/** Starts sending, and empties the queue whenever the page may be about to end. */
-export function openLine(given: Line): void {
-  line = given
-  addEventListener('pagehide', flush)
-  document.addEventListener('visibilitychange', () => document.hidden && flush())
+/** Starts sending; what earlier walks could not send goes too. */
+export function openLine({ api, ...about }: Line): void {
+  const all = `pulya:${about.source}:events:`
+  const key = all + $submission.get()
+  own = openOutbox(api, key, about)
+  const left = storedKeys(all).filter((other) => other !== key)
+  for (const other of left.splice(0, leftMax)) openOutbox(api, other)
+  for (const other of left) store(other, null)
 }
 
 export function record(kind: EventKind, about: Partial<Event> = {}): void {
-  waiting = [...waiting, { id: uuid(), kind, at: Date.now(), ...about }].slice(-waitingMax)
-  timer ??= setTimeout(flush, gatherMs)
-}
-
-/** Sends what has gathered. What does not arrive waits for the next turn with the same ids, so nothing counts twice. */
-function flush(): void {
-  clearTimeout(timer)
-  timer = undefined
-  const events = waiting.slice(0, batchMax)
-  if (events.length === 0) return
-  waiting = waiting.slice(batchMax)
-
-  void arrives(events).then((arrived) => {
-    failures = arrived ? 0 : failures + 1
-    if (!arrived) waiting = [...events, ...waiting]
-    if (waiting.length > 0) timer ??= setTimeout(flush, Math.min(gatherMs * 2 ** failures, retryMsMax))
-  })
-}
-
-/** False when it is worth another try. */
-async function arrives(events: Event[]): Promise<boolean> {
-  const { api, ...about } = line
-  const body: EventsSent = { ...about, events }
-  try {
-    return !isPassing((await post(`${api}/v1/events`, body, { keepalive: true })).status)
-  } catch {
-    return false
-  }
+  own({ id: uuid(), kind, at: Date.now(), ...about })
 }

@@ -5,6 +5,8 @@ import { standBy } from './place.ts'
 import type { Options } from './frame.ts'
 import { show } from './show.ts'
 import { attempt } from './attempt.ts'
+import { features } from './kinds.ts'
+import { begunOn } from './visit/memory.ts'
 
 type Show = (embed: Embed, options: Options) => Act
 
@@ -20,11 +22,25 @@ export function start(embed: Embed, copy: () => { show: Show }): void {
     const quiz = embed.snapshot.publicId
     const api = given?.dataset['api'] ?? baseOf(given?.src) ?? embed.api
     const shows: Show[] = [show]
-    join(quiz, (host) => {
-      const options = Object.assign({}, given?.dataset, host.dataset)
-      const next = shows.pop() ?? copy().show
-      return next({ ...embed, api: options['api'] ?? api }, options)
-    })
+    // Whoever pinned this script runs no other.
+    let older = features.ending ? undefined : begunOn(embed)
+    const enter = () =>
+      join(quiz, (host) => {
+        const options: Options = Object.assign({ api }, given?.dataset, host.dataset)
+        if (older && !options['run']) {
+          // What this script was told, the older one learns from the element.
+          Object.assign(host.dataset, options)
+          const part = features.Window ? '/window' : ''
+          import(/* @vite-ignore */ `${options['api']}/w/${quiz}/${older}${part}.js`).catch(() => {
+            older = undefined
+            attempt(enter)
+          })
+          return undefined
+        }
+        const next = shows.pop() ?? copy().show
+        return next({ ...embed, api: options['api'] ?? api }, options)
+      })
+    enter()
     if (script) standBy(quiz, script)
   })
 }

@@ -23,8 +23,9 @@ const immutable = 'public, max-age=31536000, immutable'
 /**
  * `/w/{publicId}.js` is the runtime, the kinds this quiz uses and its questions in one response;
  * `/w/{publicId}/{snapshot}.{build}.js` is its second half, for when the questions end.
- * `/w/{publicId}/window.js` is the first half with its window, `/w/{publicId}/{snapshot}.js` that of an older publication, on
- * which a visit began, and `/w/{publicId}/{sha384}.js` bytes that were pinned.
+ * `/w/{publicId}/window.js` is the first half with its window; `/w/{publicId}/{snapshot}.js` and
+ * `/w/{publicId}/{snapshot}/window.js` are those of an older publication, on which a visit began, and
+ * `/w/{publicId}/{sha384}.js` bytes that were pinned.
  */
 export const embedScripts = (context: Context) =>
   new Hono()
@@ -41,15 +42,18 @@ export const embedScripts = (context: Context) =>
     })
     .get('/w/:quiz/:file{[0-9a-f]{32}\\.js}', async (c) => {
       const { workspace, id } = await requireWorkspace(context, c.req.param('quiz'))
-      const snapshot = await readSnapshot(workspace, nameOf(c))
-      const own = snapshot?.documentId === id && snapshot.kind === 'quiz' ? snapshot : undefined
-      return sendQuiz(context, c, workspace, own, [], lasting)
+      return sendQuiz(context, c, workspace, await olderQuiz(workspace, id, nameOf(c)), [], lasting)
+    })
+    .get('/w/:quiz/:hash{[0-9a-f]{32}}/window.js', async (c) => {
+      const { workspace, id } = await requireWorkspace(context, c.req.param('quiz'))
+      const quiz = await olderQuiz(workspace, id, c.req.param('hash'))
+      return sendQuiz(context, c, workspace, quiz, ['window'], lasting)
     })
     .get('/w/:quiz/:file{[0-9a-f]{32}\\.[0-9a-f]{8}\\.js}', async (c) => {
       const { workspace, id } = await requireWorkspace(context, c.req.param('quiz'))
       const [hash = ''] = nameOf(c).split('.')
-      const snapshot = await readSnapshot(workspace, hash)
-      if (snapshot?.documentId !== id || snapshot.kind !== 'quiz') throw new Problem('not-found')
+      const snapshot = await olderQuiz(workspace, id, hash)
+      if (snapshot?.kind !== 'quiz') throw new Problem('not-found')
       const script = () => compress(endingScript(context.embedPieces, snapshot.body))
       const bytes = await embedsOf(workspace).get(`${hash}-ending`, script)
       if (!bytes) throw new Error('An ending was composed of nothing')
@@ -73,6 +77,11 @@ async function requireWorkspace(
   const workspace = id.success ? await context.workspaces.find(workspaceOf(id.data)) : undefined
   if (!workspace || !id.data) throw new Problem('not-found')
   return { workspace, id: id.data }
+}
+
+async function olderQuiz(workspace: Workspace, id: string, hash: string): Promise<Snapshot | undefined> {
+  const snapshot = await readSnapshot(workspace, hash)
+  return snapshot?.documentId === id && snapshot.kind === 'quiz' ? snapshot : undefined
 }
 
 async function sendQuiz(

@@ -14,6 +14,7 @@ import { $submission } from './submission.ts'
 import { rememberVisitor } from './visitor.ts'
 
 interface Kept {
+  /** Comes first: see `begunOn`. */
   snapshot: string
   submission: string
   screen: Screen | undefined
@@ -41,6 +42,12 @@ export function resume(embed: Embed, begun?: string): void {
   openAt(embed.snapshot, kept?.screen)
 }
 
+/** The snapshot on which this visitor began, when it is another one than this. */
+export function begunOn(embed: Embed): string | undefined {
+  const [, hash] = /^{"snapshot":"([0-9a-f]{32})"/.exec(stored(keyOf(embed)) ?? '') ?? []
+  return hash === embed.hash ? undefined : hash
+}
+
 /** From the first answer on, remembers every step until the lead is sent. */
 export function remember(embed: Embed): void {
   const write = () => {
@@ -50,7 +57,7 @@ export function remember(embed: Embed): void {
       snapshot: embed.hash,
       submission: $submission.get(),
       screen: $screen.get(),
-      answers: $answers.get(),
+      answers: whole($answers.get()),
       given: $given.get(),
     }
     store(keyOf(embed), $left.get() ? null : jsonText(kept))
@@ -58,6 +65,12 @@ export function remember(embed: Embed): void {
   $answers.listen(write)
   $screen.listen(write)
 }
+
+/** What is typed and no number yet would come back as `null`, which answers nothing. */
+const whole = (answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([, answer]) => typeof answer !== 'number' || Number.isFinite(answer)),
+  )
 
 /** What was kept may be another quiz's, or anything at all: it counts only if the engine can walk through it. */
 function keptOf(embed: Embed, read: () => string | null | undefined): Kept | undefined {

@@ -20,3 +20,11 @@ export function store(key: string, value: string | null): boolean {
     return false
   }
 }
+
+export function storedKeys(prefix: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix))
+  } catch {
+    return []
+  }
+}
