@@ -19,7 +19,7 @@ export const base = {
   /** Shown only if this holds for the answers above it. */
   when: condition.optional(),
   /** What follows the answer, besides the next question. */
-  then: z.array(action).max(20).optional(),
+  actions: z.array(action).max(20).optional(),
 }
 
 export const option = z.strictObject({

@@ -17,7 +17,7 @@ export interface QuestionBase {
   spin?: 'S' | 'P' | 'I' | 'N' | undefined
   required: boolean
   when?: Condition | undefined
-  then?: Action[] | undefined
+  actions?: Action[] | undefined
 }
 
 /** The face for the server and the editor. The visitor's browser never loads it: it carries zod. */

@@ -78,7 +78,7 @@ function partsOf({ questions, variables = [], consultant }: VisitorQuiz): string
   const kinds = new Set(questions.map(({ kind }) => `kinds/${kind}`))
   const counts =
     variables.some((variable) => 'formula' in variable) ||
-    questions.some(({ then }) => then?.some((action) => 'set' in action))
+    questions.some(({ actions }) => actions?.some((action) => 'set' in action))
   // In JSON no brace of its own is followed by a letter.
   const repeats = pipedIn(JSON.stringify(questions)).length > 0
   const more = { consultant, formula: counts, spoken: repeats }

@@ -84,7 +84,7 @@ export function progressOf(quiz: Walkable, run: Run, key: string): { step: numbe
 function isDoubtful({ questions }: Walkable, key: string): boolean {
   const here = questions.findIndex((question) => question.key === key)
   const open = questions.slice(here)
-  if (open.some(({ then }) => then?.some((action) => leads(action)))) return true
+  if (open.some(({ actions }) => actions?.some((action) => leads(action)))) return true
   // In the JSON of conditions, these members say all that an answer can change.
   const later = jsonText(open.slice(1).map(({ when }) => when))
   return (

@@ -17,14 +17,14 @@ function factsAfter(quiz: QuizDocument, run: Run, questions: number, actions = I
   const cut = quiz.questions
     .slice(0, questions)
     .map((question, place) =>
-      place < questions - 1 ? question : { ...question, then: question.then?.slice(0, actions) },
+      place < questions - 1 ? question : { ...question, actions: question.actions?.slice(0, actions) },
     )
   return walked({ ...quiz, questions: cut }, run).facts
 }
 
 /** The action by which this question leads away from its next one. */
 function leadFrom(quiz: QuizDocument, run: Run, place: number): Action | undefined {
-  return quiz.questions[place]?.then?.find(
+  return quiz.questions[place]?.actions?.find(
     (action, index) =>
       ('jump' in action || 'end' in action || 'disqualify' in action) &&
       (!action.when || holds(action.when, factsAfter(quiz, run, place + 1, index), quiz)),

@@ -35,7 +35,7 @@ export function pathThrough(
     if (question.when && !holds(question.when, path.facts, quiz)) continue
     path.questions.push(question)
     path.facts = learned(path.facts, question, answerTo(question))
-    for (const action of question.then ?? []) {
+    for (const action of question.actions ?? []) {
       if (action.when && !holds(action.when, path.facts, quiz)) continue
       if ('jump' in action) awaited = action.jump
       else if ('end' in action) path.end = { outcome: action.end, disqualified: false }

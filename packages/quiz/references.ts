@@ -77,7 +77,7 @@ function* inVariables({ variables = [] }: Referring, reading: Reading): Generato
 
 function* inQuestions({ questions, scores = [] }: Referring, reading: Reading): Generator<Misread> {
   for (const [index, question] of questions.entries()) {
-    const { title, help, hint, when, then = [] } = question
+    const { title, help, hint, when, actions = [] } = question
     const place: Place = ['questions', index]
     yield* inPoints(question, place, scores)
     const above = { ...reading, known: index }
@@ -85,8 +85,8 @@ function* inQuestions({ questions, scores = [] }: Referring, reading: Reading): 
       if (text) yield* inText(text, [...place, member], above)
     }
     if (when) yield* inCondition(when, [...place, 'when'], above)
-    for (const [number, action] of then.entries()) {
-      yield* inAction(action, [...place, 'then', number], { ...reading, known: index + 1 })
+    for (const [number, action] of actions.entries()) {
+      yield* inAction(action, [...place, 'actions', number], { ...reading, known: index + 1 })
     }
   }
 }

@@ -97,11 +97,11 @@ test.each<[string, object, object]>([
 })
 
 test('an action stays when it leads somewhere, or when what it counts is looked at', () => {
-  const then = [{ tag: 'looked-at' }, { tag: 'unseen' }, { set: 'sum', to: 'size' }, { jump: 'share' }]
+  const actions = [{ tag: 'looked-at' }, { tag: 'unseen' }, { set: 'sum', to: 'size' }, { jump: 'share' }]
   const variables = [{ key: 'sum', start: 0 }]
   const actionsIn = (more: object) =>
     // oxlint-disable-next-line unicorn/no-thenable -- the word of the document; nobody awaits a question
-    faceOf({ variables, ...more }, { then }).questions[0]?.then
+    faceOf({ variables, ...more }, { actions }).questions[0]?.actions
   expect(actionsIn({})).toEqual([{ jump: 'share' }])
   expect(actionsIn(ending({ when: { tag: 'looked-at' } }))).toEqual([{ tag: 'looked-at' }, { jump: 'share' }])
   const summed = actionsIn(ending({ when: { value: 'sum', atLeast: 1 } }))

@@ -45,7 +45,7 @@ const unmeasured = ({ amount: _amount, ...bonus }: NonNullable<QuizDocument['bon
 function asked(question: Question, needs: Needs): Question {
   const face = structuredClone(question)
   delete face.spin
-  const { then: actions } = face
+  const { actions } = face
   actions?.splice(0, actions.length, ...actions.filter((action) => counts(action, needs)))
   if ('options' in face) for (const option of face.options) forgetCounts(option, needs, face.key)
   return face

@@ -18,7 +18,7 @@ const questions = [
     required: true,
     options: ['small', 'large', 'none'].map((key) => ({ key, label: key })),
     // oxlint-disable-next-line unicorn/no-thenable -- a list of actions: nobody awaits a question
-    then: [{ when: { question: 'size', has: 'none' }, disqualify: 'sorry' }],
+    actions: [{ when: { question: 'size', has: 'none' }, disqualify: 'sorry' }],
   },
   {
     kind: 'yes-no',

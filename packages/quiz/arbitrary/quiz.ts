@@ -48,7 +48,7 @@ function connected(questions: readonly Question[], names: Declared): fc.Arbitrar
   const outcomes = ['o0', 'o1', 'o2', 'rest']
   const logic = questions.map((_, place) =>
     fc.record(
-      { when: over(questions.slice(0, place)), then: actionsAfter(questions, place, names, outcomes) },
+      { when: over(questions.slice(0, place)), actions: actionsAfter(questions, place, names, outcomes) },
       { requiredKeys: [] },
     ),
   )
@@ -70,7 +70,7 @@ interface Parts {
   questions: readonly Question[]
   names: Declared
   outcomes: readonly string[]
-  logic: { when?: Condition; then?: Action[] }[]
+  logic: { when?: Condition; actions?: Action[] }[]
   endings: object[]
   place: string | undefined
   bandsOf: string | undefined

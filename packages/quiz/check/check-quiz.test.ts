@@ -9,7 +9,7 @@ import { asked, soundQuestions, soundQuiz } from './sound-quiz.ts'
 const found = (more: object) =>
   checkQuiz(soundQuiz(more)).map(({ level, code, pointer }) => `${level} ${code} ${pointer}`)
 const changed = (changes: Record<string, object>) => found({ questions: soundQuestions(changes) })
-const leads = (...actions: Action[]) => ({ then: actions })
+const leads = (...actions: Action[]) => ({ actions })
 const text =
   'A hundred and twenty characters are about two sentences, which is the least that helps somebody on their own.'
 const outcome = (key: string, more: object = {}) => ({
@@ -57,7 +57,7 @@ describe('it may not be published when', () => {
     [
       'a condition asks for more than the slider goes to',
       changed({ q5: leads({ when: { question: 'q4', atLeast: 100.5 }, end: 'near' }) }),
-      ['error condition-impossible #/questions/4/then/0/when'],
+      ['error condition-impossible #/questions/4/actions/0/when'],
     ],
     [
       'a condition asks for more points than there are',
@@ -176,7 +176,7 @@ test('references that lead nowhere are told of first, and nothing is guessed bey
   const quiz = soundQuiz()
   const broken = { ...quiz, questions: quiz.questions.map((one) => ({ ...one, ...leads({ jump: 'q1' }) })) }
   expect(checkQuiz(broken)).toEqual(
-    [0, 1, 2, 3, 4].map((at) => wrong('jump-back', `#/questions/${at}/then/0/jump`, { limit: 'q1' })),
+    [0, 1, 2, 3, 4].map((at) => wrong('jump-back', `#/questions/${at}/actions/0/jump`, { limit: 'q1' })),
   )
 })
 

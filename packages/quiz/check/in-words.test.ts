@@ -15,10 +15,10 @@ test('a warning names its numbers and says why', () => {
 })
 
 test('an error is said as the api says it, and warnings are no errors to the api', () => {
-  const jump = wrong('jump-back', '#/questions/1/then/0/jump', { limit: 'q1' })
+  const jump = wrong('jump-back', '#/questions/1/actions/0/jump', { limit: 'q1' })
   expect(findingInWords('en', jump)).toEqual({ text: 'A jump leads only ahead, to a question below: q1' })
   expect(flawsOf([jump, wrong('outcome-empty', '#/a'), doubtful('spin-last', '#/b')])).toEqual([
-    { code: 'jump-back', pointer: '#/questions/1/then/0/jump', limit: 'q1' },
+    { code: 'jump-back', pointer: '#/questions/1/actions/0/jump', limit: 'q1' },
     { code: 'outcome-empty', pointer: '#/a' },
   ])
 })

@@ -142,7 +142,7 @@ describe('practice has nothing against', () => {
     [
       'visitors turned away after one question',
       changed({
-        q1: { then: [{ when: { question: 'q1', has: 'o2' }, disqualify: 'rest' }] },
+        q1: { actions: [{ when: { question: 'q1', has: 'o2' }, disqualify: 'rest' }] },
       }),
     ],
   ])('%s', (_what, findings) => {

@@ -64,8 +64,8 @@ function tell(
   if (source) note(desk, source, reason, question.title)
 }
 
-function fieldOf({ kind, title, when, then }: Question): FieldName | undefined {
-  if (when || then) return undefined
+function fieldOf({ kind, title, when, actions }: Question): FieldName | undefined {
+  if (when || actions) return undefined
   if (kind === 'phone' || kind === 'email') return kind
   return kind === 'text' && /имя|фамилия|фио|зовут|обращаться|\bname\b/i.test(title) && !others.test(title)
     ? 'name'
@@ -85,9 +85,9 @@ function withoutLast(quiz: QuizDocument): QuizDocument | undefined {
     return { ...(action.when && { when: action.when }), end }
   }
   const questions = quiz.questions.slice(0, -1).map((question) => {
-    if (!question.then) return question
+    if (!question.actions) return question
     const copy = { ...question }
-    follow(copy, question.then.map(ahead))
+    follow(copy, question.actions.map(ahead))
     return copy
   })
   const shorter = trimmed({ ...quiz, questions })

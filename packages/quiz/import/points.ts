@@ -19,7 +19,10 @@ export function scored(draft: Draft, variable: string): Draft {
   for (const sum of all)
     for (const option of sum?.options ?? []) option.points = (option.points ?? 0) + sum!.points
   for (const question of draft.questions) {
-    follow(question, question.then?.filter((action) => !('set' in action && action.set === variable)) ?? [])
+    follow(
+      question,
+      question.actions?.filter((action) => !('set' in action && action.set === variable)) ?? [],
+    )
   }
   const variables = draft.variables.filter(({ key }) => key !== variable)
   return renamed({ ...draft, variables }, variable)
@@ -38,7 +41,7 @@ function sumsOf(question: Question, variable: string): (Sum | undefined)[] {
   const gone = new Set<string>()
   let unsure = false
   const sums: (Sum | undefined)[] = []
-  for (const action of question.then ?? []) {
+  for (const action of question.actions ?? []) {
     const own = ownOption(question, action.when)
     if ('set' in action && action.set === variable) {
       sums.push(unsure ? undefined : sumOf(question, action, { variable, gone }))

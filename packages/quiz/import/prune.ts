@@ -38,8 +38,8 @@ function removable(
   if (list === 'outcomes' && at < quiz.outcomes.length - 1) return titled(quiz.outcomes[at])
   const question = list === 'questions' ? quiz.questions[at] : undefined
   if (member === 'when') return { ...titled(question), part: question?.when }
-  if (member === 'then' && typeof number === 'number')
-    return { ...titled(question), part: question?.then?.[number] }
+  if (member === 'actions' && typeof number === 'number')
+    return { ...titled(question), part: question?.actions?.[number] }
   return titled(question)
 }
 
@@ -51,7 +51,7 @@ function without(quiz: QuizDocument, out: ReadonlySet<object>): QuizDocument {
   const kept = variables?.filter(stays) ?? []
   for (const question of quiz.questions) {
     if (question.when && out.has(question.when)) delete question.when
-    follow(question, question.then?.filter(stays) ?? [])
+    follow(question, question.actions?.filter(stays) ?? [])
   }
   return {
     ...rest,

@@ -8,16 +8,16 @@ export function trimmed(given: QuizDocument): QuizDocument {
   const quiz = { ...given, outcomes: lastForEverybody(given) }
   for (const [index, question] of quiz.questions.entries()) {
     const next = quiz.questions[index + 1]?.key
-    const then = [...(question.then ?? [])]
-    while (goesOn(then.at(-1), next, soleEnd(quiz))) then.pop()
-    follow(question, then)
+    const actions = [...(question.actions ?? [])]
+    while (goesOn(actions.at(-1), next, soleEnd(quiz))) actions.pop()
+    follow(question, actions)
   }
   return quiz
 }
 
 /** Where no answers decide, the ending behind the last question is the one for everybody. */
 function lastForEverybody(quiz: QuizDocument): QuizDocument['outcomes'] {
-  const action = quiz.questions.at(-1)?.then?.at(-1)
+  const action = quiz.questions.at(-1)?.actions?.at(-1)
   const end =
     action && 'end' in action && !action.when && soleEnd(quiz) !== undefined ? action.end : undefined
   const usual = quiz.outcomes.find(({ key }) => key === end)

@@ -31,8 +31,8 @@ export function lookedAt(quiz: Checkable): { before: LookedAt[]; after: LookedAt
   let later = atTheEnd(quiz, inputs)
   const before = [later]
   const after: LookedAt[] = []
-  for (const { when, then = [] } of quiz.questions.toReversed()) {
-    const acted = then.reduce((look, action) => withAction(look, action, inputs), later)
+  for (const { when, actions = [] } of quiz.questions.toReversed()) {
+    const acted = actions.reduce((look, action) => withAction(look, action, inputs), later)
     later = when ? withCondition(acted, when, inputs) : acted
     after.unshift(acted)
     before.unshift(later)

@@ -41,7 +41,7 @@ function* answered(walk: Walk, { place, question, answers }: Asked, state: State
   // Behind a question that takes no answer the rest is looked at as if it could be left open.
   for (const answer of answers.length > 0 ? answers : [undefined]) {
     const known = told(state, question, answer)
-    yield* acted(walk, place, question.then ?? [], {
+    yield* acted(walk, place, question.actions ?? [], {
       ...known,
       least: state.least + more,
       most: state.most + more,
@@ -58,7 +58,7 @@ function* acted(
 ): Generator<State> {
   const action = actions[number]
   if (!action) return yield state
-  const pointer = pointerTo('questions', place, 'then', number, 'when')
+  const pointer = pointerTo('questions', place, 'actions', number, 'when')
   const applies = action.when ? truthAt(walk, pointer, action.when, state) : certain
   if (applies.no) yield* acted(walk, place, actions, state, number + 1)
   if (!applies.yes) return

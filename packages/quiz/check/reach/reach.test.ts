@@ -60,7 +60,7 @@ const counts = ({ kind, key }: Question, asked: readonly string[]) =>
 
 /** A formula takes a number of which there are endless many. */
 function countsEndless({ questions, ...rest }: QuizDocument): boolean {
-  const formulas = JSON.stringify({ ...rest, actions: questions.map(({ then }) => then) })
+  const formulas = JSON.stringify({ ...rest, actions: questions.map(({ actions }) => actions) })
   return questions.some(
     ({ kind, key }) =>
       ['slider', 'number', 'date'].includes(kind) && new RegExp(`"(formula|to)":"[^"]*${key}`).test(formulas),

@@ -21,8 +21,8 @@ const says = (text: string) => /[\p{L}\p{N}]/u.test(text.replaceAll(place, '0'))
 
 /** Numbers count from zero; a question is surely answered when it must be and nothing can lead past it. */
 function alwaysSaid(quiz: Checkable): Set<string> {
-  const passable = quiz.questions.some(({ then = [] }) =>
-    then.some((action) => !('set' in action || 'tag' in action)),
+  const passable = quiz.questions.some(({ actions = [] }) =>
+    actions.some((action) => !('set' in action || 'tag' in action)),
   )
   const said = [...namesOf(quiz)].filter(([, named]) => {
     if (named.is !== 'question') return named.is === 'number'

@@ -25,7 +25,7 @@ export function* outcomes({ quiz, reach }: Checked): Generator<Finding> {
 }
 
 /** Behind another action of its question a condition may well say in full what is left: «if yes, there; if no, here». */
-const elsewise = /\/then\/[1-9]/
+const elsewise = /\/actions\/[1-9]/
 
 /** Conditions that somebody comes to and that are the same for all of them. */
 export function* conditions({ reach }: Checked): Generator<Finding> {

@@ -101,7 +101,7 @@ test('a jump to the contact step ends the questions', () => {
     { type: 'text', inputType: 'tel', name: 'phone', title: 'Your phone' },
     { triggers: [trigger] },
   )
-  expect(document.questions[0]?.then).toEqual([{ when: corner, end: 'thanks' }])
+  expect(document.questions[0]?.actions).toEqual([{ when: corner, end: 'thanks' }])
   expect(document.contact).toMatchObject({ title: 'Your phone', fields: [{ name: 'phone', required: true }] })
 })
 

@@ -93,8 +93,8 @@ function loseUnused(desk: Desk, { steps }: Walk): void {
 
 /** Where some way ends without a word, there is an ending for it, and it is for everybody else. */
 function withDeadEnd(desk: Desk, { outcomes, questions }: Walk, root: Source): Draft['outcomes'] {
-  const ends = questions.some(({ then = [] }) =>
-    then.some((action) => 'end' in action && action.end === deadEnd),
+  const ends = questions.some(({ actions = [] }) =>
+    actions.some((action) => 'end' in action && action.end === deadEnd),
   )
   if (outcomes.length === 0 || !ends) return outcomes
   fill(desk, 'filled-outcome', 'outcomes')

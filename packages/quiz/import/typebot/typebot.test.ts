@@ -87,7 +87,7 @@ test('branches lead to their groups, and the others past them', () => {
     ],
     [edge('a-c', 'c'), edge('b-c', 'c')],
   )
-  expect(document.questions.map(({ key, then }) => [key, then])).toEqual([
+  expect(document.questions.map(({ key, actions }) => [key, actions])).toEqual([
     ['which', [{ when: { question: 'which', has: 'a' }, jump: 'why-a' }, { jump: 'why-b' }]],
     ['why-a', [{ jump: 'and-now' }]],
     ['why-b', undefined],

@@ -90,7 +90,7 @@ function branch(leaving: Leaving, item: Source, when: readonly Condition[]): voi
   const condition = conditionOf(desk, walk, item)
   if (!condition) return lose(desk, item, 'logic', from.title)
   const way = wayFrom(walk.graph.edges, item)
-  if (way && (from.then?.length ?? 0) < 20)
+  if (way && (from.actions?.length ?? 0) < 20)
     follow({ ...leaving, met: new Set(met) }, way, [...when, condition])
 }
 

@@ -50,7 +50,7 @@ test('sums for options are points of these options', () => {
       { key: 'corner', points: 8 },
     ],
   })
-  expect(document.questions[0]).not.toHaveProperty('then')
+  expect(document.questions[0]).not.toHaveProperty('actions')
   expect(document).not.toHaveProperty('variables')
   expect(document.outcomes[0]?.title).toBe('You have {score} points')
 })
@@ -69,10 +69,10 @@ test('any other sum is a variable, and so are its points', () => {
   ]
   const { document } = brought([], { variables: { score: 0 }, logic })
   expect(document.variables).toEqual([{ key: 'score-2', start: 0 }])
-  expect(document.questions[0]?.then).toEqual([
+  expect(document.questions[0]?.actions).toEqual([
     { when: { question: 'shape', has: 'corner' }, set: 'score-2', to: 'score-2 + 7' },
   ])
-  expect(document.questions[1]?.then).toMatchObject([{ set: 'score-2', to: 'score-2 * 2' }])
+  expect(document.questions[1]?.actions).toMatchObject([{ set: 'score-2', to: 'score-2 * 2' }])
 })
 
 test('jumps lead ahead or to an ending; the first ending is for everybody', () => {
@@ -95,7 +95,7 @@ test('jumps lead ahead or to an ending; the first ending is for everybody', () =
     },
   )
   expect(document.outcomes.map(({ key }) => key)).toEqual(['other', 'usual'])
-  expect(document.questions[0]?.then).toEqual([
+  expect(document.questions[0]?.actions).toEqual([
     { when: { question: 'shape', has: 'corner' }, end: 'other' },
     { jump: 'notes' },
   ])
