@@ -17,7 +17,7 @@ export interface Needs {
 type Counting = Pick<QuizDocument, 'questions' | 'variables' | 'outcomes'>
 
 export function needsOf(quiz: Counting): Needs {
-  const actions = quiz.questions.flatMap(({ actions = [] }) => actions)
+  const actions = quiz.questions.flatMap((question) => question.actions ?? [])
   const asking = [...quiz.questions, ...actions, ...quiz.outcomes]
   const conditions = asking.flatMap(({ when }) => (when ? partsOf(when) : []))
   const numbers = new Set([

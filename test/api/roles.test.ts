@@ -15,6 +15,7 @@ const mayAsk: Record<string, readonly string[]> = {
   'PUT /api/documents/{document}/draft': ['owner', 'marketer'],
   'PUT /api/documents/{document}/slug': ['owner', 'marketer'],
   'POST /api/documents/{document}/publications': ['owner', 'marketer'],
+  'POST /api/documents/{document}/pins': ['owner', 'marketer'],
   'POST /api/workspaces/{workspace}/imports': ['owner', 'marketer'],
   'GET /api/workspaces/{workspace}/experiments': ['owner', 'marketer', 'analyst', 'reader'],
   'POST /api/documents/{document}/experiments': ['owner', 'marketer', 'analyst'],

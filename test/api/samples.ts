@@ -19,6 +19,7 @@ const bodies: Record<string, () => unknown> = {
   'POST /api/documents/{document}/publications': () => ({ revision: 99 }),
   'POST /api/documents/{document}/experiments': () => ({ name: 'Another' }),
   'PATCH /api/experiments/{experiment}': () => ({ status: 'stopped' }),
+  'POST /api/documents/{document}/pins': () => ({}),
   'POST /api/workspaces/{workspace}/imports': () => ({ elements: [{ type: 'comment', name: 'wishes' }] }),
   'POST /api/workspaces/{workspace}/leads/{lead}/status-changes': () => ({
     id: randomUUID(),

@@ -110,7 +110,7 @@ test('every acknowledged lead is there with its consents, none twice', async () 
   const ids = new Set(kept.map(({ id }) => id))
   expect(acknowledged.leads.filter(({ id }) => !ids.has(id))).toEqual([])
   const phones = kept.map((lead) => z.string().parse(lead['phone']))
-  const sent = [...acknowledged.leads.map(({ contact }) => contact.phone?.e164), ...acknowledged.forms]
+  const sent = [...acknowledged.leads.map(({ contact }) => contact.phone?.e164 ?? ''), ...acknowledged.forms]
   expect(phones.toSorted()).toEqual(sent.toSorted())
 })
 

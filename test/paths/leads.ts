@@ -1,4 +1,5 @@
-import type { JsonValue } from '@pulya/contract/json-value'
+import { type JsonValue, jsonValue } from '@pulya/contract/json-value'
+import { z } from 'zod'
 
 import { openDatabaseFile } from '../database.ts'
 
@@ -10,6 +11,10 @@ export interface KeptLead {
   segment: unknown
   discount: unknown
 }
+
+const textColumn = z
+  .string()
+  .transform((text) => z.array(z.object({ key: z.string(), value: jsonValue })).parse(JSON.parse(text)))
 
 /** What is on disk of the visitor who left this e-mail or phone; `undefined` when nothing is. */
 export async function keptLead(
@@ -29,7 +34,7 @@ export async function keptLead(
   if (rows.length > 1) throw new Error(`${contact} is there ${rows.length} times`)
   const [row] = rows
   if (!row) return undefined
-  const told = JSON.parse(String(row['answers'])) as { key: string; value: JsonValue }[]
+  const told = textColumn.parse(row['answers'])
   const answers = Object.fromEntries(told.map(({ key, value }) => [key, value]))
   const { outcome, score, segment, discount } = row
   return { answers, outcome, score, segment, discount }

@@ -29,7 +29,7 @@ const test = withProduct.extend<{ faces: Faces }>({
     }
     const site = { proverka: sites.proverka.address, price: sites.price.address }
     await use({ ids, addresses: { site, page } })
-    for (const { close } of Object.values(sites)) close()
+    for (const { address: _address, ...open } of Object.values(sites)) open.close()
   },
 })
 

@@ -25,9 +25,7 @@ export async function walkForms(address: string, { answers, photos, contact }: W
     for (const [name, value] of Object.entries(contact)) if (names.has(name)) fields.append(name, value)
     if (names.has('consent-processing')) fields.append('consent-processing', 'yes')
     const files = form.inputs.find(({ type }) => type === 'file')
-    for (let number = 1; files && number <= photos; number += 1) {
-      fields.append(files.name, new File([png], `photo ${number}.png`, { type: 'image/png' }))
-    }
+    if (files) attach(fields, files.name, photos)
     page = await open(send(page, form.action, fields))
   }
   throw new Error(`The quiz has no end: ${page.url}`)
@@ -55,10 +53,16 @@ function send({ url, html }: Page, action: string, fields: FormData): Promise<Re
 }
 
 function put(fields: FormData, key: string, answer: unknown): void {
-  if (typeof answer !== 'object') return fields.append(key, String(answer))
+  if (typeof answer !== 'object') return fields.append(key, `${answer as string | number}`)
   const { picked, other }: { picked: string[]; other?: string } = Object(answer)
   for (const option of picked) fields.append(key, option)
   if (other) fields.append(`${key}.other`, other)
+}
+
+function attach(fields: FormData, name: string, photos: number): void {
+  for (let number = 1; number <= photos; number += 1) {
+    fields.append(name, new File([png], `photo ${number}.png`, { type: 'image/png' }))
+  }
 }
 
 const headingOf = (html: string) =>

@@ -30,7 +30,7 @@ export function whereAllowed(
 const isPhone = () => matchMedia('(pointer: coarse) and (max-width: 600px)').matches
 
 /** `/price*, !/checkout*`: one rule that lets in, if there are any, and none that shuts out. */
-export function isAllowed(rules = '', path: string): boolean {
+function isAllowed(rules = '', path: string): boolean {
   const written = rules.split(',').flatMap((rule) => rule.trim() || [])
   const [outs, ins] = [true, false].map((out) => written.filter((rule) => rule.startsWith('!') === out))
   const fits = (rule: string) => patternOf(rule.replace('!', '')).test(path)
