@@ -12,7 +12,7 @@ const paramMax = 200
  */
 export const paramName = z
   .string()
-  .regex(/^[a-z][a-z0-9_-]{0,39}$/, 'key-invalid')
+  .regex(/^_?[a-z][a-z0-9_-]{0,38}$/, 'key-invalid')
   .refine((name) => name !== 'constructor', 'key-invalid')
 
 /**

@@ -49,6 +49,8 @@ export interface Rules<Config extends QuestionBase, Answer> {
   personal?: true
   /** Shows something and asks nothing: never answered, not counted among the questions. */
   silent?: true
+  /** Goes on by itself, so whoever goes back passes it by. */
+  fleeting?: true
 }
 
 /** The face the visitor sees. Rendered on the server it is a working part of a form. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { quizAndAnswers } from './arbitrary/quiz.ts'
 import {
   answersOnPath,
+  backFrom,
   isLast,
   nextScreen,
   pathOf,
@@ -11,8 +12,10 @@ import {
   progressOf,
   type Screen,
 } from './next-screen.ts'
+import { asked, soundQuiz } from './check/sound-quiz.ts'
 import { outcomeOf } from './outcome.ts'
 import { pipe } from './pipe.ts'
+import { givenNothing } from './run.ts'
 
 const nameOf = (screen: Screen) => (screen.at === 'question' ? screen.key : screen.at)
 
@@ -85,4 +88,16 @@ describe('for any quiz and any answers', () => {
       }),
     )
   })
+})
+
+test('going back passes by what goes on by itself', () => {
+  const quiz = soundQuiz({
+    questions: [asked('single', 'first'), asked('loader', 'wait'), asked('single', 'last')],
+    outcomes: [{ key: 'rest', title: 'Rest', paragraphs: ['Text'] }],
+  })
+  const run = { answers: { first: 'o1' }, given: givenNothing('2026-11-22') }
+  const screen = (key: string) => ({ at: 'question' as const, key })
+  expect(backFrom(quiz, run, screen('last'))).toEqual(screen('first'))
+  expect(previousScreen(quiz, run, screen('last'))).toEqual(screen('wait'))
+  expect(backFrom(quiz, run, screen('first'))).toBeUndefined()
 })

@@ -51,6 +51,13 @@ export function previousScreen(quiz: Screened, run: Run, from: Screen): Screen |
   return pathOf(quiz, run).findLast((screen) => placeOf(quiz, screen) < before)
 }
 
+/** Where going back from here leads: a screen that goes on by itself would only lead here again. */
+export function backFrom(quiz: Screened, run: Run, screen: Screen): Screen | undefined {
+  const before = previousScreen(quiz, run, screen)
+  const asked = before?.at === 'question' && quiz.questions.find(({ key }) => key === before.key)
+  return before && asked && rules[asked.kind].fleeting ? backFrom(quiz, run, before) : before
+}
+
 /** Nothing follows this screen: the run is over. */
 export function isLast(quiz: Screened, run: Run, { at }: Screen): boolean {
   return pathOf(quiz, run).at(-1)?.at === at

@@ -84,11 +84,20 @@ function* inQuestions({ questions, scores = [] }: Referring, reading: Reading): 
     for (const [member, text] of Object.entries({ title, help, hint })) {
       if (text) yield* inText(text, [...place, member], above)
     }
+    for (const [member, texts] of Object.entries(toldBy(question))) {
+      for (const [number, text] of texts.entries()) yield* inText(text, [...place, member, number], above)
+    }
     if (when) yield* inCondition(when, [...place, 'when'], above)
     for (const [number, action] of actions.entries()) {
       yield* inAction(action, [...place, 'actions', number], { ...reading, known: index + 1 })
     }
   }
+}
+
+/** What a screen that asks nothing has to say. */
+function toldBy(question: Question): Record<string, readonly string[]> {
+  if (question.kind === 'statement') return { text: question.text }
+  return question.kind === 'loader' ? { lines: question.lines } : {}
 }
 
 /** Points go to named scores only: under another name they would be taken for what is said or counted there. */

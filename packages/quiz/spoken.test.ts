@@ -41,3 +41,14 @@ test('asked in the same words it is the same question, in others another', () =>
   expect(other.title).toBe('Мария, где вы живёте?')
   expect(city.title).toBe('{name}, где вы живёте?')
 })
+
+test('what a screen only tells is told in the words of the visitor too', () => {
+  const told: Question = {
+    kind: 'statement',
+    key: 'told',
+    title: 'Спасибо',
+    text: ['{name}, осталось немного', 'Вы из города {city}'],
+    required: false,
+  }
+  expect(spoken(quiz, run, told)).toMatchObject({ text: ['Анна, осталось немного'] })
+})

@@ -1,6 +1,6 @@
 import type { Question } from '@pulya/questions/definitions'
 
-import { pipeText, type Speaking } from './pipe.ts'
+import { pipe, pipeText, type Speaking } from './pipe.ts'
 import type { Run } from './run.ts'
 
 /**
@@ -14,7 +14,13 @@ export function spoken<Asked extends Question>(
 ): Asked {
   const said = (text: string | undefined) => text && pipeText(quiz, run, text)
   const { title, help, hint } = question
-  const texts = { title: said(title) ?? '', help: said(help), hint: quiz.consultant && said(hint) }
+  const texts = {
+    title: said(title) ?? '',
+    help: said(help),
+    hint: quiz.consultant && said(hint),
+    ...(question.kind === 'statement' && { text: pipe(quiz, run, question.text) }),
+    ...(question.kind === 'loader' && { lines: pipe(quiz, run, question.lines) }),
+  }
   const words = JSON.stringify(texts)
   const before = lastOf(question)
   if (before?.words === words) return before.spoken

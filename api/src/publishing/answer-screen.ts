@@ -39,9 +39,10 @@ export async function answerScreen(
   }
   if (isNew) await recordScreen(context, c, run, screen)
   let answers: Answers = run.answers
-  if (screen.at === 'question' && taken.value !== undefined) {
+  if (screen.at === 'question' && (taken.value !== undefined || screen.key in answers)) {
     await recordAnswer(context, c, run, screen.key, taken.value)
-    answers = { ...answers, [screen.key]: taken.value }
+    const { [screen.key]: _before, ...others } = answers
+    answers = taken.value === undefined ? others : { ...others, [screen.key]: taken.value }
   }
   return c.redirect(runPath(slug, run.id, nextScreen(run.quiz, { ...run, answers }, screen)), 303)
 }

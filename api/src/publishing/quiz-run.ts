@@ -1,6 +1,6 @@
 import type { QuizPage } from '@pulya/offer/page'
 import type { Answers } from '@pulya/quiz/answers'
-import { isLast, nextScreen, pathOf as screensOf, previousScreen, type Screen } from '@pulya/quiz/next-screen'
+import { isLast, nextScreen, pathOf as screensOf, backFrom, type Screen } from '@pulya/quiz/next-screen'
 import type { Given } from '@pulya/quiz/run'
 import type { QuizSnapshot } from '@pulya/quiz/snapshot'
 import { spoken } from '@pulya/quiz/spoken'
@@ -36,7 +36,7 @@ function firstWords(quiz: QuizSnapshot, given: Given): string {
 export function screenOfRun(run: Run, slug: string, screen: Screen, now: number): QuizPage {
   const { id, quiz, snapshot, workspace, answers, given, left } = run
   const walk = { answers, given }
-  const before = left ? undefined : previousScreen(quiz, walk, screen)
+  const before = left ? undefined : backFrom(quiz, walk, screen)
   const goesOn = !left && !isLast(quiz, walk, screen)
   const later = before && screen.at === 'question' && linkTo(run, slug, now)
   return {

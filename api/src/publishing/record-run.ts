@@ -29,18 +29,18 @@ export async function recordScreen(
   ])
 }
 
-/** An answer; the first one starts the quiz. */
+/** An answer, or that it is taken back; the first one starts the quiz. */
 export function recordAnswer(
   context: Context,
   c: HonoContext,
   run: Run,
   question: string,
-  answer: AnswerOf,
+  answer: AnswerOf | undefined,
 ): Promise<void> {
   const first = Object.keys(run.answers).length === 0
   return record(context, c, run, [
     ...(first ? [{ kind: 'quiz_start' as const }] : []),
-    { kind: 'answer', question, answer },
+    { kind: 'answer', question, ...(answer !== undefined && { answer }) },
   ])
 }
 

@@ -153,3 +153,18 @@ test('a change made from a status the lead no longer has is refused, and a repea
   const changes = await database.read({ sql: 'select count(*) as n from lead_status_change', args: [] })
   expect(changes).toEqual([{ n: 1 }])
 })
+
+test('an answer that is taken back is gone, unless it was given again', async () => {
+  const database = await openCounted()
+  const answered = (id: string, payload: string | null) => ({ ...event(id, 'v1', 'q'), payload })
+  const kept = () => database.read({ sql: 'select value from answer', args: [] })
+  await database.fold(eventFold, [answered('e1', '"a"')])
+  expect(await kept()).toEqual([{ value: '"a"' }])
+  await database.fold(eventFold, [answered('e2', null)])
+  expect(await kept()).toEqual([])
+  await database.fold(eventFold, [answered('e3', null), answered('e4', '"b"')])
+  expect(await kept()).toEqual([{ value: '"b"' }])
+  // A late repeat of what was taken back changes nothing.
+  await database.fold(eventFold, [answered('e2', null)])
+  expect(await kept()).toEqual([{ value: '"b"' }])
+})

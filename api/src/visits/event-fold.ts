@@ -62,6 +62,16 @@ const insertAnswers = `
   set value = excluded.value, at = excluded.at, changes = changes + 1
   where excluded.at >= answer.at and excluded.value <> answer.value`
 
+/** An answer to an optional question may be taken back: its last event then holds none. */
+const deleteAnswers = `
+  delete from answer where (submission_id, question) in (
+    select event.submission, event.question
+    ${known}
+    where event.kind = 'answer' and event.payload is null and not exists (
+      select 1 from event as later
+      where later.visitor = event.visitor and later.seq > event.seq and later.kind = 'answer'
+        and later.submission = event.submission and later.question = event.question))`
+
 const selectReused = `
   select item.value ->> 'id' as id, item.value ->> 'digest' as digest
   from json_each(:items) as item
@@ -71,9 +81,11 @@ const selectReused = `
 export const eventFold: Fold<StoredEvent> = {
   statements(events) {
     const args = { items: JSON.stringify(events) }
-    return [insertEvents, insertSteps, insertSubmissions, insertAnswers, selectReused].map((sql) => ({
-      sql,
-      args,
-    }))
+    return [insertEvents, insertSteps, insertSubmissions, insertAnswers, deleteAnswers, selectReused].map(
+      (sql) => ({
+        sql,
+        args,
+      }),
+    )
   },
 }

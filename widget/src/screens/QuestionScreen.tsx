@@ -2,7 +2,7 @@ import { flawInWords } from '@pulya/contract/flaw'
 import type { Question } from '@pulya/questions/definitions'
 import { Field } from '@pulya/questions/field'
 import { rules } from '@pulya/questions/rules'
-import { previousScreen, progressOf } from '@pulya/quiz/next-screen'
+import { backFrom, progressOf } from '@pulya/quiz/next-screen'
 
 import { spoken } from '@pulya/quiz/spoken'
 
@@ -41,7 +41,7 @@ export function QuestionScreen({ embed, question }: { embed: Embed; question: Qu
 
   return (
     <form class="screen" noValidate onSubmit={submit}>
-      <Head quiz={snapshot} words={words} back={!!previousScreen(snapshot, run, { at: 'question', key })}>
+      <Head quiz={snapshot} words={words} back={!!backFrom(snapshot, run, { at: 'question', key })}>
         {!silent && (
           <span class="step">
             {(total ? words.stepOf : words.step).replace('{step}', `${step}`).replace('{total}', `${total}`)}

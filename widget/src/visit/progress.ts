@@ -1,4 +1,4 @@
-import { nextScreen, previousScreen, type Screen } from '@pulya/quiz/next-screen'
+import { backFrom, nextScreen, previousScreen, type Screen } from '@pulya/quiz/next-screen'
 import type { QuizBeginning } from '@pulya/quiz/halves'
 import { atom } from 'nanostores'
 
@@ -19,7 +19,7 @@ export function goOn(quiz: QuizBeginning): void {
 
 export function goBack(quiz: QuizBeginning): void {
   const screen = $screen.get()
-  const before = screen && previousScreen(quiz, runNow(), screen)
+  const before = screen && backFrom(quiz, runNow(), screen)
   if (before) show(before)
 }
 
