@@ -11,6 +11,7 @@ import { definition as number } from './number/definition.ts'
 import { definition as phone } from './phone/definition.ts'
 import { definition as picture } from './picture/definition.ts'
 import type { Definition } from './question.ts'
+import { definition as range } from './range/definition.ts'
 import { definition as rating } from './rating/definition.ts'
 import { definition as single } from './single/definition.ts'
 import { definition as slider } from './slider/definition.ts'
@@ -26,6 +27,7 @@ const kinds = {
   dropdown,
   'yes-no': yesNo,
   slider,
+  range,
   rating,
   statement,
   loader,
@@ -59,6 +61,7 @@ export const question = z.discriminatedUnion('kind', [
   dropdown.config,
   yesNo.config,
   slider.config,
+  range.config,
   rating.config,
   statement.config,
   loader.config,

@@ -12,6 +12,7 @@ import { Field as number } from './number/Field.tsx'
 import { Field as phone } from './phone/Field.tsx'
 import { Field as picture } from './picture/Field.tsx'
 import type { FieldProps } from './question.ts'
+import { Field as range } from './range/Field.tsx'
 import { Field as rating } from './rating/Field.tsx'
 import { Field as single } from './single/Field.tsx'
 import { Field as slider } from './slider/Field.tsx'
@@ -29,6 +30,7 @@ export const fields: { [Kind in QuestionKind]: ComponentType<PropsOf<Kind>> } = 
   dropdown,
   'yes-no': yesNo,
   slider,
+  range,
   rating,
   statement,
   loader,

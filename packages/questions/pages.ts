@@ -10,6 +10,7 @@ import { page as number } from './number/Page.ts'
 import { page as phone } from './phone/Page.ts'
 import { page as picture } from './picture/Page.ts'
 import type { Page } from './question.ts'
+import { page as range } from './range/Page.ts'
 import { page as rating } from './rating/Page.ts'
 import { page as single } from './single/Page.ts'
 import { page as slider } from './slider/Page.ts'
@@ -25,6 +26,7 @@ const pages: { [Kind in QuestionKind]: Page<Question<Kind>> } = {
   dropdown,
   'yes-no': yesNo,
   slider,
+  range,
   rating,
   statement,
   loader,

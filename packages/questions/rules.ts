@@ -10,6 +10,7 @@ import { rules as number } from './number/rules.ts'
 import { rules as phone } from './phone/rules.ts'
 import { rules as picture } from './picture/rules.ts'
 import type { Rules } from './question.ts'
+import { rules as range } from './range/rules.ts'
 import { rules as rating } from './rating/rules.ts'
 import { rules as single } from './single/rules.ts'
 import { rules as slider } from './slider/rules.ts'
@@ -25,6 +26,7 @@ export const rules: { [Kind in QuestionKind]: Rules<Question<Kind>, AnswerOf<Kin
   dropdown,
   'yes-no': yesNo,
   slider,
+  range,
   rating,
   statement,
   loader,

@@ -37,7 +37,7 @@ test('no text shows the place of a name instead of what it stands for', () => {
 })
 
 test('an answer the browser holds unchecked counts for nothing when it is no number', () => {
-  const share = question.parse({ ...definitions.slider.blank('share', 'en'), range: true })
+  const share = question.parse(definitions.range.blank('share', 'en'))
   const { facts } = pathThrough({ questions: [share] }, () => ({ from: 1e308, to: 1e308 }), nothing)
   expect(numberOf({}, facts, 'share')).toBe(0)
 })

@@ -14,10 +14,8 @@ const answered: { [Kind in QuestionKind]: Answered<Kind> } = {
   dropdown: oneOf,
   'yes-no': ({ options }, random) => (oneOf({ options }, random) === 'no' ? 'no' : 'yes'),
   multiple: several,
-  slider: ({ min, max, step, range }, random) => {
-    const at = min + step * wholeBelow(random, Math.floor((max - min) / step) + 1)
-    return range ? { from: min, to: at } : at
-  },
+  slider: onTrack,
+  range: (question, random) => ({ from: question.min, to: onTrack(question, random) }),
   number: ({ min = 0, max = min + 100 }, random) => min + wholeBelow(random, Math.floor(max - min) + 1),
   rating: ({ scale, atMost = 5 }, random) =>
     scale === 'nps' ? wholeBelow(random, 11) : 1 + wholeBelow(random, atMost),
@@ -40,6 +38,10 @@ export const answerTo = <Kind extends QuestionKind>(
 
 function oneOf({ options }: { options: readonly { key: string }[] }, random: Random): string {
   return options[wholeBelow(random, options.length)]?.key ?? ''
+}
+
+function onTrack({ min, max, step }: Question<'slider' | 'range'>, random: Random): number {
+  return min + step * wholeBelow(random, Math.floor((max - min) / step) + 1)
 }
 
 const dayMs = 86_400_000

@@ -26,7 +26,6 @@ const accepts = (config: unknown) => question.safeParse(config).success
 /** Settings of single kinds; those that a kind does not know are not tried on it. */
 const variations: object[] = [
   {},
-  { range: true },
   { min: 2, max: 4, step: 0.5 },
   { atLeast: 1, atMost: 2 },
   { scale: 'nps' },

@@ -19,6 +19,8 @@ export interface Scale extends Ends {
   step?: number | undefined
   /** Steps to press, not a line to move along. */
   steps: boolean
+  /** Of a line, whether it has two thumbs. */
+  ends?: boolean
 }
 
 /** A scale of marks where ours has it, a line from end to end where not. */
@@ -36,7 +38,8 @@ export function scaleOf(desk: Desk, asked: Asked, scale: Scale): Question | unde
   ] as const) {
     if (end && text) note(desk, end, 'kind-simpler', text)
   }
-  return place(desk, asked, { ...baseOf(desk, asked), kind: 'slider', min: first, max: last, step, unit: '' })
+  const kind = scale.ends ? 'range' : 'slider'
+  return place(desk, asked, { ...baseOf(desk, asked), kind, min: first, max: last, step, unit: '' })
 }
 
 function rated(

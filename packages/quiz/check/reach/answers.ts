@@ -45,7 +45,7 @@ export function told<Kind extends QuestionKind>(
   return { facts: more, open: endless ? new Set([...open, question.key]) : open }
 }
 
-const endlessKinds: ReadonlySet<QuestionKind> = new Set(['slider', 'number', 'date'])
+const endlessKinds: ReadonlySet<QuestionKind> = new Set(['slider', 'range', 'number', 'date'])
 
 const nothing: Known = { facts: knownAtFirst(givenNothing(someDay)), open: new Set() }
 
@@ -61,6 +61,11 @@ interface WithOptions<Key extends string> {
 const oneOf = <Key extends string>({ options }: WithOptions<Key>) => options.map(({ key }) => key)
 const none = () => []
 
+const alongTrack = (question: Question<'slider' | 'range'>, look: Asking['look']) => {
+  const accepts = (amount: number) => amount >= question.min && amount <= question.max
+  return amountsAround(boundsOf(question, look), { ...question, accepts })
+}
+
 /** Before the rules of the kind have refused some. One line per kind: a question forgotten here does not compile. */
 const possible: { [Kind in QuestionKind]: Possible<Kind> } = {
   single: oneOf,
@@ -72,11 +77,8 @@ const possible: { [Kind in QuestionKind]: Possible<Kind> } = {
     const other = question.options.some((option) => option.other) ? { other: '…' } : {}
     return picks(question, alike, budget).map((picked) => ({ picked, ...other }))
   },
-  slider: (question, { look }) => {
-    const accepts = (amount: number) => amount >= question.min && amount <= question.max
-    const amounts = amountsAround(boundsOf(question, look), { ...question, accepts })
-    return question.range ? amounts.map((at) => ({ from: at, to: at })) : amounts
-  },
+  slider: (question, { look }) => alongTrack(question, look),
+  range: (question, { look }) => alongTrack(question, look).map((at) => ({ from: at, to: at })),
   number: (question, { look }) => {
     const { min = 0, step, whole } = question
     const grid = step ? { grid: { from: min, step } } : whole ? { grid: { from: 0, step: 1 } } : {}

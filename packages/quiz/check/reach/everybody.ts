@@ -74,7 +74,7 @@ function anything(asked: Question): unknown[] {
     undefined,
     ...keys,
     ...picked,
-    ...(asked.kind === 'slider' && asked.range ? numbers.map((at) => ({ from: at, to: at })) : numbers),
+    ...(asked.kind === 'range' ? numbers.map((at) => ({ from: at, to: at })) : numbers),
     ...dates.map((date) => date.slice(0, 10)),
     ...(asked.kind === 'text' || asked.kind === 'long-text' ? said : []),
     ...files,

@@ -63,6 +63,7 @@ function countsEndless({ questions, ...rest }: QuizDocument): boolean {
   const formulas = JSON.stringify({ ...rest, actions: questions.map(({ actions }) => actions) })
   return questions.some(
     ({ kind, key }) =>
-      ['slider', 'number', 'date'].includes(kind) && new RegExp(`"(formula|to)":"[^"]*${key}`).test(formulas),
+      ['slider', 'range', 'number', 'date'].includes(kind) &&
+      new RegExp(`"(formula|to)":"[^"]*${key}`).test(formulas),
   )
 }

@@ -81,10 +81,8 @@ function typed(desk: Desk, asked: Asked): Question | undefined {
 
 function slider(desk: Desk, asked: Asked): Question | undefined {
   const { min = 0, max = 100, step = 1 } = bounds(asked)
-  const question = scaleOf(desk, asked, { first: min, last: max, step, steps: false })
-  const range = textIn(member(asked.source, 'sliderType')) === 'range'
-  if (question?.kind === 'slider' && range) question.range = true
-  return question
+  const ends = textIn(member(asked.source, 'sliderType')) === 'range'
+  return scaleOf(desk, asked, { first: min, last: max, step, steps: false, ends })
 }
 
 function rating(desk: Desk, asked: Asked): Question | undefined {

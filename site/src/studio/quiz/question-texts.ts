@@ -28,6 +28,7 @@ const texts: { [Kind in QuestionKind]: TextsOf<Kind> } = {
   dropdown: labels,
   'yes-no': labels,
   slider: (_, { unit }) => [{ at: ['unit'], label: unit, as: 'line' }],
+  range: (_, { unit }) => [{ at: ['unit'], label: unit, as: 'line' }],
   rating: (_, { low, high }) => [
     { at: ['low'], label: low, as: 'line', optional: true },
     { at: ['high'], label: high, as: 'line', optional: true },

@@ -35,6 +35,7 @@ const fields = quizSections(quiz, quizTextWords.en).flatMap(({ groups }) =>
 /** What kinds say besides options, a title and a help. */
 const ownTexts: Partial<Record<QuestionKind, string[]>> = {
   slider: ['unit'],
+  range: ['unit'],
   number: ['unit'],
   rating: ['low', 'high'],
   statement: ['text', 'button'],

@@ -1,7 +1,7 @@
-import type { SliderConfig } from './definition.ts'
+import type { Span } from './span.ts'
 
 interface ThumbProps {
-  config: SliderConfig
+  span: Span
   name: string
   /** Beside the number. */
   label: string
@@ -19,8 +19,8 @@ interface ThumbProps {
 
 /** The thumb is hard to hold for many hands and some screen readers, so the number can always be typed as well. */
 export function Thumb(props: ThumbProps) {
-  const { config, name, label, trackLabel, value, start, wrong, onMove, onType } = props
-  const { min, max, step, unit } = config
+  const { span, name, label, trackLabel, value, start, wrong, onMove, onType } = props
+  const { min, max, step, unit } = span
 
   return (
     <div class="slider">

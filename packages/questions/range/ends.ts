@@ -1,14 +1,14 @@
-import type { SliderConfig, SliderRange } from './definition.ts'
+import type { RangeAnswer, RangeConfig } from './definition.ts'
 
-export type End = keyof SliderRange
+export type End = keyof RangeAnswer
 
-type Bounds = Pick<SliderConfig, 'min' | 'max'>
+type Bounds = Pick<RangeConfig, 'min' | 'max'>
 
 /** Until an end is touched it stands at its bound. */
-const wholeOf = ({ min, max }: Bounds): SliderRange => ({ from: min, to: max })
+const wholeOf = ({ min, max }: Bounds): RangeAnswer => ({ from: min, to: max })
 
 /** The range after a thumb moved: it takes the other along rather than pass it. */
-export function afterMove(config: Bounds, range = wholeOf(config), end: End, at: number): SliderRange {
+export function afterMove(config: Bounds, range = wholeOf(config), end: End, at: number): RangeAnswer {
   const { from, to } = range
   return end === 'from' ? { from: at, to: Math.max(at, to) } : { from: Math.min(at, from), to: at }
 }
@@ -22,7 +22,7 @@ export function afterTyping(
   range = wholeOf(config),
   end: End,
   typed: number,
-): SliderRange | undefined {
+): RangeAnswer | undefined {
   const whole = wholeOf(config)
   if (!Number.isNaN(typed)) return { ...range, [end]: typed }
   const rest = { ...range, [end]: whole[end] }
