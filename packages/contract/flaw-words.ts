@@ -1,3 +1,4 @@
+import { datesInWords } from './date-in-words.ts'
 import { visitorFlawCodes, type FlawCode, type VisitorFlawCode } from './flaw-codes.ts'
 import { flawInWords, type Flaw } from './flaw.ts'
 import { flawWordsEn } from './flaw-words.en.ts'
@@ -8,7 +9,7 @@ import type { Locale } from './locale.ts'
 export const flawWords: Record<Locale, Record<FlawCode, string>> = { ru: flawWordsRu, en: flawWordsEn }
 
 export function sentence(locale: Locale, flaw: Flaw): string {
-  return flawInWords(flawWords[locale], flaw, locale)
+  return datesInWords(flawInWords(flawWords[locale], flaw, locale), locale)
 }
 
 /** The words the widget carries: one language, only what a visitor can meet. */

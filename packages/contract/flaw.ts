@@ -1,4 +1,3 @@
-import { dateInWords } from './date-in-words.ts'
 import type { FlawCode } from './flaw-codes.ts'
 import type { Locale } from './locale.ts'
 
@@ -29,10 +28,6 @@ export function flawInWords<Code extends FlawCode>(
   flaw: Flaw<Code>,
   locale: Locale,
 ): string {
-  return words[flaw.code].replace('{limit}', () => limitInWords(flaw.limit ?? '', locale))
-}
-
-function limitInWords(limit: number | string, locale: Locale): string {
-  if (typeof limit === 'number') return limit.toLocaleString(locale)
-  return /^\d{4}-\d\d-\d\d$/.test(limit) ? dateInWords(limit, locale) : limit
+  const { limit = '' } = flaw
+  return words[flaw.code].replace('{limit}', () => limit.toLocaleString(locale))
 }
