@@ -17,6 +17,8 @@ import { $visitor } from './visit/visitor.ts'
 export type LeadEnding = Pick<LeadAccepted, 'bonus'> | 'away' | { errors: NonNullable<ProblemBody['errors']> }
 
 const timeoutMs = 20_000
+/** By then the thanks have been read. */
+const readMs = 1000
 
 type Lead = Omit<LeadSent, 'id' | 'at'>
 
@@ -29,7 +31,8 @@ let mark: Mark | undefined
 
 /** @param again Once it is sent under a new id, because the first one stands for something else. */
 export async function sendLead(embed: WholeEmbed, again = false): Promise<LeadEnding> {
-  const key = `pulya:${embed.snapshot.publicId}:lead`
+  const walk = `pulya:${embed.snapshot.publicId}`
+  const key = `${walk}:lead`
   const lead = leadOf(embed)
   const digest = digestOf(lead)
   mark ??= markUnder(key)
@@ -42,11 +45,15 @@ export async function sendLead(embed: WholeEmbed, again = false): Promise<LeadEn
     const body: LeadSent = { ...lead, ...same }
     const response = await post(`${embed.api}/v1/leads`, body, { signal: AbortSignal.timeout(timeoutMs) })
     if (isPassing(response.status)) return 'away'
-    // Whatever the answer, the next lead is another one.
+    if (response.ok) {
+      // Whoever reloads the page before the thanks could be read still sends this lead, not another one.
+      setTimeout(() => [walk, key].map((kept) => store(kept, null)), readMs)
+      // The lead is kept, whatever becomes of the rest of the answer on its way.
+      return await response.json().catch(() => ({}))
+    }
+    // What is mended is another lead.
     mark = undefined
     store(key, null)
-    // The lead is kept, whatever becomes of the rest of the answer on its way.
-    if (response.ok) return await response.json().catch(() => ({}))
     // Digests are short.
     if (response.status === 409 && !again) return await sendLead(embed, true)
     const { errors = [] }: Partial<ProblemBody> = await response.json()

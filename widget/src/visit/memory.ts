@@ -48,10 +48,10 @@ export function begunOn(embed: Embed): string | undefined {
   return hash === embed.hash ? undefined : hash
 }
 
-/** From the first answer on, remembers every step until the lead is sent. */
+/** From the first answer on, remembers every step until the lead is sent; who sent it sees to the rest. */
 export function remember(embed: Embed): void {
   const write = () => {
-    if (Object.keys($answers.get()).length === 0 && !stored(keyOf(embed))) return
+    if ($left.get() || (Object.keys($answers.get()).length === 0 && !stored(keyOf(embed)))) return
     rememberVisitor()
     const kept: Kept = {
       snapshot: embed.hash,
@@ -60,7 +60,7 @@ export function remember(embed: Embed): void {
       answers: whole($answers.get()),
       given: $given.get(),
     }
-    store(keyOf(embed), $left.get() ? null : jsonText(kept))
+    store(keyOf(embed), jsonText(kept))
   }
   $answers.listen(write)
   $screen.listen(write)
