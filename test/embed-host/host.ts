@@ -8,7 +8,9 @@ import { test as withProduct } from '../e2e/product.ts'
 /** A page of somebody else, on an origin of its own. */
 export interface HostPage {
   head?: string
-  body: string
+  body?: string
+  /** All of it, where it is not a page as others are. */
+  whole?: string
   headers?: Record<string, string>
   /** The body is on its way until this has settled. */
   bodyAfter?: Promise<unknown>
@@ -27,14 +29,15 @@ export interface Host {
 /** A site that embeds the demo quiz of the worker's product. */
 export const test = withProduct.extend<{ host: Host }>({
   host: async ({ product }, use) => {
-    let shown: HostPage = { body: '' }
+    let shown: HostPage = {}
     const server = createServer(async (request, response) => {
       // A page of a router has any path.
       if (request.headers['sec-fetch-dest'] !== 'document') return void response.writeHead(204).end()
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...shown.headers })
+      if (shown.whole) return void response.end(shown.whole)
       response.write(headOf(shown))
       await shown.bodyAfter
-      response.end(`<body>${shown.body}</body></html>`)
+      response.end(`<body>${shown.body ?? ''}</body></html>`)
     })
     await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
     const address = `http://localhost:${addressOf(server.address()).port}`

@@ -23,7 +23,9 @@ declare global {
 
 /** Lets every element of this quiz show it, those there and those to come. */
 export function join(quiz: string, make: Make): void {
-  const embed = globalThis.pulya?.embed ?? newHub().embed
+  const there = globalThis.pulya?.embed
+  // A form of the page with this id may have a field of that name.
+  const embed = typeof there === 'function' ? there : newHub().embed
   embed(quiz, make)
 }
 
