@@ -57,3 +57,5 @@ const demo = JSON.parse(await readFile(new URL('../api/demo/quiz.proverka.json',
 const { embed, ending } = demoEmbed({ ...manifest, parts }, demo)
 await writeFile(`${dist}demo-embed.js`, embed)
 await writeFile(`${dist}demo-ending.js`, ending)
+const everyKind = Object.entries(parts).filter(([name]) => /^(core|ending|kinds\/.+)$/.test(name))
+await writeFile(`${dist}every-kind.js`, everyKind.map(([, code]) => code).join(''))
