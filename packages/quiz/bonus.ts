@@ -1,4 +1,5 @@
 import type { Locale } from '@pulya/contract/locale'
+import { withUnit } from '@pulya/contract/with-unit'
 
 import type { QuizDocument } from './document.ts'
 import { formulaOf } from './number-of.ts'
@@ -16,6 +17,6 @@ export function bonusOf(
   return amount > 0 ? { amount, unit: quiz.bonus.unit, days: quiz.bonus.days } : undefined
 }
 
-/** `5 %`, `3 000 ₽`. */
+/** `5 %` in Russian, `5%` in English. */
 export const bonusInWords = (locale: Locale, { amount, unit }: { amount: number; unit: string }): string =>
-  `${amount.toLocaleString(locale)}\u00a0${unit}`.trim()
+  withUnit(locale, amount.toLocaleString(locale), unit)

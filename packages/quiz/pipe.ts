@@ -1,4 +1,5 @@
 import type { Locale } from '@pulya/contract/locale'
+import { withUnit } from '@pulya/contract/with-unit'
 
 import { answersInWords } from './answers-in-words.ts'
 import { paramOf } from './condition.ts'
@@ -58,5 +59,5 @@ function numberInWords({ locale, currency }: Speaking, amount: number, variable?
   if (money && currency) {
     return amount.toLocaleString(locale, { style: 'currency', currency, maximumFractionDigits: 0 })
   }
-  return `${amount.toLocaleString(locale)}\u00a0${unit}`.trim()
+  return withUnit(locale, amount.toLocaleString(locale), unit)
 }

@@ -5,10 +5,12 @@ import { type Browser, chromium, type Page } from '@playwright/test'
 
 import { findBrowser } from '../../scripts/browser.ts'
 import { buildStale } from '../../scripts/build-stale.ts'
+import { quizIdAt } from '../paths/site.ts'
 import { signInBy, type SignedIn } from '../sign-in.ts'
 import { startProduct } from '../start.ts'
 import { sendTraffic } from '../traffic/send-traffic.ts'
 import { screens } from './screens.ts'
+import { openWindows, walkPrice } from './visits.ts'
 
 const sizes = [
   [360, 640],
@@ -46,6 +48,8 @@ async function shoot(from: Browser, address: string, owner: SignedIn) {
       viewport: { width, height },
       locale: 'ru-RU',
       timezoneId: 'Europe/Moscow',
+      // Pictures are of screens, not of their arrival.
+      reducedMotion: 'reduce',
     })
     await context.addCookies([{ name, value, url: address }])
     const page = await context.newPage()
@@ -56,6 +60,11 @@ async function shoot(from: Browser, address: string, owner: SignedIn) {
         await page.screenshot({ path: `docs/pictures/${screen}.png` })
       }
     }
+    const shoot = async (screen: string) => {
+      await page.screenshot({ path: `shots/${screen}-${width}.png` })
+    }
+    await walkPrice(page, address, shoot)
+    await openWindows(page, address, await quizIdAt(`${address}/q/proverka`), shoot)
     console.log(`${Object.keys(all).length} screens at ${width} × ${height}`)
     await context.close()
   }

@@ -13,6 +13,7 @@ export async function screens({ client }: SignedIn): Promise<Record<string, stri
     offer: '/o/bankrotstvo',
     'offer-thanks': '/o/bankrotstvo/thanks',
     quiz: '/q/proverka',
+    'renovation-offer': '/o/renovation-price',
     legal: `/legal/${idOf('consent')}/1`,
     nowhere: '/nowhere',
     home: '/studio',

@@ -1,3 +1,5 @@
+import { withUnit } from '@pulya/contract/with-unit'
+
 import type { Rules } from '../question.ts'
 import type { NumberAnswer, NumberConfig } from './definition.ts'
 
@@ -11,7 +13,7 @@ export const rules: Rules<NumberConfig, NumberAnswer> = {
     return step && !isWhole((answer - (min ?? 0)) / step) ? { code: 'number-step', limit: step } : undefined
   },
   asText: ({ unit = '' }, answer, locale) =>
-    `${answer.toLocaleString(locale, { maximumFractionDigits: 6 })}\u00a0${unit}`.trim(),
+    withUnit(locale, answer.toLocaleString(locale, { maximumFractionDigits: 6 }), unit),
   keys: () => [],
   amount: (_, answer) => answer,
 }

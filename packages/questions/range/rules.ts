@@ -1,4 +1,5 @@
 import type { Locale } from '@pulya/contract/locale'
+import { withUnit } from '@pulya/contract/with-unit'
 
 import type { Rules } from '../question.ts'
 import type { RangeAnswer, RangeConfig } from './definition.ts'
@@ -18,7 +19,7 @@ export const rules: Rules<RangeConfig, RangeAnswer> = {
   },
   asText: ({ unit }, { from, to }, locale) => {
     const numbers = between[locale](from.toLocaleString(locale), to.toLocaleString(locale))
-    return `${numbers}\u00a0${unit}`.trim()
+    return withUnit(locale, numbers, unit)
   },
   keys: () => [],
   /** The middle: an estimate by it is wrong by the least, whichever end the truth is at. */

@@ -1,3 +1,5 @@
+import { withUnit } from '@pulya/contract/with-unit'
+
 import type { Rules } from '../question.ts'
 import type { SliderAnswer, SliderConfig } from './definition.ts'
 
@@ -7,7 +9,7 @@ export const rules: Rules<SliderConfig, SliderAnswer> = {
     if (answer < min) return { code: 'number-too-small', limit: min }
     return answer > max ? { code: 'number-too-large', limit: max } : undefined
   },
-  asText: ({ unit }, answer, locale) => `${answer.toLocaleString(locale)}\u00a0${unit}`.trim(),
+  asText: ({ unit }, answer, locale) => withUnit(locale, answer.toLocaleString(locale), unit),
   keys: () => [],
   amount: (_, answer) => answer,
 }
