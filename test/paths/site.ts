@@ -1,10 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A page of somebody else that carries one quiz of the product. */
-export async function openSite(product: string, publicId: string) {
-  const body = `<!doctype html><html lang="ru"><meta charset="utf-8"><title>Чужая страница</title>
-    <div data-pulya="${publicId}"></div><script async src="${product}/w/${publicId}.js"></script></html>`
+/** A page of somebody else that carries one quiz of the product: in its place, or in a window of this mode. */
+export async function openSite(product: string, publicId: string, mode?: string) {
+  const tags = mode
+    ? `<script async src="${product}/w.js" data-quiz="${publicId}" data-mode="${mode}"></script>`
+    : `<div data-pulya="${publicId}"></div><script async src="${product}/w/${publicId}.js"></script>`
+  const body = `<!doctype html><html lang="ru"><meta charset="utf-8"><title>Чужая страница</title>${tags}</html>`
   const server = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body)
   })

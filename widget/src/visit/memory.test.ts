@@ -1,0 +1,43 @@
+import { expect, test, vi } from 'vitest'
+
+import { answer } from './answers.ts'
+import { begunOn, remember } from './memory.ts'
+
+const memory = new Map<string, string>()
+vi.stubGlobal('localStorage', {
+  getItem: (key: string) => memory.get(key) ?? null,
+  setItem: (key: string, value: string) => void memory.set(key, value),
+})
+vi.stubGlobal('document', { cookie: '' })
+
+// Of an embed, all that remembering looks at.
+const embedOf = (hash: string) =>
+  ({ snapshot: { publicId: 'k7f3-q9d2' }, hash }) as Parameters<typeof remember>[0]
+const hash = '0123456789abcdef0123456789abcdef'
+
+test('what is typed and no number yet is not remembered as an answer', () => {
+  remember(embedOf(hash))
+  for (const [key, typed] of [
+    ['half', Number.NaN],
+    ['endless', Infinity],
+    ['none', 0],
+  ] as const)
+    answer(key, typed)
+  const { answers } = JSON.parse(memory.get('pulya:k7f3-q9d2') ?? '')
+  expect(answers).toEqual({ none: 0 })
+})
+
+test('another publication sees on which one this visitor began, and that one does not', () => {
+  remember(embedOf(hash))
+  answer('none', 1)
+  expect(begunOn(embedOf('f'.repeat(32)))).toBe(hash)
+  expect(begunOn(embedOf(hash))).toBeUndefined()
+})
+
+test.each(['null', '{}', '{"snapshot":"../../evil"}', '[', ''])(
+  '%s in the storage is no beginning',
+  (text) => {
+    memory.set('pulya:k7f3-q9d2', text)
+    expect(begunOn(embedOf(hash))).toBeUndefined()
+  },
+)
