@@ -41,9 +41,9 @@ test.each([0, 40, 120])(
     expect(page.quizPath).toBe('/q/proverka')
     const { client } = await signInBy(await linkOf(server))
     const { memberships } = await (await client.api.session.$get()).json()
-    expect(memberships).toHaveLength(1)
+    expect(memberships.map(({ name }) => name)).toEqual(['Ясный счёт', 'Plumb & Level'])
     const control = openDatabaseFile(server.dataFolder, 'control')
-    expect(await Promise.all(['workspace', 'user', 'member'].map(control.count))).toEqual([1, 1, 1])
+    expect(await Promise.all(['workspace', 'user', 'member'].map(control.count))).toEqual([2, 1, 2])
     control.close()
   },
   60_000,
