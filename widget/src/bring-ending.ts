@@ -5,6 +5,8 @@ import type { Ending } from './ending.ts'
 import { features } from './kinds.ts'
 import { $message } from './visit/contact.ts'
 
+const retryMs = 5000
+
 let waiting: ((ending: Ending) => void)[] = []
 let coming = false
 let failures = 0
@@ -34,13 +36,22 @@ export function bringEnding(embed: Embed): void {
       if (features.ending) for (const deed of deeds) deed(features.ending)
     },
     () => {
-      coming = false
       failures += 1
       $message.set(words.serverAway)
-      addEventListener('online', () => bringEnding(embed), { once: true })
+      void connection(failures * retryMs).then(() => {
+        coming = false
+        bringEnding(embed)
+      })
     },
   )
 }
+
+/** Back, as the browser says, or as long as it is worth waiting before another try. */
+const connection = (ms: number) =>
+  new Promise((back) => {
+    addEventListener('online', back, { once: true })
+    setTimeout(back, ms)
+  })
 
 type Said = QuizEnding & { words: Embed['words'] }
 
