@@ -2,6 +2,9 @@ import { additions, holds } from './portrait.ts'
 import type { Scene, View, Wording } from './scene.ts'
 import type { Stage } from './stage.ts'
 
+/** The studio minds labels that are longer: a long text is compared with a long word. */
+const labelLong = 61
+
 /** ASCII, so that they are seen in addresses too. */
 const harmless = 'abcdefghijkl'.split('').map((letter) => `harmless-${letter}`)
 
@@ -14,14 +17,20 @@ export function comparison(stage: Stage, { look }: Scene): (texts: readonly Word
   const plain = new Map<string, View[]>()
   return async (texts) => {
     const { views, like } = await look(stage, texts)
-    const words = harmless.slice(0, texts.length).map((word) => ({ typed: word, kept: word }))
-    const usual = plain.get(like) ?? (await look(stage, words, like)).views
-    plain.set(like, usual)
+    const words = texts.map(({ kept }, index) => wordLike(kept, index))
+    const alike = JSON.stringify([like, words])
+    const usual = plain.get(alike) ?? (await look(stage, words, like)).views
+    plain.set(alike, usual)
     // What a page starts may need a moment.
     await stage.page.waitForTimeout(100)
     const alarms = stage.alarms().map(({ what }) => `there was ${what}`)
     return [...alarms, ...views.flatMap((view, index) => added(usual[index], view))]
   }
+}
+
+function wordLike(text: string, index: number): Wording {
+  const word = (harmless[index] ?? '').padEnd(text.length < labelLong ? 0 : labelLong, '-')
+  return { typed: word, kept: word }
 }
 
 function added(plain: View | undefined, { surface, portrait, of, long }: View): string[] {

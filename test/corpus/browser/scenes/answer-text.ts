@@ -21,7 +21,7 @@ export const answerText: Scene = {
     return {
       like: `${texts.length}`,
       views: [
-        await look(stage, 'the result', `${quiz}/${submission}/outcome`, ...texts),
+        await withoutEmbed(stage, () => look(stage, 'the result', `${quiz}/${submission}/outcome`, ...texts)),
         ...(await questions(stage, `${quiz}/${submission}`, texts)),
         ...(await inWidget(stage, quiz, texts)),
         await look(stage, 'a lead', `/studio/leads/${card?.id}`, ...texts),
