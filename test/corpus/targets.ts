@@ -41,8 +41,8 @@ export const targets: ReadonlyMap<string, Target> = new Map(
 export const missing: Readonly<Record<string, string>> = {
   'export.cell': 'leads cannot be exported yet',
   'theme.color': 'a theme is chosen by its name, no field takes a colour yet',
-  'utm.query': 'parameters of an advertisement are not read yet',
-  'utm.value': 'parameters of an advertisement are not read yet',
+  'utm.query': 'no page is worded by the parameters of its address yet',
+  'utm.value': 'no page is worded by the parameters of its address yet',
   'webhook.response': 'nothing is sent to other servers yet',
   'webhook.url': 'nothing is sent to other servers yet',
 }

@@ -60,11 +60,11 @@ async function shoot(from: Browser, address: string, owner: SignedIn) {
         await page.screenshot({ path: `docs/pictures/${screen}.png` })
       }
     }
-    const shoot = async (screen: string) => {
+    const take = async (screen: string) => {
       await page.screenshot({ path: `shots/${screen}-${width}.png` })
     }
-    await walkPrice(page, address, shoot)
-    await openWindows(page, address, await quizIdAt(`${address}/q/proverka`), shoot)
+    await walkPrice(page, address, take)
+    await openWindows(page, address, await quizIdAt(`${address}/q/proverka`), take)
     console.log(`${Object.keys(all).length} screens at ${width} × ${height}`)
     await context.close()
   }
