@@ -100,7 +100,8 @@ test('an older publication of a quiz can still be asked for, one of another quiz
   const older = await fetch(`${product.address}/w/${host.publicId}/${hash}.js`)
   expect([older.status, await older.text()]).toEqual([200, script])
   const status = async (path: string) => (await fetch(product.address + path)).status
+  const another = host.publicId.replace(/.$/, (last) => (last === '2' ? '3' : '2'))
   expect(await status(`/w/${host.publicId}/${'0'.repeat(32)}.js`)).toBe(404)
   expect(await status(`/w/${host.publicId}/${'A'.repeat(64)}.js`)).toBe(404)
-  expect(await status(`/w/${host.publicId.slice(0, -1)}2/${hash}.js`)).toBe(404)
+  expect(await status(`/w/${another}/${hash}.js`)).toBe(404)
 })

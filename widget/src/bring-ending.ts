@@ -24,26 +24,29 @@ export function withEnding(deed: (ending: Ending) => void): void {
 export function bringEnding(embed: Embed): void {
   if (features.ending || coming) return
   coming = true
-  const { snapshot, hash, version, api, words } = embed
+  fetchEnding(embed).catch(() => {
+    failures += 1
+    $message.set(embed.words.serverAway)
+    void connection(failures * retryMs).then(() => {
+      coming = false
+      bringEnding(embed)
+    })
+  })
+}
+
+async function fetchEnding(embed: Embed): Promise<void> {
+  const { snapshot, hash, version, api } = embed
+  // To ask without a network only makes the browser complain in the page's console.
+  if (!navigator.onLine) throw new Error('offline')
   // Some browsers remember that an address failed, so a new try has a new one.
   const again = failures ? `?${failures}` : ''
-  import(/* @vite-ignore */ `${api}/w/${snapshot.publicId}/${hash}.${version}.js${again}`).then(
-    ({ default: fill }: EndingScript) => {
-      fill(features.core, (said) => take(embed, said))
-      const deeds = waiting
-      waiting = []
-      $message.set('')
-      if (features.ending) for (const deed of deeds) deed(features.ending)
-    },
-    () => {
-      failures += 1
-      $message.set(words.serverAway)
-      void connection(failures * retryMs).then(() => {
-        coming = false
-        bringEnding(embed)
-      })
-    },
-  )
+  const address = `${api}/w/${snapshot.publicId}/${hash}.${version}.js${again}`
+  const { default: fill }: EndingScript = await import(/* @vite-ignore */ address)
+  fill(features.core, (said) => take(embed, said))
+  const deeds = waiting
+  waiting = []
+  $message.set('')
+  if (features.ending) for (const deed of deeds) deed(features.ending)
 }
 
 /** Back, as the browser says, or as long as it is worth waiting before another try. */

@@ -43,7 +43,7 @@ function newHub(): Hub {
     const [name, quiz, about] = command
     if (typeof name !== 'string' || !/^(open|close|set)$/.test(name)) return warn('no such command', name)
     const acts = page.actsOf(quiz)
-    if (!acts) warn(name, 'waits for a quiz that is not on this page:', quiz)
+    if (!acts) warn(name, 'waits for quiz', quiz)
     if (!acts?.length) waiting.push(command)
     // Of several places with one quiz, one is opened; all are closed, and all are told what is set.
     acts?.some((act) => act(name, about))
