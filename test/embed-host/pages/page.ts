@@ -17,7 +17,7 @@ export interface HostilePage {
   calm?: string
   /** What happens to the page once it is loaded and calm, before anybody answers. */
   meanwhile?: (page: Page) => Promise<unknown>
-  /** Nothing can be sent after that, and the browser itself says so of every request. */
+  /** Nothing can be sent after that. */
   offline?: true
   /** It has a `pulya` of its own, whose place ours takes. */
   taken?: true
