@@ -10,7 +10,7 @@ import type { Product } from '../start.ts'
 
 export type Look = Pick<QuizDocument, 'locale' | 'theme'>
 
-export interface Firm {
+interface Firm {
   /** Makes the demo's quiz ask this alone. @returns The hash of what was published. */
   ask: (question: Question, look: Look) => Promise<string>
   /** The answer that is stored of a visitor of that publication; `undefined` while there is none. */
