@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 
 import { createClient, type InArgs } from '@libsql/client'
+import { z } from 'zod'
 
 /** What is on disk, past the product: `control`, or the database of a workspace by its key. */
 export function openDatabaseFile(dataFolder: string, name: string) {
@@ -17,3 +18,12 @@ export function openDatabaseFile(dataFolder: string, name: string) {
 }
 
 export type DatabaseFile = ReturnType<typeof openDatabaseFile>
+
+/** The database of the firm whose offer stands under this slug. */
+export async function openFirmOf(dataFolder: string, offer: string): Promise<DatabaseFile> {
+  const control = openDatabaseFile(dataFolder, 'control')
+  const sql = `select workspace_key from address where kind = 'offer' and slug = ?`
+  const [row] = await control.rows(sql, [offer])
+  control.close()
+  return openDatabaseFile(dataFolder, z.string().parse(row?.['workspace_key']))
+}

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 
 import { expect, onTestFinished, test } from 'vitest'
 
-import { openDatabaseFile } from '../database.ts'
+import { openFirmOf } from '../database.ts'
 import { openBrowser } from '../traffic/browser.ts'
 import { connectTo } from '../traffic/network.ts'
 import { readOffer } from '../traffic/offer.ts'
@@ -14,8 +12,7 @@ test('an exposure that cannot be kept costs neither the page, nor the event, nor
   const server = await openServerProcess()
   onTestFinished(() => server.remove())
   await server.start()
-  const [file = ''] = await readdir(join(server.dataFolder, 'workspaces'))
-  const database = openDatabaseFile(server.dataFolder, file.replace(/\.db.*/, ''))
+  const database = await openFirmOf(server.dataFolder, 'bankrotstvo')
   onTestFinished(() => database.close())
   await database.rows(
     `create trigger nobody_is_exposed before insert on exposure begin select raise(abort, 'no'); end`,

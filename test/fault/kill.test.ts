@@ -1,12 +1,10 @@
 import { randomInt } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { type DatabaseFile, openDatabaseFile } from '../database.ts'
+import { type DatabaseFile, openDatabaseFile, openFirmOf } from '../database.ts'
 import { openBrowser } from '../traffic/browser.ts'
 import { connectTo } from '../traffic/network.ts'
 import { findQuiz } from '../traffic/offer.ts'
@@ -49,9 +47,7 @@ beforeAll(async () => {
     `acknowledged: ${events.length} events, ${leads.length + forms.length} leads, ${visitors.size} visitors`,
   )
 
-  const files = await readdir(join(server.dataFolder, 'workspaces'))
-  const key = files.find((file) => file.endsWith('.db'))?.replace('.db', '') ?? ''
-  workspace = openDatabaseFile(server.dataFolder, key)
+  workspace = await openFirmOf(server.dataFolder, 'bankrotstvo')
   control = openDatabaseFile(server.dataFolder, 'control')
 }, 90_000)
 
