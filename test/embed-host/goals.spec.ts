@@ -99,7 +99,8 @@ test('counters that have loaded are found too', async ({ page, host }) => {
     .replace(/window\._tmr = .*/, 'window._tmr = {}; 0 && _tmr.push({ type: "pageView", id: "777" })')
   await host.open(page, { head: loaded, body: host.place + host.script })
   await page.getByLabel('Больше 1 млн ₽').check()
-  const started = ['ym', 33333, 'reachGoal', 'quiz_start', expect.anything()]
+  const params = { quiz: host.publicId, event_id: expect.stringMatching(/^[0-9a-f-]{36}-quiz_start$/) }
+  const started = ['ym', 33333, 'reachGoal', 'quiz_start', params]
   await expect.poll(() => told(page)).toContainEqual(started)
   expect(await told(page)).toContainEqual(['_tmr', { type: 'reachGoal', id: '777', goal: 'quiz_start' }])
 })

@@ -66,7 +66,7 @@ async function walkAll(dataFolder: string, { ids }: Faces, face: string, walk: W
       const lead = await keptLead(dataFolder, ids[path.quiz], contact['email'] ?? contact['phone'] ?? '')
       const { photos: files, ...kept } = lead?.answers ?? {}
       expect(kept).toEqual(answers)
-      expect(files ?? null).toEqual(photos ? { files: Array(photos).fill(expect.anything()) } : null)
+      expect(files ?? null).toEqual(photos ? { files: photosNamed(photos) } : null)
       expect(lead).toMatchObject({
         outcome: path.outcome,
         ...(path.score !== undefined && { score: path.score, segment: path.segment }),
@@ -75,6 +75,10 @@ async function walkAll(dataFolder: string, { ids }: Faces, face: string, walk: W
     })
   }
 }
+
+/** Under the names they were sent with, in that order. */
+const photosNamed = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ id: expect.any(String), name: `photo ${index + 1}.png` }))
 
 /** Everybody is somebody else: a person gets one discount. */
 function contactOf({ quiz }: WalkedPath, face: string, index: number): Record<string, string> {
