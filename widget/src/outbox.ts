@@ -32,10 +32,10 @@ export function openOutbox(api: string, key: string, about: Partial<About> = {})
   let failures = 0
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function keep(added: Event[], settled: Event[] = []) {
+  function keep(settled: Event[] = []) {
     const { events = [], ...kept } = keptUnder(key)
     about = { ...kept, ...about }
-    const byId = new Map([...events, ...waiting, ...added].map((event) => [event.id, event]))
+    const byId = new Map([...events, ...waiting].map((event) => [event.id, event]))
     for (const { id } of settled) byId.delete(id)
     waiting = [...byId.values()].slice(-waitingMax)
     if (events.length > 0 || Object.keys($answers.get()).length > 0) {
@@ -55,7 +55,7 @@ export function openOutbox(api: string, key: string, about: Partial<About> = {})
     const settled = await settledOf(api, { ...about, events }, leaving || failures === 0)
     sent = undefined
     failures = settled.length > 0 ? 0 : failures + 1
-    keep([], settled)
+    keep(settled)
   }
 
   addEventListener('pagehide', () => flush(true))
@@ -64,8 +64,12 @@ export function openOutbox(api: string, key: string, about: Partial<About> = {})
     failures = 0
     void flush()
   })
-  keep([])
-  return (event) => keep([event])
+  keep()
+  return (event) => {
+    waiting = [...waiting, event]
+    // Whoever acted sees the next screen first.
+    setTimeout(keep)
+  }
 }
 
 /** Whatever else may be there counts as nothing. */

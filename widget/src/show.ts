@@ -1,5 +1,6 @@
 import { wantedParams } from '@pulya/quiz/params'
 
+import { attempt } from './attempt.ts'
 import { withEnding } from './bring-ending.ts'
 import { draw } from './draw.tsx'
 import type { Act } from './elements.ts'
@@ -55,7 +56,8 @@ function inPlace(begin: (node: HTMLElement) => void): Frame {
   return {
     node,
     act(command) {
-      if (!begun) begin(node)
+      // A task of its own: together with the start of the script it would hold up the page.
+      if (!begun) setTimeout(() => attempt(() => begin(node)))
       begun = true
       if (command !== 'open') return false
       node.scrollIntoView()

@@ -62,8 +62,10 @@ export function remember(embed: Embed): void {
     }
     store(keyOf(embed), jsonText(kept))
   }
-  $answers.listen(write)
-  $screen.listen(write)
+  // Storage is slow on a slow phone: the visitor sees the next screen first.
+  const soon = () => setTimeout(write)
+  $answers.listen(soon)
+  $screen.listen(soon)
 }
 
 /** What is typed and no number yet would come back as `null`, which answers nothing. */

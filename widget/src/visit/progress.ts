@@ -2,7 +2,7 @@ import { backFrom, nextScreen, previousScreen, type Screen } from '@pulya/quiz/n
 import type { QuizBeginning } from '@pulya/quiz/halves'
 import { atom } from 'nanostores'
 
-import { $flaws } from './flaws.ts'
+import { $flaws, noFlaws } from './flaws.ts'
 import { runNow } from './given.ts'
 
 /** `undefined` until the quiz is opened. */
@@ -24,6 +24,6 @@ export function goBack(quiz: QuizBeginning): void {
 }
 
 function show(screen: Screen): void {
-  $flaws.set({})
+  $flaws.set(noFlaws)
   $screen.set(screen)
 }
