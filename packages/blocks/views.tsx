@@ -25,8 +25,12 @@ export function placeOf(kind: BlockKind): Place {
   return faces[kind].place
 }
 
-/** The view for whatever kind the block is. */
+/** The view for whatever kind the block is, in an element that says which block it is and has no box of its own. */
 export function BlockView<Kind extends BlockKind>({ block, scene }: ViewProps<Kind>) {
   const OfKind: ComponentType<ViewProps<Kind>> = faces[block.kind].View
-  return <OfKind block={block} scene={scene} />
+  return (
+    <div class="block" data-block={block.id} data-kind={block.kind}>
+      <OfKind block={block} scene={scene} />
+    </div>
+  )
 }

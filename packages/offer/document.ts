@@ -1,15 +1,26 @@
 import { variantKey } from '@pulya/blocks/block'
 import { type Block, block } from '@pulya/blocks/definitions'
+import { color } from '@pulya/contract/color'
 import { line } from '@pulya/contract/line'
 import type { Flaw } from '@pulya/contract/flaw'
 import { locales } from '@pulya/contract/locale'
+import { officeHours } from '@pulya/contract/office-hours'
+import { image } from '@pulya/questions/image'
+import { ruled } from '@pulya/contract/schema-flaws'
 import { themeNames } from '@pulya/quiz/theme-name'
 import { z } from 'zod'
+
+import { life } from './life.ts'
+import { layoutNames, ownLook, schemes } from './look.ts'
+import { place } from './place.ts'
+import { textRule } from './text-rule.ts'
+import { verticals } from './vertical.ts'
 
 const variant = z.strictObject({
   key: variantKey,
   /** For people in the studio: what this variant tries. */
   name: line(60),
+  ...ownLook,
 })
 
 /** One screen: its blocks from top to bottom, each with its words for the variants that differ. */
@@ -20,18 +31,28 @@ export const offerDocument = z
     /** Of the browser's tab and of search results, as is the description. */
     title: line(120),
     description: line(300),
+    vertical: z.enum(verticals).exactOptional(),
     theme: z.enum(themeNames),
+    layout: z.enum(layoutNames).exactOptional(),
+    scheme: z.enum(schemes).exactOptional(),
     brand: z.strictObject({
       name: line(60),
       /** What the firm is, under its name. */
       about: line(60).exactOptional(),
       /** As people read it. */
       phone: line(40),
+      /** Instead of the theme's own; `#1f3d69`. */
+      colour: ruled(z.string(), color).exactOptional(),
+      logo: image.exactOptional(),
     }),
     /** The first is the control. */
     variants: z.array(variant).min(1).max(8),
     blocks: z.array(block).min(1).max(20),
+    texts: z.array(textRule).max(100).exactOptional(),
+    places: z.array(place).max(500).exactOptional(),
+    hours: officeHours.exactOptional(),
     thanks: z.strictObject({ title: line(120), text: line(400) }),
+    ...life,
   })
   .check(({ value, issues }) => {
     for (const { path, flaw } of misread(value)) {
