@@ -9,6 +9,7 @@ vi.stubGlobal('localStorage', {
   setItem: (key: string, value: string) => void memory.set(key, value),
 })
 vi.stubGlobal('document', { cookie: '' })
+vi.useFakeTimers()
 
 // Of an embed, all that remembering looks at.
 const embedOf = (hash: string) =>
@@ -23,6 +24,7 @@ test('what is typed and no number yet is not remembered as an answer', () => {
     ['none', 0],
   ] as const)
     answer(key, typed)
+  vi.runAllTimers()
   const { answers } = JSON.parse(memory.get('pulya:k7f3-q9d2') ?? '')
   expect(answers).toEqual({ none: 0 })
 })
@@ -30,6 +32,7 @@ test('what is typed and no number yet is not remembered as an answer', () => {
 test('another publication sees on which one this visitor began, and that one does not', () => {
   remember(embedOf(hash))
   answer('none', 1)
+  vi.runAllTimers()
   expect(begunOn(embedOf('f'.repeat(32)))).toBe(hash)
   expect(begunOn(embedOf(hash))).toBeUndefined()
 })
