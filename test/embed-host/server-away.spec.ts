@@ -97,10 +97,11 @@ test('a page that is left sends what has gathered', async ({ page, host, product
 })
 
 test('a page that may be about to end sends at once, without waiting for more', async ({ page, host }) => {
-  // The clock stands, so nothing is sent because time has passed.
+  // The clock stands but for a moment, so nothing is sent because time has passed.
   await page.clock.install({ time: '2026-01-01T10:00:00' })
   await page.clock.pauseAt('2026-01-01T10:00:01')
   await host.open(page, { body: host.place + host.script })
+  await page.clock.runFor(100)
   await asked(page, 'Какая у вас общая сумма долгов?')
   const sent = page.waitForRequest('**/v1/events')
   await page.evaluate(() => dispatchEvent(new Event('pagehide')))
