@@ -1,9 +1,9 @@
 import { paramName } from '@pulya/contract/given'
+import { image } from '@pulya/contract/image'
 import { line } from '@pulya/contract/line'
 import { locales } from '@pulya/contract/locale'
 import { segments } from '@pulya/contract/segment'
 import { question } from '@pulya/questions/definitions'
-import { image } from '@pulya/questions/image'
 import { key, uniqueKeys } from '@pulya/questions/key'
 
 import { z } from 'zod'

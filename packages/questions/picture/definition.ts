@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { base, option, optionsOf } from '../base.ts'
-import { image } from '../image.ts'
+import { image } from '@pulya/contract/image'
 import { key } from '../key.ts'
 import type { Definition } from '../question.ts'
 

@@ -2,7 +2,7 @@ import { line } from '@pulya/contract/line'
 import { z } from 'zod'
 
 import { base } from '../base.ts'
-import { image } from '../image.ts'
+import { image } from '@pulya/contract/image'
 import type { Definition } from '../question.ts'
 
 const config = z.strictObject({
