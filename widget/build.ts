@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 
 import { locales, type Locale } from '@pulya/contract/locale'
 import { themeNames } from '@pulya/quiz/theme-name'
-import { themes, themeVariables } from '@pulya/ui/themes'
+import { themeVariables } from '@pulya/ui/theme'
+import { themes } from '@pulya/ui/themes'
 
 import { bundleCore, bundleKind, bundleLoader, bundlePart } from './bundle.ts'
 import { demoEmbed } from './demo-embed.ts'

@@ -2,46 +2,72 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, test } from 'vitest'
 
+import { contrast } from './colour/contrast.ts'
+import { oklchOf } from './colour/oklch.ts'
 import { themes } from './themes.ts'
+import { readableBrand, withBrand } from './with-brand.ts'
 
-/** Contrast ratio, https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio. */
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)
-  return (light + 0.05) / (dark + 0.05)
-}
+const pairs = [
+  ['text', 'bg', 7],
+  ['text', 'surface', 7],
+  ['text', 'soft', 7],
+  ['muted', 'bg', 4.5],
+  ['muted', 'surface', 4.5],
+  ['muted', 'soft', 4.5],
+  ['accent', 'bg', 4.5],
+  ['accent', 'surface', 4.5],
+  ['danger', 'bg', 4.5],
+  ['danger', 'surface', 4.5],
+  ['onPrimary', 'primary', 4.5],
+  ['primaryLine', 'bg', 3],
+  ['primaryLine', 'surface', 3],
+  ['primaryLine', 'soft', 3],
+] as const
 
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+const palettes = Object.entries(themes).flatMap(([name, theme]) =>
+  (['light', 'dark'] as const).map((scheme) => ({ name, scheme, theme })),
+)
+
+describe.each(palettes)('theme $name in $scheme', ({ theme, scheme }) => {
+  test.each(pairs)('%s on %s reaches %d', (ink, ground, least) => {
+    expect(contrast(theme[scheme][ink], theme[scheme][ground])).toBeGreaterThanOrEqual(least)
   })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
 
-test('the formula gives the published ratios', () => {
-  expect(contrast('#000000', '#ffffff')).toBe(21)
-  // The palest grey that passes on white, https://webaim.org/articles/contrast/
-  expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2)
+  test('is what it says: its paper is lighter than its ink, or darker', () => {
+    const { bg, text } = theme[scheme]
+    expect(oklchOf(bg).lightness > oklchOf(text).lightness).toBe(scheme === 'light')
+  })
+
+  test('keeps every pair under any of the 4096 brand colours that three digits name', () => {
+    const lost: string[] = []
+    for (let at = 0; at < 4096; at++) {
+      const colour = `#${at.toString(16).padStart(3, '0').replace(/./g, '$&$&')}`
+      const palette = withBrand(theme, colour)[scheme]
+      const offered = readableBrand(theme, scheme, colour)
+      for (const [ink, ground, least] of pairs) {
+        if (contrast(palette[ink], palette[ground]) < least) lost.push(`${colour}: ${ink} on ${ground}`)
+      }
+      if (palette.primary !== colour) lost.push(`${colour}: not on the button`)
+      if (contrast(offered, palette.bg) < 3) lost.push(`${colour}: offered ${offered}`)
+    }
+    expect(lost).toEqual([])
+  })
 })
 
-describe.each(Object.entries(themes))('theme %s', (_name, theme) => {
-  test.each([
-    ['text', 'bg', 7],
-    ['text', 'surface', 7],
-    ['text', 'soft', 7],
-    ['muted', 'bg', 4.5],
-    ['muted', 'surface', 4.5],
-    ['muted', 'soft', 4.5],
-    ['accent', 'bg', 4.5],
-    ['accent', 'surface', 4.5],
-    ['danger', 'bg', 4.5],
-    ['danger', 'surface', 4.5],
-    ['onPrimary', 'primary', 4.5],
-    ['primaryLine', 'bg', 3],
-    ['primaryLine', 'surface', 3],
-  ] as const)('%s on %s reaches %d', (ink, ground, least) => {
-    expect(contrast(theme[ink], theme[ground])).toBeGreaterThanOrEqual(least)
+test('a brand colour that stands out by itself is offered nothing else', () => {
+  expect(readableBrand(themes.chambers, 'light', '#7a1f3d')).toBe('#7a1f3d')
+  expect(withBrand(themes.chambers, '#7a1f3d').light).toMatchObject({
+    primary: '#7a1f3d',
+    primaryLine: '#7a1f3d',
+    accent: '#7a1f3d',
+    onPrimary: '#ffffff',
   })
+})
+
+test('a pale brand keeps its button, with dark words on it and a darker outline around it', () => {
+  const { primary, primaryLine, onPrimary } = withBrand(themes.clinic, '#ffd400').light
+  expect([primary, onPrimary]).toEqual(['#ffd400', '#000000'])
+  expect(oklchOf(primaryLine).lightness).toBeLessThan(oklchOf(primary).lightness)
 })
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8')

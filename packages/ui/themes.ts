@@ -1,19 +1,38 @@
-/** The looks an offer or a quiz may wear. Every text pair of every theme is held to 4.5 : 1 by contrast.test.ts. */
+import type { Theme } from './theme.ts'
+
+const danger = { light: '#b53031', dark: '#ffa59e' }
+
+/** The looks an offer or a quiz may wear, each by day and by night. */
 export const themes = {
-  /** Law, finance: a letterhead. */
+  /** Law, finance: a letterhead; by night, its ink is the paper. */
   chambers: {
     scheme: 'light',
-    bg: '#faf6ee',
-    surface: '#ffffff',
-    text: '#142030',
-    muted: '#505c6c',
-    primary: '#1f3d69',
-    primaryLine: '#1f3d69',
-    onPrimary: '#ffffff',
-    accent: '#8d5d1c',
-    danger: '#b53031',
-    line: '#dad4c6',
-    soft: '#f2ece0',
+    light: {
+      bg: '#faf6ee',
+      surface: '#ffffff',
+      soft: '#f2ece0',
+      text: '#142030',
+      muted: '#505c6c',
+      primary: '#1f3d69',
+      primaryLine: '#1f3d69',
+      onPrimary: '#ffffff',
+      accent: '#8d5d1c',
+      danger: danger.light,
+      line: '#dad4c6',
+    },
+    dark: {
+      bg: '#141a23',
+      surface: '#1c2430',
+      soft: '#222b38',
+      text: '#f4efe4',
+      muted: '#bdbab2',
+      primary: '#a9c4ec',
+      primaryLine: '#a9c4ec',
+      onPrimary: '#0f1c30',
+      accent: '#dcb06a',
+      danger: danger.dark,
+      line: '#3a4453',
+    },
     radius: '0.25rem',
     headingFont: 'Literata, PT Serif, Georgia, Noto Serif, serif',
     headingWeight: 600,
@@ -21,35 +40,65 @@ export const themes = {
   /** Dental, medicine. */
   clinic: {
     scheme: 'light',
-    bg: '#ffffff',
-    surface: '#eef9fa',
-    text: '#142a30',
-    muted: '#4d656b',
-    primary: '#006b74',
-    primaryLine: '#006b74',
-    onPrimary: '#ffffff',
-    accent: '#b14d51',
-    danger: '#b53031',
-    line: '#c9dcde',
-    soft: '#dcf4f5',
+    light: {
+      bg: '#ffffff',
+      surface: '#eef9fa',
+      soft: '#dcf4f5',
+      text: '#142a30',
+      muted: '#4d656b',
+      primary: '#006b74',
+      primaryLine: '#006b74',
+      onPrimary: '#ffffff',
+      accent: '#b14d51',
+      danger: danger.light,
+      line: '#c9dcde',
+    },
+    dark: {
+      bg: '#0c1719',
+      surface: '#132226',
+      soft: '#173034',
+      text: '#e9f6f7',
+      muted: '#a9c0c3',
+      primary: '#5fd0d8',
+      primaryLine: '#5fd0d8',
+      onPrimary: '#04272b',
+      accent: '#f5a9a6',
+      danger: danger.dark,
+      line: '#2f4649',
+    },
     radius: '1rem',
     headingFont: 'Golos Text, system-ui, sans-serif',
     headingWeight: 700,
   },
-  /** Renovation, windows. The yellow button stands out from its ground only by its dark outline. */
+  /** Renovation, windows. By day the yellow button stands out from its ground only by its dark outline. */
   workshop: {
     scheme: 'light',
-    bg: '#f4f3f0',
-    surface: '#ffffff',
-    text: '#1e1d19',
-    muted: '#5a5852',
-    primary: '#f0b21b',
-    primaryLine: '#1e1d19',
-    onPrimary: '#201a10',
-    accent: '#953b17',
-    danger: '#b53031',
-    line: '#d0cec8',
-    soft: '#f1e7d2',
+    light: {
+      bg: '#f4f3f0',
+      surface: '#ffffff',
+      soft: '#f1e7d2',
+      text: '#1e1d19',
+      muted: '#5a5852',
+      primary: '#f0b21b',
+      primaryLine: '#1e1d19',
+      onPrimary: '#201a10',
+      accent: '#953b17',
+      danger: danger.light,
+      line: '#d0cec8',
+    },
+    dark: {
+      bg: '#191815',
+      surface: '#23211d',
+      soft: '#302a1c',
+      text: '#f6f3ec',
+      muted: '#bdb8ad',
+      primary: '#f0b21b',
+      primaryLine: '#f0b21b',
+      onPrimary: '#201a10',
+      accent: '#f0955f',
+      danger: danger.dark,
+      line: '#45423a',
+    },
     radius: '0.25rem',
     headingFont: 'Onest, system-ui, sans-serif',
     headingWeight: 700,
@@ -57,17 +106,32 @@ export const themes = {
   /** Real estate. */
   quarter: {
     scheme: 'light',
-    bg: '#f5f6ed',
-    surface: '#ffffff',
-    text: '#13261e',
-    muted: '#4c5d53',
-    primary: '#13543d',
-    primaryLine: '#13543d',
-    onPrimary: '#ffffff',
-    accent: '#9b5824',
-    danger: '#b53031',
-    line: '#d1d2c4',
-    soft: '#e9eedc',
+    light: {
+      bg: '#f5f6ed',
+      surface: '#ffffff',
+      soft: '#e9eedc',
+      text: '#13261e',
+      muted: '#4c5d53',
+      primary: '#13543d',
+      primaryLine: '#13543d',
+      onPrimary: '#ffffff',
+      accent: '#9b5824',
+      danger: danger.light,
+      line: '#d1d2c4',
+    },
+    dark: {
+      bg: '#101713',
+      surface: '#18221c',
+      soft: '#1f2d25',
+      text: '#eef3e9',
+      muted: '#b3c0b5',
+      primary: '#8fd0ac',
+      primaryLine: '#8fd0ac',
+      onPrimary: '#07251a',
+      accent: '#e3a871',
+      danger: danger.dark,
+      line: '#38463d',
+    },
     radius: '0.5rem',
     headingFont: 'Source Serif 4, PT Serif, Georgia, Noto Serif, serif',
     headingWeight: 600,
@@ -75,17 +139,32 @@ export const themes = {
   /** Education. */
   campus: {
     scheme: 'light',
-    bg: '#f8f8fe',
-    surface: '#ffffff',
-    text: '#1f1e36',
-    muted: '#5b5b74',
-    primary: '#4e3dbc',
-    primaryLine: '#4e3dbc',
-    onPrimary: '#ffffff',
-    accent: '#2f7434',
-    danger: '#b53031',
-    line: '#d7d6e4',
-    soft: '#eae8ff',
+    light: {
+      bg: '#f8f8fe',
+      surface: '#ffffff',
+      soft: '#eae8ff',
+      text: '#1f1e36',
+      muted: '#5b5b74',
+      primary: '#4e3dbc',
+      primaryLine: '#4e3dbc',
+      onPrimary: '#ffffff',
+      accent: '#2f7434',
+      danger: danger.light,
+      line: '#d7d6e4',
+    },
+    dark: {
+      bg: '#14131f',
+      surface: '#1d1c2c',
+      soft: '#28254a',
+      text: '#f1f0fb',
+      muted: '#b9b8d0',
+      primary: '#b3a8ff',
+      primaryLine: '#b3a8ff',
+      onPrimary: '#1a1248',
+      accent: '#8ed392',
+      danger: danger.dark,
+      line: '#3d3b54',
+    },
     radius: '1.25rem',
     headingFont: 'Manrope, system-ui, sans-serif',
     headingWeight: 700,
@@ -93,62 +172,36 @@ export const themes = {
   /** Insurance, cars, IT. */
   night: {
     scheme: 'dark',
-    bg: '#0d151c',
-    surface: '#18212c',
-    text: '#f2f5f9',
-    muted: '#b4bfca',
-    primary: '#6ce5b5',
-    primaryLine: '#6ce5b5',
-    onPrimary: '#061a14',
-    accent: '#edbb64',
-    danger: '#ffa59e',
-    line: '#38444f',
-    soft: '#202d3a',
+    light: {
+      bg: '#f4f7fa',
+      surface: '#ffffff',
+      soft: '#e1f1eb',
+      text: '#101a24',
+      muted: '#4c5966',
+      primary: '#0b6b4f',
+      primaryLine: '#0b6b4f',
+      onPrimary: '#ffffff',
+      accent: '#7f5212',
+      danger: danger.light,
+      line: '#d2d9e0',
+    },
+    dark: {
+      bg: '#0d151c',
+      surface: '#18212c',
+      soft: '#202d3a',
+      text: '#f2f5f9',
+      muted: '#b4bfca',
+      primary: '#6ce5b5',
+      primaryLine: '#6ce5b5',
+      onPrimary: '#061a14',
+      accent: '#edbb64',
+      danger: danger.dark,
+      line: '#38444f',
+    },
     radius: '0.75rem',
     headingFont: 'Manrope, system-ui, sans-serif',
     headingWeight: 700,
   },
 } as const satisfies Record<string, Theme>
 
-export interface Theme {
-  scheme: 'light' | 'dark'
-  bg: string
-  surface: string
-  text: string
-  muted: string
-  primary: string
-  /** The button's outline: 3 : 1 to the ground, where `primary` itself may be paler. */
-  primaryLine: string
-  onPrimary: string
-  accent: string
-  danger: string
-  line: string
-  soft: string
-  radius: string
-  /** Family names without quotes, so that the value needs no escaping inside `<style>`. */
-  headingFont: string
-  headingWeight: number
-}
-
 export type ThemeName = keyof typeof themes
-
-/** Everything the CSS of blocks and questions knows about a theme. */
-export function themeVariables(theme: Theme) {
-  return {
-    '--offer-scheme': theme.scheme,
-    '--offer-bg': theme.bg,
-    '--offer-surface': theme.surface,
-    '--offer-text': theme.text,
-    '--offer-muted': theme.muted,
-    '--offer-primary': theme.primary,
-    '--offer-primary-line': theme.primaryLine,
-    '--offer-on-primary': theme.onPrimary,
-    '--offer-accent': theme.accent,
-    '--offer-danger': theme.danger,
-    '--offer-line': theme.line,
-    '--offer-soft': theme.soft,
-    '--offer-radius': theme.radius,
-    '--offer-heading-font': theme.headingFont,
-    '--offer-heading-weight': String(theme.headingWeight),
-  }
-}
