@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { describe, expect, test } from 'vitest'
 
-import { unfinished } from './check.ts'
+import { unfinished } from './check/unpublishable.ts'
 import { offerDocument } from './document.ts'
 import { offerSnapshot } from './snapshot.ts'
 import { blocksOf } from './variant.ts'

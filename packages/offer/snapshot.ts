@@ -2,7 +2,7 @@ import type { PublishedBlock } from '@pulya/blocks/definitions'
 import type { FlawAt } from '@pulya/contract/flaw'
 import { bindConsents, type ConsentVersion } from '@pulya/quiz/consent'
 
-import { unpublishable } from './check.ts'
+import { unpublishable } from './check/unpublishable.ts'
 import type { OfferDocument } from './document.ts'
 
 /** What visitors get: the document under its public id, its boxes bound to the consent texts in force. */
@@ -19,7 +19,7 @@ export function offerSnapshot(
 ): { snapshot: OfferSnapshot } | { flaws: FlawAt[] } {
   const flaws = unpublishable(document)
   const blocks = document.blocks.map((block, index): PublishedBlock => {
-    if (block.kind !== 'form') return block
+    if (!('consents' in block)) return block
     const bound = bindConsents(block.consents, versions, ['blocks', index, 'consents'])
     flaws.push(...bound.flaws)
     return { ...block, consents: bound.asked }

@@ -3,7 +3,7 @@ import { isPlaceholder } from '@pulya/blocks/placeholder'
 import type { FlawAt } from '@pulya/contract/flaw'
 import { pointerTo } from '@pulya/contract/pointer'
 
-import type { OfferDocument } from './document.ts'
+import type { OfferDocument } from '../document.ts'
 
 /** What a draft may lack for a while and a published offer may not. */
 export function unpublishable({ blocks }: Pick<OfferDocument, 'blocks'>): FlawAt[] {
