@@ -42,7 +42,6 @@ export function measureFit(view: Window = window): Measured {
       ...(box && { box }),
       lines: inLines(lines),
       lineHeight: first ? lineHeightOf(first.element, first.rects) : 0,
-      fontSizeMin: Math.min(...texts.map(({ element }) => parseFloat(styleOf(element).fontSize)), 1000),
       text: texts.map(({ node }) => node.data).join(''),
       targets: [...part.querySelectorAll<HTMLElement>(acting)]
         .filter(

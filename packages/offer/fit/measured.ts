@@ -27,8 +27,6 @@ export interface MeasuredPart {
   lines: Box[]
   /** Of its first text, px. */
   lineHeight: number
-  /** Of its smallest text, px. */
-  fontSizeMin: number
   text: string
   targets: { box: Box; words: string }[]
   /** Texts of which a part cannot be seen, by how many px. */

@@ -1,0 +1,34 @@
+import type { Expected } from '../expected.ts'
+import type { FitFault } from '../finding.ts'
+import type { Measured } from '../measured.ts'
+import { linesIn, toShorten } from '../shorten.ts'
+
+/** Half a pixel is rounding. */
+const tolerancePx = 1
+
+/** What must be inside the first screen and is not, under the block that has to give way. */
+export function fallenOut(measured: Measured, { blocks }: Expected): FitFault[] {
+  const faults = new Map<string, FitFault>()
+  for (const { id, kind } of blocks) {
+    const part = measured.parts.find((one) => one.id === id)
+    if (!part?.box) {
+      faults.set(`missing ${id}`, { code: 'missing', block: id, kind, px: 0 })
+      continue
+    }
+    const px = Math.ceil(part.box.bottom - measured.screen.height)
+    if (px <= tolerancePx) continue
+    const cause = toShorten(measured, part)
+    const before = faults.get(cause.id)
+    const most = Math.max(px, before?.px ?? 0)
+    const lines = linesIn(most, cause)
+    faults.set(cause.id, {
+      code: 'below',
+      block: cause.id,
+      kind: cause.kind,
+      px: most,
+      ...(lines && { lines }),
+      hurts: [...(before?.hurts ?? []), kind],
+    })
+  }
+  return [...faults.values()]
+}
