@@ -85,6 +85,7 @@ const studioFlawCodes = [
   'formula-invalid',
   'contact-unreachable',
   'range-empty',
+  'default-missing',
   'outcome-default-missing',
   'question-unreachable',
   'question-unanswerable',

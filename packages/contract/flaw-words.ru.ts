@@ -83,6 +83,7 @@ export const flawWordsRu: Record<FlawCode, string> = {
   'range-empty': 'Начало должно быть меньше конца',
   'import-unknown':
     'Это не файл SurveyJS, Typeform, Tally или Typebot. Выгрузите из них сам опрос, а не ответы',
+  'default-missing': 'Для «{limit}» нужны слова после черты: их увидят на странице без места',
   'import-empty': 'В файле нет ни одного вопроса, который можно перенести',
   'outcome-default-missing': 'У последнего итога не должно быть условия: он для всех остальных',
   'question-unreachable': 'К этому вопросу никто не придёт: переходы и завершения выше всегда ведут мимо',

@@ -12,6 +12,8 @@ import { z } from 'zod'
 
 import { life } from './life.ts'
 import { layoutNames, ownLook, schemes } from './look.ts'
+import { misreadPlaces } from './misread-places.ts'
+import { misreadTexts } from './misread-texts.ts'
 import { place } from './place.ts'
 import { textRule } from './text-rule.ts'
 import { verticals } from './vertical.ts'
@@ -55,7 +57,7 @@ export const offerDocument = z
     ...life,
   })
   .check(({ value, issues }) => {
-    for (const { path, flaw } of misread(value)) {
+    for (const { path, flaw } of [...misread(value), ...misreadTexts(value), ...misreadPlaces(value)]) {
       issues.push({ code: 'custom', input: value, path, params: { flaw } })
     }
   })
