@@ -25,8 +25,11 @@ export interface ViewProps<Kind extends BlockKind> {
   scene: Scene
 }
 
-/** Where on the one screen a block stands. */
-export type Place = 'letter' | 'notice' | 'form' | 'legal'
+/**
+ * Where on the one screen a block stands; `picture` is beside, above or behind the letter as the layout has it, `more`
+ * is what can wait: below the first screen.
+ */
+export type Place = 'picture' | 'letter' | 'notice' | 'form' | 'more' | 'legal'
 
 /** The face the visitor sees: static markup. */
 export interface Face<Kind extends BlockKind> {
