@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 
 import { accountRoutes } from './accounts/routes.ts'
+import { assetRoutes } from './assets/routes.ts'
 import type { Context } from './context.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { experimentRoutes } from './experiments/routes.ts'
@@ -18,6 +19,7 @@ export const createApi = (context: Context) =>
     .route('/', publicLeadRoutes(context))
     .route('/', uploadRoutes(context))
     .route('/', accountRoutes(context))
+    .route('/', assetRoutes(context))
     .route('/', documentRoutes(context))
     .route('/', experimentRoutes(context))
     .route('/', leadRoutes(context))

@@ -23,6 +23,8 @@ import { studioPages } from './studio/pages.ts'
 const visitBodyMax = 64 * 1024
 const studioBodyMax = 1024 * 1024
 const imports = '/api/workspaces/:workspace/imports'
+/** A file, as at `/v1/uploads`. */
+const assets = '/api/workspaces/:workspace/assets'
 
 /** @param loopbackPort The port on which this computer itself may call us by its loopback names. */
 export function createApp(context: Context, site: Site, loopbackPort: number | undefined) {
@@ -53,7 +55,7 @@ export function createApp(context: Context, site: Site, loopbackPort: number | u
   )
   // The one body that is no JSON is a file; its route reads it.
   app.use('/v1/*', except('/v1/uploads', strictBody(visitBodyMax)))
-  app.use('/api/*', sameOrigin(origins), except([previewUploads, imports], strictBody(studioBodyMax)))
+  app.use('/api/*', sameOrigin(origins), except([previewUploads, imports, assets], strictBody(studioBodyMax)))
   // A file of another tool is larger than anything of ours, and its depth is not for us to choose.
   app.use(imports, strictBody(importBytesMax, importLimits))
 

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Database } from './db/open.ts'
 import type { EmbedPieces } from './publishing/embed-pieces.ts'
 import type { Render } from './publishing/render.ts'
+import type { UploadFolder } from './uploads/folder.ts'
 import type { Uploads } from './uploads/uploads.ts'
 import type { Workspaces } from './workspaces/workspaces.ts'
 
@@ -20,4 +21,6 @@ export interface Context {
   look: string
   embedPieces: EmbedPieces
   uploads: Uploads
+  /** What staff put on pages. */
+  assets: UploadFolder
 }

@@ -17,6 +17,7 @@ import { makeDemoOnce } from './demo/make-demo.ts'
 import { refuseUnaddressable, refuseUnreadable } from './edge/unreadable.ts'
 import { readEmbedPieces } from './publishing/embed-pieces.ts'
 import { loadSite } from './publishing/render.ts'
+import { openUploadFolder } from './uploads/folder.ts'
 import { sweepDaily } from './uploads/sweep.ts'
 import { openUploads } from './uploads/uploads.ts'
 import { uploadWithinMs } from './uploads/within.ts'
@@ -52,6 +53,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     look: site.look,
     embedPieces: await readEmbedPieces(),
     uploads: await openUploads(join(config.dataFolder, 'uploads')),
+    assets: await openUploadFolder(join(config.dataFolder, 'assets')),
   }
   const owner = (await makeDemoOnce(context)) ?? (await ownerLeftOutside(control, context.now()))
   const endSweeping = sweepDaily(context)

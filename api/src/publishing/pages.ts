@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 
+import { assetFiles } from '../assets/serve-assets.ts'
 import type { Context } from '../context.ts'
 import { legalPages } from './serve-legal.ts'
 import { embedScripts } from './serve-embed.ts'
@@ -15,3 +16,4 @@ export const publicPages = (context: Context) =>
     .route('/', embedScripts(context))
     .route('/', legalPages(context))
     .route('/', pictures())
+    .route('/', assetFiles(context))

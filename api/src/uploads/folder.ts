@@ -13,7 +13,7 @@ export interface Draft {
   head: Uint8Array
 }
 
-/** Where files of visitors are. On the disk they have names that we drew, and no types. */
+/** Where files that were sent to us are. On the disk they have names that we drew, and no types. */
 export interface UploadFolder {
   /** What this process may still write. */
   bytesFree(): Promise<number>

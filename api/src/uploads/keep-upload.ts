@@ -10,14 +10,13 @@ import type { Context } from '../context.ts'
 import type { Audience } from '../visits/audience.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import type { Draft } from './folder.ts'
-import { kindOfBytes } from './kind-of-bytes.ts'
 import { isWholePdf } from './pdf.ts'
 import { drawnAnew } from './picture.ts'
+import { rejected, tooLarge } from './rejected.ts'
 import { findUpload, insertUpload, kindsTaken, type Quota, type UploadRow, usedBy } from './upload-rows.ts'
+import { kindOfDraft, withDraft } from './with-draft.ts'
 
 export const quota: Quota = { files: 10, bytes: 40 * 1024 * 1024 }
-/** Left to the databases, which must go on when nobody can attach anything. */
-const bytesKeptFree = 500 * 1024 * 1024
 
 export interface Upload {
   about: UploadAbout
@@ -42,22 +41,12 @@ export async function keepUpload(
   const taken = workspace ? await kindsTaken(workspace.db, about.source, about.question) : []
   if (!workspace || taken.length === 0)
     throw new Problem('not-found', { flaws: [{ pointer: '#/question', code: 'question-unknown' }] })
-  if ((await folder.bytesFree()) < bytesKeptFree) throw new Problem('storage-full')
-
-  try {
-    const draft = await folder.receive(pieces)
-    const keeping = keepDraft(context, workspace, { about, audience, draft, taken })
-    return await keeping.finally(() => folder.discard(draft))
-  } catch (error) {
-    throw isNoRoom(error) ? new Problem('storage-full') : error
-  }
+  return withDraft(folder, pieces, (draft) =>
+    keepDraft(context, workspace, { about, audience, draft, taken }),
+  )
 }
 
 type Keeping = Pick<Context, 'uploads' | 'workspaces' | 'now'>
-
-/** The disk, or what its owner has given us of it, is full. */
-const isNoRoom = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
 
 async function keepDraft(
   { uploads: { folder }, now }: Keeping,
@@ -119,10 +108,7 @@ async function accepted(
   draft: Draft,
   taken: readonly FileKind[],
 ): Promise<{ kind: FileKind; bytes?: Uint8Array }> {
-  const kind = kindOfBytes(draft.head)
-  if (draft.bytes === 0) throw rejected({ code: 'file-broken' })
-  if (kind === undefined) throw rejected({ code: 'file-type' })
-  if (kind === 'heic') throw rejected({ code: 'file-heic' })
+  const kind = kindOfDraft(draft)
   if (!taken.includes(kind)) throw rejected({ code: 'file-unwanted' })
   if (draft.bytes > fileBytesMax[kind]) throw rejected(tooLarge(kind))
   if (kind === 'image') {
@@ -133,10 +119,3 @@ async function accepted(
   if (!(await isWholePdf(draft.path, draft.bytes))) throw rejected({ code: 'file-broken' })
   return { kind }
 }
-
-export const tooLarge = (kind: FileKind): Flaw => ({
-  code: 'file-too-large',
-  limit: megabytes(fileBytesMax[kind]),
-})
-
-export const rejected = (flaw: Flaw) => new Problem('file-rejected', { flaws: [{ ...flaw, pointer: '#' }] })

@@ -1,5 +1,5 @@
 import type { Flaw } from '@pulya/contract/flaw'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 import { takeTurns } from './turns.ts'
 
@@ -17,17 +17,31 @@ sharp.cache(false)
  * what, is gone. https://cheatsheetseries.owasp.org/cheatsheets/File_Upload_Cheat_Sheet.html
  */
 export const drawnAnew = (path: string): Promise<{ webp: Uint8Array } | { flaw: Flaw }> =>
+  drawInTurn(path, async (picture) => {
+    const drawn = picture
+      .resize({ width: sideMax, height: sideMax, fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: 80 })
+    return { webp: await drawn.toBuffer() }
+  })
+
+/** Whatever is made of somebody's picture is made here, of its first page turned upright. */
+export const drawInTurn = <Drawn extends object>(
+  path: string,
+  draw: (picture: Sharp) => Promise<Drawn>,
+): Promise<Drawn | { flaw: Flaw }> =>
   inTurn(async () => {
     const size = await readHead(path)
     if (!size) return { flaw: { code: 'file-broken' } }
     if (size.width * size.height > pixelsMax)
       return { flaw: { code: 'picture-too-large', limit: pixelsMax / 1_000_000 } }
+    const picture = sharp(path, {
+      limitInputPixels: pixelsMax,
+      failOn: 'error',
+      autoOrient: true,
+      pages: 1,
+    }).timeout({ seconds: secondsMax })
     try {
-      const drawn = sharp(path, { limitInputPixels: pixelsMax, failOn: 'error', autoOrient: true, pages: 1 })
-        .resize({ width: sideMax, height: sideMax, fit: 'inside', withoutEnlargement: true })
-        .webp({ quality: 80 })
-        .timeout({ seconds: secondsMax })
-      return { webp: await drawn.toBuffer() }
+      return await draw(picture)
     } catch {
       return { flaw: { code: 'file-broken' } }
     }

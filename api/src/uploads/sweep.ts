@@ -1,11 +1,13 @@
+import { filesOfAssets } from '../assets/asset-rows.ts'
 import type { Context } from '../context.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
+import type { UploadFolder } from './folder.ts'
 import { deleteUnclaimed, filesIn, knownFiles } from './upload-rows.ts'
 
 const dayMs = 86_400_000
 const hourMs = 3_600_000
 
-type Sweeping = Pick<Context, 'uploads' | 'workspaces' | 'now' | 'log'>
+type Sweeping = Pick<Context, 'uploads' | 'assets' | 'workspaces' | 'now' | 'log'>
 
 /**
  * Deletes what no lead has taken within a day, now and every day. The row goes first: from then on the file is served to
@@ -18,6 +20,10 @@ export function sweepDaily(context: Sweeping): () => Promise<void> {
     for (const key of await context.uploads.folder.workspaces()) {
       const workspace = await context.workspaces.find(key)
       if (workspace) await sweep(context, workspace)
+    }
+    for (const key of await context.assets.workspaces()) {
+      const workspace = await context.workspaces.find(key)
+      if (workspace) await removeStrays(context.assets, key, () => filesOfAssets(workspace.db), context.now())
     }
   }
   const logged = () =>
@@ -39,10 +45,20 @@ export async function sweep(
   const [unclaimed] = await db.write([deleteUnclaimed(now() - dayMs)], 'event')
   await folder.remove(key, filesIn(unclaimed?.rows))
 
+  await removeStrays(folder, key, () => knownFiles(db), now())
+}
+
+/** Files without a row, left by a crash between the two. */
+async function removeStrays(
+  folder: UploadFolder,
+  key: string,
+  readKnown: () => Promise<ReadonlySet<string>>,
+  now: number,
+): Promise<void> {
   // Listed before the rows are read: a file that is younger than its row has been seen by neither.
   const files = await folder.list(key)
-  const known = await knownFiles(db)
-  const strays = files.filter(({ file, writtenAt }) => !known.has(file) && writtenAt < now() - hourMs)
+  const known = await readKnown()
+  const strays = files.filter(({ file, writtenAt }) => !known.has(file) && writtenAt < now - hourMs)
   await folder.remove(
     key,
     strays.map(({ file }) => file),

@@ -7,6 +7,7 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 
 import { openTestDatabase } from '../db/test-database.ts'
+import { openUploadFolder } from './folder.ts'
 import { keepUpload } from './keep-upload.ts'
 import { sweep, sweepDaily } from './sweep.ts'
 import { openUploads } from './uploads.ts'
@@ -32,6 +33,7 @@ async function openFirm() {
   const clock = { now: start }
   const context = {
     uploads: await openUploads(root),
+    assets: await openUploadFolder(join(dirname(file), 'assets')),
     workspaces: {
       find: async (key: string) => (key === 'firm' ? workspace : undefined),
       close: async () => {},

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+
+import type { PictureFormat } from '@pulya/contract/picture'
+import { Problem } from '@pulya/contract/problem'
+import { publicId, workspaceOf } from '@pulya/contract/public-id'
+import { Hono } from 'hono'
+
+import type { Context } from '../context.ts'
+import { cachePerOwner } from '../publishing/bounded-cache.ts'
+import type { Workspace } from '../workspaces/workspaces.ts'
+import { type Asset, findAsset } from './asset-rows.ts'
+
+const types: Record<PictureFormat, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }
+
+/** The sizes of a picture, for everybody and for good. A document is never here: it is given by a link of its own. */
+export const assetFiles = (context: Context) =>
+  new Hono().get('/a/:asset/:size{[0-9]{1,4}\\.(?:avif|webp|jpg)}', async (c) => {
+    const { workspace, asset } = await requireAsset(context, c.req.param('asset'))
+    const size = c.req.param('size')
+    const kept = asset.kind === 'image' ? asset.files[size] : undefined
+    if (!kept) throw new Problem('not-found')
+    const bytes = await readFile(context.assets.pathOf(workspace.key, kept.file))
+    return c.body(new Uint8Array(bytes), 200, {
+      'content-type': types[formatOf(size)],
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+      // As a picture it draws; opened as a page it may do nothing.
+      'content-security-policy': `default-src 'none'; sandbox`,
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+    })
+  })
+
+const assetsOf = cachePerOwner<Asset>(2000)
+
+/** It never changes once it is there. @throws `not-found`. */
+export async function requireAsset(
+  { workspaces }: Pick<Context, 'workspaces'>,
+  given: string,
+): Promise<{ workspace: Workspace; asset: Asset }> {
+  const id = publicId.safeParse(given)
+  const workspace = id.success ? await workspaces.find(workspaceOf(id.data)) : undefined
+  const asset = workspace && (await assetsOf(workspace).get(given, () => findAsset(workspace.db, given)))
+  if (!asset) throw new Problem('not-found')
+  return { workspace, asset }
+}
+
+/** The route lets no other through. */
+const formatOf = (size: string) => size.slice(size.indexOf('.') + 1) as PictureFormat
