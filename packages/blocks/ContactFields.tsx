@@ -4,6 +4,7 @@ import { type ContactField as Asked, contactFields, contactInputs } from '@pulya
 import type { QuizWords } from '@pulya/quiz/words'
 import { CheckBox } from '@pulya/ui/CheckBox'
 import { TextField } from '@pulya/ui/TextField'
+import type { ComponentChildren } from 'preact'
 
 import type { ContactError } from './contact-errors.ts'
 import type { ContactField } from './contact-form.ts'
@@ -15,6 +16,8 @@ export type ContactWords = Pick<
 >
 
 interface ContactFieldsProps {
+  /** Of the form, where a page may hold several. */
+  id?: string
   words: ContactWords
   /** A name and a phone, unless the form asks for others. */
   fields?: readonly Asked[] | undefined
@@ -22,17 +25,19 @@ interface ContactFieldsProps {
   consents: readonly { purpose: ConsentPurpose; label: string; href: string }[]
   values: Partial<Record<ContactField, string>>
   errors: readonly ContactError[]
+  /** What this form asks besides, between who it is and the consents. */
+  children?: ComponentChildren
 }
 
 /** The id of a field's input, for links of an error summary. */
-export const fieldId = (field: ContactField) => `contact-${field}`
+export const fieldId = (field: ContactField, form = 'contact') => `${form}-${field}`
 
 /** Who it is, where to answer, consents: the same on an offer and at the end of a quiz. No box is ever ticked for the visitor. */
 export function ContactFields(props: ContactFieldsProps) {
-  const { words, channels = [], consents, values, errors } = props
+  const { id, words, channels = [], consents, values, errors, children } = props
   const field = (name: ContactField) => ({
     name,
-    id: fieldId(name),
+    id: fieldId(name, id),
     flaw: errors.find((error) => error.field === name)?.sentence,
   })
   return (
@@ -54,7 +59,7 @@ export function ContactFields(props: ContactFieldsProps) {
               <input
                 type="radio"
                 name="channel"
-                id={index === 0 ? fieldId('channel') : undefined}
+                id={index === 0 ? fieldId('channel', id) : undefined}
                 value={channel}
                 checked={values.channel === channel}
               />
@@ -63,6 +68,7 @@ export function ContactFields(props: ContactFieldsProps) {
           ))}
         </fieldset>
       )}
+      {children}
       {consents.map(({ purpose, label, href }) => (
         <CheckBox
           key={purpose}

@@ -11,6 +11,9 @@ export const fieldNames = [...contactFieldNames, 'channel', 'consent-processing'
 
 export type ContactField = (typeof fieldNames)[number]
 
+/** A page of an offer may hold several forms: each posts the id of its block under this name. */
+export const formMember = 'form'
+
 /** Where the flaws of a field are. */
 export const contactPointers: Readonly<Record<ContactField, string>> = {
   name: pointerTo('contact', 'name'),

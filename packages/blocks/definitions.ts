@@ -22,17 +22,17 @@ export type Block<Kind extends BlockKind = BlockKind> = {
 
 /** A block of a published offer: what it asks consent to is bound to the text in force. */
 export type PublishedBlock<Kind extends BlockKind = BlockKind> = {
-  [K in Kind]: K extends 'form' ? PublishedForm : Block<K>
+  [K in Kind]: Bound<Block<K>>
 }[Kind]
+
+type Bound<Any> = Any extends { consents: unknown }
+  ? Omit<Any, 'consents'> & { consents: ConsentAsked[] }
+  : Any
 
 /** A published block as one variant shows it. */
 export type ShownBlock<Kind extends BlockKind = BlockKind> = {
   [K in Kind]: Omit<PublishedBlock<K>, 'variants'>
 }[Kind]
-
-type PublishedForm = Omit<Block<'form'>, 'consents'> & {
-  consents: ConsentAsked[]
-}
 
 export const definitions: { [Kind in BlockKind]: Definition<Block<Kind>> } = kinds
 

@@ -15,7 +15,9 @@ export interface Scene {
   /** Addresses of the published quizzes by public id. */
   quizHref: Readonly<Record<string, string>>
   /** A form that came back. */
-  form?: { values: Partial<Record<ContactField, string>>; flaws: readonly FlawAt[] } | undefined
+  form?:
+    | { block: string; values: Partial<Record<ContactField, string>>; flaws: readonly FlawAt[] }
+    | undefined
   /** In the editor nothing can be sent. */
   preview: boolean
 }

@@ -49,6 +49,7 @@ export const leadRequest = z.strictObject({
   snapshot: snapshotHash,
   visitor: uuid,
   submission: uuid.optional(),
+  form: key.optional().meta({ description: 'Which form of an offer; the first one when absent' }),
   answers: z.record(key, jsonValue).optional(),
   given: given.optional(),
   contact,

@@ -22,7 +22,8 @@ export interface OfferPage {
   action: string
   /** Addresses of the published quizzes by public id; the entry to any other is left out. */
   quizHref: Readonly<Record<string, string>>
-  form?: RefusedForm
+  /** `block` is whose form it is. */
+  form?: RefusedForm & { block: string }
   /** In the editor: nothing is measured, nothing can be sent. */
   preview?: boolean
   /** What the events of this page are counted under. Without it nothing is measured. */

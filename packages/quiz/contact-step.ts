@@ -16,22 +16,26 @@ const reachable = (fields: readonly ContactField[]) =>
 const once = (fields: readonly ContactField[]) =>
   new Set(fields.map(({ name }) => name)).size === fields.length
 
+/** In this order; a name and a phone, both required, unless said otherwise. */
+export const askedFields = z
+  .array(field)
+  .min(1)
+  .max(contactFieldNames.length)
+  .refine(once, 'key-repeated')
+  .refine(reachable, 'contact-unreachable')
+
+/** Ways in which an answer may be asked for. */
+export const askedChannels = z.array(z.enum(channels)).max(channels.length)
+
 export const contactStep = z.strictObject({
   title: line(200),
   text: line(2000),
   /** What the quiz's consultant says here. */
   hint: line(300).optional(),
   button: line(60),
-  /** In this order; a name and a phone, both required, unless said otherwise. */
-  fields: z
-    .array(field)
-    .min(1)
-    .max(contactFieldNames.length)
-    .refine(once, 'key-repeated')
-    .refine(reachable, 'contact-unreachable')
-    .optional(),
+  fields: askedFields.optional(),
   /** After the outcome, before it, or nowhere: then the quiz ends with the outcome. */
   place: z.enum(['after', 'before', 'none']).optional(),
-  channels: z.array(z.enum(channels)).max(channels.length),
+  channels: askedChannels,
   consents: consentAsks,
 })

@@ -29,7 +29,7 @@ test('a visitor without script leaves a phone on the offer, and nothing typed is
   await form.getByLabel('Телефон').fill('8 (916) 123-45-67')
   await form.getByLabel(/согласие на обработку/).check()
   await send.click()
-  await expect(page).toHaveURL(/\/o\/bankrotstvo\/thanks(#form)?$/)
+  await expect(page).toHaveURL(/\/o\/bankrotstvo\/thanks(#form-form)?$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 

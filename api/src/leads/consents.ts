@@ -4,17 +4,6 @@ import { pointerTo } from '@pulya/contract/pointer'
 import { Problem } from '@pulya/contract/problem'
 import type { ConsentAsked } from '@pulya/quiz/consent'
 
-import type { Snapshot } from '../publishing/snapshots.ts'
-
-/** The boxes that stood on the form of this snapshot. */
-export function consentsAsked(snapshot: Snapshot): readonly ConsentAsked[] {
-  if (snapshot.kind === 'quiz') return snapshot.body.contact.consents
-  if (snapshot.kind === 'offer') {
-    return snapshot.body.blocks.flatMap((block) => (block.kind === 'form' ? block.consents : []))
-  }
-  return []
-}
-
 /**
  * What the person said to every box that was there: silence is a no.
  *

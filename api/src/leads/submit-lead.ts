@@ -13,8 +13,9 @@ import { dayOf } from '../visits/day.ts'
 import { exposeOnce } from '../visits/expose.ts'
 import { addressHash, networkOf, type Sender } from '../visits/network.ts'
 import { bonusInRow, newBonus } from './bonus.ts'
-import { consentsAsked, resolveConsents } from './consents.ts'
-import { contactAsked, missingIn } from './contact-asked.ts'
+import { resolveConsents } from './consents.ts'
+import { askedBy } from './asked-by.ts'
+import { missingIn } from './missing-in.ts'
 import { leadStatements, type NewConsent, type NewLead } from './lead-rows.ts'
 import { readRun } from './run.ts'
 
@@ -32,9 +33,10 @@ export async function submitLead(
   audience: Audience,
 ): Promise<LeadAccepted & { repeated: boolean }> {
   const { workspace, snapshot } = await seen(context, request)
-  const missing = missingIn(contactAsked(snapshot), request.contact)
+  const asked = askedBy(snapshot, request.form)
+  const missing = missingIn(asked.fields, request.contact)
   if (missing.length > 0) throw new Problem('lead-rejected', { flaws: missing })
-  const consents = resolveConsents(consentsAsked(snapshot), request.consents)
+  const consents = resolveConsents(asked.consents, request.consents)
   const now = context.now()
   const given = believed(request.given, now)
   const run = readRun(snapshot, request.answers ?? {}, given)

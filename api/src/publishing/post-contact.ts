@@ -1,4 +1,4 @@
-import { readContactForm } from '@pulya/blocks/contact-form'
+import { type PostedContact, readContactForm } from '@pulya/blocks/contact-form'
 import type { FlawAt } from '@pulya/contract/flaw'
 import { leadRequest, type LeadSent } from '@pulya/contract/lead'
 import { pointerTo } from '@pulya/contract/pointer'
@@ -8,13 +8,13 @@ import type { Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
 import { senderOf } from '../edge/sender.ts'
-import { consentsAsked } from '../leads/consents.ts'
-import { contactAsked, missingIn } from '../leads/contact-asked.ts'
+import { askedBy } from '../leads/asked-by.ts'
+import { missingIn } from '../leads/missing-in.ts'
 import { submitLead } from '../leads/submit-lead.ts'
 import { audienceOf } from '../visits/audience.ts'
 import type { Snapshot } from './snapshots.ts'
 
-type About = Pick<LeadSent, 'id' | 'visitor' | 'submission' | 'answers' | 'given'>
+type About = Pick<LeadSent, 'id' | 'visitor' | 'submission' | 'form' | 'answers' | 'given'>
 
 /**
  * A contact posted by a page without script, through the same door as every other lead.
@@ -26,23 +26,28 @@ export async function postContact(
   c: HonoContext,
   snapshot: Snapshot,
   form: URLSearchParams,
-  aboutLead: (phone: string) => About,
+  aboutLead: (contact: PostedContact['contact']) => About,
 ): Promise<readonly FlawAt[]> {
   const { contact, granted } = readContactForm(form)
-  const asked = consentsAsked(snapshot)
+  const about = aboutLead(contact)
+  const { fields, consents } = askedBy(snapshot, about.form)
   const parsed = parseWith(leadRequest, {
-    ...aboutLead(contact.phone ?? ''),
+    ...about,
     source: snapshot.documentId,
     snapshot: snapshot.hash,
     contact,
-    consents: asked.map(({ purpose, version }) => ({ purpose, version, granted: granted.includes(purpose) })),
+    consents: consents.map(({ purpose, version }) => ({
+      purpose,
+      version,
+      granted: granted.includes(purpose),
+    })),
     page: `${context.publicUrl}${c.req.path}`,
     at: context.now(),
   })
-  const unticked = asked
+  const unticked = consents
     .filter(({ purpose, required }) => required && !granted.includes(purpose))
     .map(({ purpose }): FlawAt => ({ code: 'consent-required', pointer: pointerTo('consents', purpose) }))
-  const missing = [...missingIn(contactAsked(snapshot), contact), ...unticked]
+  const missing = [...missingIn(fields, contact), ...unticked]
   if ('flaws' in parsed || missing.length > 0) return [...('flaws' in parsed ? parsed.flaws : []), ...missing]
 
   try {

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 
+import { formMember } from '@pulya/blocks/contact-form'
+
 import type { Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
 import { senderOf } from '../edge/sender.ts'
+import { askedBy } from '../leads/asked-by.ts'
 import { dayOf } from '../visits/day.ts'
 import { rememberVisitor, uuidFrom, visitorOf } from '../visits/visitor.ts'
 import { pathOf } from './addresses.ts'
@@ -24,9 +27,11 @@ export async function postOfferForm(
   if (snapshot.kind !== 'offer') throw new Error('Only an offer has this form')
   const form = await readForm(c)
   const visitor = visitorOf(c, workspace.secret, context.now(), senderOf(c).address)
-  const flaws = await postContact(context, c, snapshot, form, (phone) => ({
-    id: sameLead(visitor.id, snapshot.hash, phone, dayOf(context.now())),
+  const { block } = askedBy(snapshot, form.get(formMember) ?? undefined)
+  const flaws = await postContact(context, c, snapshot, form, ({ phone = '', email = '' }) => ({
+    id: sameLead(visitor.id, snapshot.hash, block, phone, email, dayOf(context.now())),
     visitor: visitor.id,
+    form: block,
   }))
   rememberVisitor(c, visitor, context.publicUrl)
   if (flaws.length === 0) return c.redirect(`${pathOf('offer', slug)}/thanks`, 303)
@@ -37,7 +42,7 @@ export async function postOfferForm(
     variant: await shownVariant(visitor.id),
     action: pathOf('offer', slug),
     quizHref: await publishedQuizzes(workspace),
-    form: { posted: form, flaws },
+    form: { block, posted: form, flaws },
   })
   return sendHtml(c, html, 422)
 }

@@ -1,4 +1,5 @@
 import { consentAsks } from '@pulya/quiz/consent'
+import { askedChannels, askedFields } from '@pulya/quiz/contact-step'
 import type { z } from 'zod'
 
 import { type Definition, varied } from '../block.ts'
@@ -6,8 +7,12 @@ import { line } from '@pulya/contract/line'
 
 const content = { title: line(80), text: line(200).exactOptional(), button: line(40) }
 
-// Consent is asked as at the end of a quiz, and of every visitor alike: it is not a thing to experiment with.
-const schema = varied('form', content).extend({ consents: consentAsks })
+// What is asked is asked as at the end of a quiz, and of every visitor alike: a lead is checked against one list.
+const schema = varied('form', content).extend({
+  fields: askedFields.exactOptional(),
+  channels: askedChannels.exactOptional(),
+  consents: consentAsks,
+})
 
 export type FormBlock = z.infer<typeof schema>
 

@@ -9,8 +9,7 @@ import type { OfferDocument } from '../document.ts'
 export function unpublishable({ blocks }: Pick<OfferDocument, 'blocks'>): FlawAt[] {
   return blocks.flatMap((block, index): FlawAt[] => {
     if (block.kind === 'quiz-entry') return quizFlaws(block, index)
-    if (block.kind === 'form') return consentFlaws(block, index)
-    return []
+    return 'consents' in block ? consentFlaws(block, index) : []
   })
 }
 
@@ -31,7 +30,7 @@ function quizFlaws({ quiz }: Block<'quiz-entry'>, index: number): FlawAt[] {
 }
 
 /** Without consent to processing a lead may not be kept, so a form that does not demand it could only lose leads. */
-function consentFlaws({ consents }: Block<'form'>, index: number): FlawAt[] {
+function consentFlaws({ consents }: Pick<Block<'form'>, 'consents'>, index: number): FlawAt[] {
   const place = ['blocks', index, 'consents']
   const at = consents.findIndex(({ purpose }) => purpose === 'processing')
   const processing = consents[at]

@@ -1,12 +1,6 @@
 import type { FlawAt, FlawCode } from '@pulya/contract/flaw'
 import { pointerTo } from '@pulya/contract/pointer'
-import { type ContactField, type ContactFieldName, contactFields } from '@pulya/quiz/contact-fields'
-
-import type { Snapshot } from '../publishing/snapshots.ts'
-
-/** The fields that stood on the form of this snapshot: those of the contact step, or of an offer. */
-export const contactAsked = (snapshot: Snapshot): readonly ContactField[] =>
-  contactFields(snapshot.kind === 'quiz' ? snapshot.body.contact : {})
+import type { ContactField, ContactFieldName } from '@pulya/quiz/contact-fields'
 
 const codes: Record<ContactFieldName, FlawCode> = {
   name: 'name-required',
