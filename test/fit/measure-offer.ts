@@ -1,0 +1,71 @@
+import { type DeviceName, largeFont, screens } from '../../packages/offer/fit/devices.ts'
+import { expectedOf } from '../../packages/offer/fit/expected.ts'
+import type { FitFinding } from '../../packages/offer/fit/finding.ts'
+import { judgeFit } from '../../packages/offer/fit/judge-fit.ts'
+import { measureFit } from '../../packages/offer/fit/measure-fit.ts'
+import type { FitReport } from '../../packages/offer/fit/report.ts'
+import { worstCase } from '../../packages/offer/fit/worst-case.ts'
+import type { OfferSnapshot } from '../../packages/offer/snapshot.ts'
+import { blocksOf } from '../../packages/offer/variant.ts'
+import type { Page } from '@playwright/test'
+
+import type { Render } from '../../api/src/publishing/render.ts'
+import { anyQuiz } from './drawn-offer.ts'
+
+interface Ways {
+  render: Render
+  page: Page
+  /** Only these; all when absent. */
+  only?: readonly DeviceName[]
+  /** Called on every screen while it is shown. */
+  look?: (shown: { variant: string; device: DeviceName; large: boolean }) => Promise<void>
+}
+
+/** Every variant of an offer at its longest, on every screen, in a real layout engine. */
+export async function measureOffer(
+  offer: OfferSnapshot,
+  { render, page, only, look }: Ways,
+): Promise<Pick<FitReport, 'measured' | 'findings'>> {
+  const measured: FitReport['measured'] = []
+  const findings: FitFinding[] = []
+  for (const { key: variant } of offer.variants) {
+    const snapshot = worstCase(offer, variant)
+    const expected = expectedOf({ ...snapshot, blocks: blocksOf(snapshot, variant) })
+    await show(page, await render({ kind: 'offer', snapshot, variant, action: '#', quizHref: anyQuiz }))
+    for (const { device, large, width, height } of screens) {
+      if (only && !only.includes(device)) continue
+      await page.setViewportSize({ width, height })
+      await setFont(page, large)
+      const screen = { variant, device, large }
+      measured.push(screen)
+      const faults = judgeFit(await page.evaluate(measureFit, undefined), expected)
+      findings.push(...faults.map((fault) => ({ ...screen, ...fault })))
+      await look?.(screen)
+    }
+  }
+  return { measured, findings }
+}
+
+const address = 'http://offer.fit.test/'
+
+/** Pictures are asked for, and one grey one is all there is: their room does not depend on what is in them. */
+const grey =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3" fill="#ccc"/></svg>'
+
+async function show(page: Page, html: string): Promise<void> {
+  await page.unrouteAll()
+  await page.route('**/*', (route) =>
+    route.request().url() === address
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.fulfill({ contentType: 'image/svg+xml', body: grey }),
+  )
+  await page.goto(address, { waitUntil: 'load' })
+}
+
+const setFont = (page: Page, large: boolean): Promise<void> =>
+  page.evaluate(
+    (size) => {
+      document.documentElement.style.fontSize = size
+    },
+    large ? largeFont : '',
+  )

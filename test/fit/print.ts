@@ -1,0 +1,19 @@
+import type { OfferDocument } from '../../packages/offer/document.ts'
+import type { FitFinding } from '../../packages/offer/fit/finding.ts'
+import { faultInWords, screenInWords } from '../../packages/offer/fit/fit-words.ts'
+
+/** The report on one offer, in its own language: under each variant and screen what is to be mended there. */
+export function inWords(
+  name: string,
+  { locale }: Pick<OfferDocument, 'locale'>,
+  screens: number,
+  findings: readonly FitFinding[],
+): string {
+  if (findings.length === 0) return `✓ ${name}: fits all ${screens} screens`
+  const lines = findings.map((finding) => {
+    const { variant, device, large } = finding
+    const place = screenInWords(locale, device, large)
+    return `  ${variant}, ${place}: ${faultInWords(locale, finding)} [${finding.block}]`
+  })
+  return [`✗ ${name}: ${findings.length} findings on ${screens} screens`, ...lines].join('\n')
+}
