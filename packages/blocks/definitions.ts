@@ -3,15 +3,35 @@ import { z } from 'zod'
 
 import type { Definition } from './block.ts'
 import { bullets } from './bullets/definition.ts'
+import { deadline } from './deadline/definition.ts'
+import { faq } from './faq/definition.ts'
 import { form } from './form/definition.ts'
 import { headline } from './headline/definition.ts'
 import { legal } from './legal/definition.ts'
+import { messengers } from './messengers/definition.ts'
 import { notice } from './notice/definition.ts'
+import { phone } from './phone/definition.ts'
+import { price } from './price/definition.ts'
+import { proof } from './proof/definition.ts'
 import { quizEntry } from './quiz-entry/definition.ts'
 import { subhead } from './subhead/definition.ts'
 
 /** One line per kind. The other registries are typed by this one, so a kind forgotten there does not compile. */
-const kinds = { headline, subhead, bullets, 'quiz-entry': quizEntry, form, notice, legal }
+const kinds = {
+  headline,
+  subhead,
+  bullets,
+  price,
+  deadline,
+  proof,
+  'quiz-entry': quizEntry,
+  phone,
+  messengers,
+  form,
+  faq,
+  notice,
+  legal,
+}
 
 export type BlockKind = keyof typeof kinds
 
@@ -40,8 +60,14 @@ export const block = z.discriminatedUnion('kind', [
   headline.schema,
   subhead.schema,
   bullets.schema,
+  price.schema,
+  deadline.schema,
+  proof.schema,
   quizEntry.schema,
+  phone.schema,
+  messengers.schema,
   form.schema,
+  faq.schema,
   notice.schema,
   legal.schema,
 ])

@@ -12,8 +12,12 @@ export interface Scene {
   words: ContactWords
   /** Where the form posts to. */
   action: string
+  /** Of the firm, as people read it. */
+  phone: string
   /** Addresses of the published quizzes by public id. */
   quizHref: Readonly<Record<string, string>>
+  /** Ids of the deadlines that are over, by the clock of the server. */
+  passed: readonly string[]
   /** A form that came back. */
   form?:
     | { block: string; values: Partial<Record<ContactField, string>>; flaws: readonly FlawAt[] }

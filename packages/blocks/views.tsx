@@ -1,11 +1,17 @@
 import type { ComponentType } from 'preact'
 
 import { View as bullets } from './bullets/View.tsx'
+import { View as deadline } from './deadline/View.tsx'
 import type { BlockKind } from './definitions.ts'
+import { View as faq } from './faq/View.tsx'
 import { View as form } from './form/View.tsx'
 import { View as headline } from './headline/View.tsx'
 import { View as legal } from './legal/View.tsx'
+import { View as messengers } from './messengers/View.tsx'
 import { View as notice } from './notice/View.tsx'
+import { View as phone } from './phone/View.tsx'
+import { View as price } from './price/View.tsx'
+import { View as proof } from './proof/View.tsx'
 import { View as quizEntry } from './quiz-entry/View.tsx'
 import { View as subhead } from './subhead/View.tsx'
 import type { Face, Place, ViewProps } from './view.ts'
@@ -15,8 +21,14 @@ const faces: { [Kind in BlockKind]: Face<Kind> } = {
   headline: { place: 'letter', View: headline },
   subhead: { place: 'letter', View: subhead },
   bullets: { place: 'letter', View: bullets },
+  price: { place: 'letter', View: price },
+  deadline: { place: 'letter', View: deadline },
+  proof: { place: 'letter', View: proof },
   'quiz-entry': { place: 'letter', View: quizEntry },
+  phone: { place: 'letter', View: phone },
+  messengers: { place: 'letter', View: messengers },
   form: { place: 'form', View: form },
+  faq: { place: 'more', View: faq },
   notice: { place: 'notice', View: notice },
   legal: { place: 'legal', View: legal },
 }

@@ -77,6 +77,7 @@ const studioFlawCodes = [
   'color-invalid',
   'redirect-invalid',
   'host-invalid',
+  'handle-invalid',
   'key-invalid',
   'key-repeated',
   'reference-unknown',

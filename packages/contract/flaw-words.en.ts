@@ -73,6 +73,7 @@ export const flawWordsEn: Record<FlawCode, string> = {
   'color-invalid': 'Give the colour as #rrggbb',
   'redirect-invalid': 'Only a page of the same site can be opened next: start the address with /',
   'host-invalid': 'Give the name of the site without https:// or a path, for example quiz.example.com',
+  'handle-invalid': 'Give the name in the messenger as its link has it, or a number with its country code',
   'key-invalid': 'Use lower-case Latin letters, digits and hyphens, up to 40 characters',
   'key-repeated': 'This key is already used above. Give another',
   'reference-unknown': 'This refers to something that is not here: {limit}',

@@ -73,6 +73,7 @@ export const flawWordsRu: Record<FlawCode, string> = {
   'color-invalid': 'Укажите цвет в виде #rrggbb',
   'redirect-invalid': 'Перейти можно только на страницу этого же сайта: начните адрес с /',
   'host-invalid': 'Укажите имя сайта без https:// и пути, например quiz.example.ru',
+  'handle-invalid': 'Укажите имя в мессенджере, как в ссылке на него, или номер с кодом страны',
   'key-invalid': 'Ключ: латинские строчные буквы, цифры и дефисы, до 40 символов',
   'key-repeated': 'Такой ключ уже есть выше. Дайте другой',
   'reference-unknown': 'Ссылка ведёт на то, чего здесь нет: {limit}',

@@ -24,6 +24,8 @@ export interface OfferPage {
   quizHref: Readonly<Record<string, string>>
   /** `block` is whose form it is. */
   form?: RefusedForm & { block: string }
+  /** At which moment it is seen, unix ms: what a deadline has ended is not shown after it. */
+  now: number
   /** In the editor: nothing is measured, nothing can be sent. */
   preview?: boolean
   /** What the events of this page are counted under. Without it nothing is measured. */

@@ -1,6 +1,22 @@
-import type { BlockKind } from '@pulya/blocks/definitions'
+import type { Block, BlockKind } from '@pulya/blocks/definitions'
 import type { ConsentPurpose } from '@pulya/contract/consent'
 import type { Locale } from '@pulya/contract/locale'
+
+/** What can be edited of a proof, of whichever sort. */
+export interface ProofWords {
+  name: string
+  role: string
+  says: string
+  review: string
+  about: string
+  source: string
+  title: string
+  logo: string
+  value: string
+  text: string
+}
+
+type Messenger = Block<'messengers'>['links'][number]['messenger']
 
 export interface OfferWords {
   variants: string
@@ -15,6 +31,12 @@ export interface OfferWords {
   subhead: string
   bullets: string
   entry: string
+  price: { label: string; per: string; reason: string }
+  deadline: { text: string; after: string }
+  proof: ProofWords
+  phone: { label: string; number: string; note: string }
+  messengers: { label: string; text: string; handles: Record<Messenger, string> }
+  faq: { question: string; answer: string }
   form: { title: string; text: string; button: string; consents: Record<ConsentPurpose, string> }
   notice: string
   owner: string
@@ -42,7 +64,13 @@ export const offerWords: Record<Locale, OfferWords> = {
       headline: 'Заголовок',
       subhead: 'Подзаголовок',
       bullets: 'Доводы',
+      price: 'Цена',
+      deadline: 'Срок',
+      proof: 'Подтверждение',
       'quiz-entry': 'Вход в квиз',
+      phone: 'Звонок',
+      messengers: 'Мессенджеры',
+      faq: 'Вопрос и ответ',
       form: 'Форма',
       notice: 'Предупреждение',
       legal: 'Реквизиты',
@@ -51,6 +79,32 @@ export const offerWords: Record<Locale, OfferWords> = {
     subhead: 'Подзаголовок',
     bullets: 'Доводы, каждый с новой строки',
     entry: 'Кнопка квиза',
+    price: { label: 'За что цена', per: 'За единицу', reason: 'Почему сейчас дешевле' },
+    deadline: { text: 'Что действует до этого срока', after: 'Что сказать после него' },
+    proof: {
+      name: 'Имя',
+      role: 'Кто это',
+      says: 'Слова от первого лица',
+      review: 'Отзыв',
+      about: 'Об авторе отзыва',
+      source: 'Откуда это известно',
+      title: 'Над логотипами',
+      logo: 'Чей логотип',
+      value: 'Число',
+      text: 'Что оно значит',
+    },
+    phone: { label: 'Зачем звонить', number: 'Номер, если не тот, что в шапке', note: 'Под кнопкой' },
+    messengers: {
+      label: 'Над кнопками',
+      text: 'Готовое начало сообщения: {code} станет кодом визита',
+      handles: {
+        telegram: 'Имя или номер в Telegram',
+        whatsapp: 'Номер в WhatsApp',
+        vk: 'Адрес во ВКонтакте',
+        max: 'Адрес в MAX',
+      },
+    },
+    faq: { question: 'Вопрос', answer: 'Ответ' },
     form: {
       title: 'Заголовок формы',
       text: 'Пояснение под заголовком',
@@ -81,7 +135,13 @@ export const offerWords: Record<Locale, OfferWords> = {
       headline: 'Headline',
       subhead: 'Subhead',
       bullets: 'Reasons',
+      price: 'Price',
+      deadline: 'Deadline',
+      proof: 'Proof',
       'quiz-entry': 'Way into the quiz',
+      phone: 'Call',
+      messengers: 'Messengers',
+      faq: 'Question and answer',
       form: 'Form',
       notice: 'Warning',
       legal: 'Legal details',
@@ -90,6 +150,36 @@ export const offerWords: Record<Locale, OfferWords> = {
     subhead: 'Subhead',
     bullets: 'Reasons, each on a line of its own',
     entry: 'Button of the quiz',
+    price: { label: 'What the price is for', per: 'Per what', reason: 'Why it is less now' },
+    deadline: { text: 'What holds until then', after: 'What to say later' },
+    proof: {
+      name: 'Name',
+      role: 'Who it is',
+      says: 'In their own words',
+      review: 'Review',
+      about: 'About its author',
+      source: 'How this is known',
+      title: 'Above the logos',
+      logo: 'Whose logo',
+      value: 'Number',
+      text: 'What it means',
+    },
+    phone: {
+      label: 'What to call for',
+      number: 'Number, if not that of the letterhead',
+      note: 'Under the button',
+    },
+    messengers: {
+      label: 'Above the buttons',
+      text: 'How the message begins: {code} becomes the code of the visit',
+      handles: {
+        telegram: 'Name or number in Telegram',
+        whatsapp: 'Number in WhatsApp',
+        vk: 'Address on VK',
+        max: 'Address in MAX',
+      },
+    },
+    faq: { question: 'Question', answer: 'Answer' },
     form: {
       title: 'Title of the form',
       text: 'Explanation under the title',

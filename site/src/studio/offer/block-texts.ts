@@ -3,6 +3,7 @@ import type { Block, BlockKind } from '@pulya/blocks/definitions'
 import type { TextField } from '../editor/field.ts'
 import type { Path } from '../editor/path.ts'
 import type { OfferWords } from '../i18n/offer.ts'
+import { proofTexts } from './proof-texts.ts'
 
 /** A text of a block, by its place inside the block. */
 export interface BlockText extends Pick<TextField, 'as' | 'label' | 'optional'> {
@@ -18,7 +19,32 @@ const texts: { [Kind in BlockKind]: TextsOf<Kind> } = {
   headline: (_, words) => [{ at: ['text'], label: words.headline, as: 'paragraph', varies: true }],
   subhead: (_, words) => [{ at: ['text'], label: words.subhead, as: 'paragraph', varies: true }],
   bullets: (_, words) => [{ at: ['items'], label: words.bullets, as: 'lines', varies: true }],
+  price: ({ old }, { price }) => [
+    { at: ['label'], label: price.label, as: 'line', optional: true, varies: true },
+    { at: ['per'], label: price.per, as: 'line', optional: true, varies: true },
+    ...(old ? [reason(price.reason)] : []),
+  ],
+  deadline: (_, { deadline }) => [
+    { at: ['text'], label: deadline.text, as: 'line', varies: true },
+    { at: ['after'], label: deadline.after, as: 'line', optional: true, varies: true },
+  ],
+  proof: ({ evidence }, { proof }) => proofTexts(evidence, proof),
   'quiz-entry': (_, words) => [{ at: ['label'], label: words.entry, as: 'line', varies: true }],
+  phone: (_, { phone }) => [
+    { at: ['label'], label: phone.label, as: 'line', optional: true, varies: true },
+    { at: ['number'], label: phone.number, as: 'line', optional: true, varies: true },
+    { at: ['note'], label: phone.note, as: 'line', optional: true, varies: true },
+  ],
+  messengers: ({ links }, { messengers }) => [
+    { at: ['label'], label: messengers.label, as: 'line', optional: true, varies: true },
+    { at: ['text'], label: messengers.text, as: 'paragraph', optional: true, varies: true },
+    ...links.map(({ messenger }, index): BlockText => ({
+      at: ['links', index, 'handle'],
+      label: messengers.handles[messenger],
+      as: 'line',
+      varies: false,
+    })),
+  ],
   form: ({ consents }, { form }) => [
     { at: ['title'], label: form.title, as: 'line', varies: true },
     { at: ['text'], label: form.text, as: 'paragraph', optional: true, varies: true },
@@ -29,6 +55,10 @@ const texts: { [Kind in BlockKind]: TextsOf<Kind> } = {
       as: 'paragraph',
       varies: false,
     })),
+  ],
+  faq: (_, { faq }) => [
+    { at: ['question'], label: faq.question, as: 'line', varies: true },
+    { at: ['answer'], label: faq.answer, as: 'paragraph', varies: true },
   ],
   notice: () => [],
   legal: ({ requisites }, { owner }) => [
@@ -41,6 +71,9 @@ const texts: { [Kind in BlockKind]: TextsOf<Kind> } = {
     })),
   ],
 }
+
+/** A variant has an old price of its own or none: it cannot give another reason for that of the control. */
+const reason = (label: string): BlockText => ({ at: ['old', 'reason'], label, as: 'line', varies: false })
 
 export const textsOf = <Kind extends BlockKind>(
   block: Block<Kind> & { kind: Kind },

@@ -1,0 +1,16 @@
+import type { Evidence } from './definition.ts'
+
+interface FaceProps {
+  name: string
+  photo: Evidence<'person'>['photo'] | undefined
+}
+
+/** A photo, or the first letter of the name. Its name stands beside it, so the picture need not be told. */
+export function Face({ name, photo }: FaceProps) {
+  if (photo) return <img class="proof__face" {...photo} width={64} height={64} decoding="async" />
+  return (
+    <span class="proof__face" aria-hidden="true">
+      {name.slice(0, 1)}
+    </span>
+  )
+}
