@@ -64,4 +64,5 @@ export const wordsOf = (chosen: ChosenTexts): Record<string, string> =>
 const eachSlot = (offer: Offer, variant: string, say: (slot: Slot) => ChosenText): ChosenTexts =>
   Object.fromEntries(slotsOf(offer, variant).map((slot) => [slot.name, say(slot)]))
 
-const lengthOf = (text: string): number => [...text].length
+/** In characters, not in halves of them. */
+const lengthOf = (text: string): number => Array.from(text).length

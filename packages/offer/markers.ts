@@ -57,12 +57,12 @@ const spoken = /^(content|alt|title|placeholder|aria-label|aria-description)$/
 function takesWords(before: string): boolean {
   const opened = (name: string) => before.lastIndexOf(`<${name}`) > before.lastIndexOf(`</${name}`)
   if (opened('script') || opened('style')) return false
-  const tag = before.slice(before.lastIndexOf('<')).replace(/=\s*("[^"]*"|'[^']*')/g, '')
-  if (tag.includes('"') || tag.includes("'")) {
-    const [, attribute = ''] = /([^\s"'=]+)\s*=\s*["'][^"']*$/.exec(tag) ?? []
-    return spoken.test(attribute) && !/\bhttp-equiv\b/i.test(tag)
-  }
-  return before.lastIndexOf('<') === -1 || tag.includes('>')
+  const at = before.lastIndexOf('<')
+  if (at === -1) return true
+  const tag = before.slice(at).replace(/=\s*("[^"]*"|'[^']*')/g, '')
+  if (/[>"']/.exec(tag)?.[0] === '>') return true
+  const [, attribute = ''] = /([^\s"'=]+)\s*=\s*["'][^"']*$/.exec(tag) ?? []
+  return spoken.test(attribute) && !/\bhttp-equiv\b/i.test(tag)
 }
 
 const entities: Record<string, string> = {
