@@ -31,7 +31,8 @@ export async function measureOffer(
   for (const { key: variant } of offer.variants) {
     const snapshot = worstCase(offer, variant)
     const expected = expectedOf({ ...snapshot, blocks: blocksOf(snapshot, variant) })
-    await show(page, await render({ kind: 'offer', snapshot, variant, action: '#', quizHref: anyQuiz }))
+    const shared = { kind: 'offer', snapshot, action: '#', quizHref: anyQuiz } as const
+    await show(page, await render({ ...shared, variant, now: Date.now() }))
     for (const { device, large, width, height } of screens) {
       if (only && !only.includes(device)) continue
       await page.setViewportSize({ width, height })

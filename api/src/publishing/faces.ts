@@ -1,4 +1,8 @@
-/** Names of the renderings of a snapshot. */
-export const offerPage = (variant: string): string => `page:${variant}`
+/**
+ * Names of the renderings of a snapshot. An offer changes by itself when a deadline passes, `since` which it is another
+ * page; unix ms.
+ */
+export const offerPage = (variant: string, since?: number): string =>
+  since === undefined ? `page:${variant}` : `page:${variant}:${since}`
 export const thanksPage = 'thanks'
 export const quizStart = 'start'

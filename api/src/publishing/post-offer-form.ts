@@ -42,6 +42,7 @@ export async function postOfferForm(
     variant: await shownVariant(visitor.id),
     action: pathOf('offer', slug),
     quizHref: await publishedQuizzes(workspace),
+    now: context.now(),
     form: { block, posted: form, flaws },
   })
   return sendHtml(c, html, 422)

@@ -1,3 +1,4 @@
+import { changesOf } from '@pulya/blocks/deadlines'
 import { givenNothing } from '@pulya/quiz/run'
 
 import type { Context } from '../context.ts'
@@ -27,10 +28,14 @@ export async function renderFaces(
         const quizHref = await publishedQuizzes(workspace)
         const shared = { kind: 'offer', snapshot: body, action: pathOf('offer', slug), quizHref } as const
         const beacon = { source: documentId, snapshot: hash }
-        const pages = body.variants.map(async ({ key }) => ({
-          face: offerPage(key),
-          html: await render({ ...shared, variant: key, beacon }),
-        }))
+        // Before any deadline has passed, and after each: the clock of the server then only picks.
+        const ages = [undefined, ...changesOf(body.blocks)]
+        const pages = body.variants.flatMap(({ key }) =>
+          ages.map(async (since) => ({
+            face: offerPage(key, since),
+            html: await render({ ...shared, variant: key, now: since ?? 0, beacon }),
+          })),
+        )
         const thanks = render({ kind: 'offer-thanks', snapshot: body })
         return [...(await Promise.all(pages)), { face: thanksPage, html: await thanks }]
       }

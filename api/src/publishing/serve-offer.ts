@@ -1,3 +1,4 @@
+import { changesOf } from '@pulya/blocks/deadlines'
 import { Hono, type Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
@@ -20,7 +21,7 @@ export const offerPages = (context: Context) =>
       const visitor = visitorOf(c, published.workspace.secret, context.now(), senderOf(c).address)
       const variant = await show(context, c, published, visitor)
       rememberVisitor(c, visitor, context.publicUrl)
-      return sendPage(c, published.pages.get(offerPage(variant)))
+      return sendPage(c, published.pages.get(offerPage(variant, since(published, context.now()))))
     })
     .post('/o/:slug', async (c) => {
       const { published, slug } = await requirePage(context, c, 'offer')
@@ -36,6 +37,10 @@ export const offerPages = (context: Context) =>
       const { published } = await requirePage(context, c, 'offer')
       return sendPage(c, published.pages.get(thanksPage))
     })
+
+/** Which deadline has made the offer what it is now, if any has. */
+const since = ({ snapshot }: Published, now: number): number | undefined =>
+  snapshot.kind === 'offer' ? changesOf(snapshot.body.blocks).findLast((at) => at <= now) : undefined
 
 interface Showing {
   variant: string

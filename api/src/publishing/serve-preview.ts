@@ -68,6 +68,7 @@ function previewOf(
         variant: shown,
         action: '#',
         quizHref,
+        now: now(),
         preview: true,
       })
     }
