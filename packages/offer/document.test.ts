@@ -56,6 +56,23 @@ describe('is refused, with the place of the flaw:', () => {
       '#/blocks/0/variants/C',
       'reference-unknown',
     ],
+    [
+      'a discount until a deadline that is not there',
+      {
+        blocks: [
+          ...offer.blocks,
+          {
+            id: 'p',
+            kind: 'price',
+            amount: 900,
+            currency: 'RUB',
+            old: { amount: 1000, reason: 'Зима', since: '2026-12-01', deadline: 'h' },
+          },
+        ],
+      },
+      '#/blocks/1/old/deadline',
+      'reference-unknown',
+    ],
   ])('%s', (_what, change, pointer, code) => {
     expect(flawsOf(change)).toEqual([expect.objectContaining({ pointer, code })])
   })

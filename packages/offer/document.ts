@@ -13,6 +13,7 @@ import { z } from 'zod'
 import { life } from './life.ts'
 import { layoutNames, ownLook, schemes } from './look.ts'
 import { misreadPlaces } from './misread-places.ts'
+import { misreadPrices } from './misread-prices.ts'
 import { misreadTexts } from './misread-texts.ts'
 import { place } from './place.ts'
 import { textRule } from './text-rule.ts'
@@ -57,7 +58,12 @@ export const offerDocument = z
     ...life,
   })
   .check(({ value, issues }) => {
-    for (const { path, flaw } of [...misread(value), ...misreadTexts(value), ...misreadPlaces(value)]) {
+    for (const { path, flaw } of [
+      ...misread(value),
+      ...misreadTexts(value),
+      ...misreadPlaces(value),
+      ...misreadPrices(value),
+    ]) {
       issues.push({ code: 'custom', input: value, path, params: { flaw } })
     }
   })

@@ -56,7 +56,7 @@ function* ofBlock(block: Block, index: number): Generator<TextShown> {
  * from its first day on.
  */
 const wordless: ReadonlySet<string> = new Set(
-  'id kind key quiz document purpose version href src wording as at until colour currency timeZone'.split(
+  'id kind key quiz document purpose version href src wording as at until colour currency timeZone since deadline messenger handle on address file fields channels'.split(
     ' ',
   ),
 )

@@ -7,7 +7,8 @@ interface FaceProps {
 
 /** A photo, or the first letter of the name. Its name stands beside it, so the picture need not be told. */
 export function Face({ name, photo }: FaceProps) {
-  if (photo) return <img class="proof__face" {...photo} width={64} height={64} decoding="async" />
+  if (photo)
+    return <img class="proof__face" src={photo.src} alt={photo.alt} width={64} height={64} decoding="async" />
   return (
     <span class="proof__face" aria-hidden="true">
       {name.slice(0, 1)}

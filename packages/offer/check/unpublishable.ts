@@ -9,7 +9,9 @@ import type { OfferDocument } from '../document.ts'
 export function unpublishable({ blocks }: Pick<OfferDocument, 'blocks'>): FlawAt[] {
   return blocks.flatMap((block, index): FlawAt[] => {
     if (block.kind === 'quiz-entry') return quizFlaws(block, index)
-    return 'consents' in block ? consentFlaws(block, index) : []
+    if (block.kind === 'messengers') return linkFlaws(block, index)
+    const promised = block.kind === 'magnet' && !block.file ? fileFlaws(index) : []
+    return 'consents' in block ? [...promised, ...consentFlaws(block, index)] : []
   })
 }
 
@@ -28,6 +30,16 @@ export function unfinished({ blocks }: Pick<OfferDocument, 'blocks'>): string[] 
 function quizFlaws({ quiz }: Block<'quiz-entry'>, index: number): FlawAt[] {
   return quiz ? [] : [{ code: 'member-required', pointer: pointerTo('blocks', index, 'quiz') }]
 }
+
+function linkFlaws({ links }: Block<'messengers'>, index: number): FlawAt[] {
+  if (links.length > 0) return []
+  return [{ code: 'items-too-few', limit: 1, pointer: pointerTo('blocks', index, 'links') }]
+}
+
+/** A file that nobody could be given. */
+const fileFlaws = (index: number): FlawAt[] => [
+  { code: 'member-required', pointer: pointerTo('blocks', index, 'file') },
+]
 
 /** Without consent to processing a lead may not be kept, so a form that does not demand it could only lose leads. */
 function consentFlaws({ consents }: Pick<Block<'form'>, 'consents'>, index: number): FlawAt[] {

@@ -7,9 +7,13 @@ const counted = { source: 'demo-page2', snapshot: 'c'.repeat(32) }
 /** The little of a browser the beacon touches: what it listens to and what it sends. */
 class FakeElement {
   dataset: Record<string, string> = {}
+  attributes: Record<string, string> = {}
   heard = new Map<string, (event: object) => void>()
   addEventListener(kind: string, hear: (event: object) => void) {
     this.heard.set(kind, hear)
+  }
+  setAttribute(name: string, value: string) {
+    this.attributes[name] = value
   }
   closest() {
     return this.dataset['event'] ? this : null
@@ -66,6 +70,24 @@ test('a press on what is worth counting is told, on anything else it is not', as
   page.heard.get('click')?.({ target: new FakeElement() })
   page.heard.get('click')?.({ target: null })
   expect(kinds()).toEqual(['page_view', 'offer_cta'])
+})
+
+test('a message to the firm names the visit it comes from', async () => {
+  await open()
+  const link = new FakeElement()
+  link.dataset = { event: 'messenger_click', coded: 'https://t.me/firm?text=%7Bcode%7D' }
+  page.heard.get('click')?.({ target: link })
+  expect(link.attributes).toEqual({ href: 'https://t.me/firm?text=5F6A7B80' })
+  expect(kinds()).toEqual(['page_view', 'messenger_click'])
+})
+
+test('a visit nobody knows is not named', async () => {
+  page.cookie = ''
+  await open()
+  const link = new FakeElement()
+  link.dataset = { event: 'messenger_click', coded: 'https://t.me/firm?text=%7Bcode%7D' }
+  page.heard.get('click')?.({ target: link })
+  expect(link.attributes).toEqual({})
 })
 
 test('the form is told once it is seen and once it is touched', async () => {

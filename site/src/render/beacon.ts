@@ -11,8 +11,10 @@ send('page_view')
 
 document.addEventListener('click', ({ target }) => {
   const pressed = target instanceof Element && target.closest<HTMLElement>('[data-event]')
+  if (!pressed) return
+  nameVisit(pressed)
   // The site's own views write the attribute, with kinds of events only.
-  if (pressed) send(pressed.dataset['event'] as EventKind)
+  send(pressed.dataset['event'] as EventKind)
 })
 
 const form = document.querySelector('form')
@@ -25,11 +27,22 @@ if (form) {
   }).observe(form)
 }
 
+/** Set by the server that drew the variant. An id made up here would count one person as many. */
+function visitorHere(): string | undefined {
+  return /(?:^|; )pulya_visitor=([\w-]+)/.exec(document.cookie)?.[1]
+}
+
+/** Where a message to the firm is to name the visit it comes from: by the end of the visitor's id, if there is one. */
+function nameVisit(pressed: HTMLElement): void {
+  const { coded } = pressed.dataset
+  const code = coded && visitorHere()?.slice(-8).toUpperCase()
+  if (code) pressed.setAttribute('href', coded.replaceAll('%7Bcode%7D', code))
+}
+
 /** `keepalive`, because a press on a link ends the page. Where measuring is impossible the page goes on without it. */
 function send(kind: EventKind): void {
   try {
-    // Set by the server that drew the variant. An id made up here would count one person as many.
-    const visitor = /(?:^|; )pulya_visitor=([\w-]+)/.exec(document.cookie)?.[1]
+    const visitor = visitorHere()
     if (!visitor) return
     const event = { id: crypto.randomUUID(), kind, at: Date.now() }
     fetch('/v1/events', {
