@@ -65,8 +65,6 @@ async function show(page: Page, html: string): Promise<void> {
 
 const setFont = (page: Page, large: boolean): Promise<void> =>
   page.evaluate(
-    (size) => {
-      document.documentElement.style.fontSize = size
-    },
-    large ? largeFont : '',
+    ({ property, value }) => document.documentElement.style.setProperty(property, value),
+    large ? largeFont : { ...largeFont, value: '' },
   )

@@ -20,10 +20,11 @@ export const devices: readonly Device[] = [
 ]
 
 /**
- * Size of the root's text with large text on. 125 % is "Large" of Chrome and Firefox (20 px) and lies between Android's
- * "Large" (115 %) and "Largest" (130 %). Breakpoints stay where they are, as they do on a phone.
+ * Large text as an offer's style sheet sees it, for no page can change the setting of its browser. 125 % is "Large" of
+ * Chrome and Firefox (20 px) and lies between Android's "Large" (115 %) and "Largest" (130 %). Breakpoints stay where
+ * they are, as they do on a phone.
  */
-export const largeFont = '125%'
+export const largeFont = { property: '--fit-font', value: '125%' }
 
 /** A screen as one visitor has it. */
 export interface Screen {

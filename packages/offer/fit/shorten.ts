@@ -18,13 +18,17 @@ const fixed = new Set(['notice', 'legal'])
 
 /**
  * The block that pushes `fallen` out of the screen: among those stacked above it, and itself, the one that is longest for
- * its kind.
+ * its kind; where each keeps to what is usual, the longest.
  */
 export function toShorten({ parts, screen }: Measured, fallen: MeasuredPart): MeasuredPart {
   const above = stackAbove(parts, fallen).filter(({ kind }) => !fixed.has(kind))
-  const excess = (part: MeasuredPart) => excessOf(part, screen.height)
-  return above.toSorted((one, other) => excess(other) - excess(one))[0] ?? fallen
+  const excess = (part: MeasuredPart) => Math.max(0, excessOf(part, screen.height))
+  const longer = (one: MeasuredPart, other: MeasuredPart) =>
+    excess(other) - excess(one) || textHeight(other) - textHeight(one)
+  return above.toSorted(longer)[0] ?? fallen
 }
+
+const textHeight = ({ lines, lineHeight }: MeasuredPart): number => lines.length * lineHeight
 
 /** By how many lines a text has to become shorter, to give up so many pixels. A picture has no lines. */
 export function linesIn(px: number, { lines, lineHeight }: MeasuredPart): number | undefined {
