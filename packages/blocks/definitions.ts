@@ -8,19 +8,23 @@ import { faq } from './faq/definition.ts'
 import { form } from './form/definition.ts'
 import { headline } from './headline/definition.ts'
 import { legal } from './legal/definition.ts'
+import { magnet } from './magnet/definition.ts'
 import { messengers } from './messengers/definition.ts'
 import { notice } from './notice/definition.ts'
 import { phone } from './phone/definition.ts'
+import { picture } from './picture/definition.ts'
 import { price } from './price/definition.ts'
 import { proof } from './proof/definition.ts'
 import { quizEntry } from './quiz-entry/definition.ts'
 import { subhead } from './subhead/definition.ts'
+import { video } from './video/definition.ts'
 
 /** One line per kind. The other registries are typed by this one, so a kind forgotten there does not compile. */
 const kinds = {
   headline,
   subhead,
   bullets,
+  picture,
   price,
   deadline,
   proof,
@@ -28,6 +32,8 @@ const kinds = {
   phone,
   messengers,
   form,
+  magnet,
+  video,
   faq,
   notice,
   legal,
@@ -60,6 +66,7 @@ export const block = z.discriminatedUnion('kind', [
   headline.schema,
   subhead.schema,
   bullets.schema,
+  picture.schema,
   price.schema,
   deadline.schema,
   proof.schema,
@@ -67,6 +74,8 @@ export const block = z.discriminatedUnion('kind', [
   phone.schema,
   messengers.schema,
   form.schema,
+  magnet.schema,
+  video.schema,
   faq.schema,
   notice.schema,
   legal.schema,

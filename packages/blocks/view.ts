@@ -1,5 +1,6 @@
 import type { FlawAt } from '@pulya/contract/flaw'
 import type { Locale } from '@pulya/contract/locale'
+import type { Picture } from '@pulya/contract/picture'
 import type { ComponentType } from 'preact'
 
 import type { ContactField } from './contact-form.ts'
@@ -18,6 +19,10 @@ export interface Scene {
   quizHref: Readonly<Record<string, string>>
   /** Ids of the deadlines that are over, by the clock of the server. */
   passed: readonly string[]
+  /** All pictures of the offer, by their paths. */
+  pictures: Readonly<Record<string, Picture>>
+  /** How wide the layout shows the picture of the first screen, as `sizes` of an image has it. */
+  pictureSizes: string
   /** A form that came back. */
   form?:
     | { block: string; values: Partial<Record<ContactField, string>>; flaws: readonly FlawAt[] }

@@ -20,8 +20,10 @@ export const eventKinds = [
   'form_focus',
   'form_error',
   'offer_cta',
+  'callback_ordered',
   'phone_click',
   'messenger_click',
+  'video_play',
 ] as const
 
 export type EventKind = (typeof eventKinds)[number]

@@ -74,6 +74,7 @@ const studioFlawCodes = [
   'slug-reserved',
   'slug-taken',
   'link-invalid',
+  'video-unknown',
   'color-invalid',
   'redirect-invalid',
   'host-invalid',
@@ -100,10 +101,44 @@ const studioFlawCodes = [
   'reason-required',
 ] as const
 
-export type VisitorFlawCode = (typeof visitorFlawCodes)[number]
-export type FlawCode = VisitorFlawCode | (typeof wireFlawCodes)[number] | (typeof studioFlawCodes)[number]
+/** What the law or common sense keeps an offer from being published for. */
+const offerFlawCodes = [
+  'notice-missing',
+  'contraindications-missing',
+  'licence-missing',
+  'phrase-release',
+  'phrase-state-programme',
+  'phrase-certainty',
+  'phrase-stop-paying',
+  'phrase-urgency',
+  'phrase-medical-promise',
+  'consent-bundled',
+  'consent-hidden',
+  'consent-shared',
+  'consent-forced',
+  'headline-missing',
+  'headline-repeated',
+  'action-missing',
+  'deadline-past',
+  'picture-missing',
+  'quiz-unpublished',
+  'link-dead',
+] as const
 
-const flawCodes: ReadonlySet<string> = new Set([...visitorFlawCodes, ...wireFlawCodes, ...studioFlawCodes])
+export type VisitorFlawCode = (typeof visitorFlawCodes)[number]
+export type OfferFlawCode = (typeof offerFlawCodes)[number]
+export type FlawCode =
+  | VisitorFlawCode
+  | (typeof wireFlawCodes)[number]
+  | (typeof studioFlawCodes)[number]
+  | OfferFlawCode
+
+const flawCodes: ReadonlySet<string> = new Set([
+  ...visitorFlawCodes,
+  ...wireFlawCodes,
+  ...studioFlawCodes,
+  ...offerFlawCodes,
+])
 
 export function isFlawCode(code: string): code is FlawCode {
   return flawCodes.has(code)

@@ -70,6 +70,8 @@ export const flawWordsEn: Record<FlawCode, string> = {
   'slug-reserved': 'This word is used by the service itself. Choose another address',
   'slug-taken': 'There is already a page at this address. Choose another',
   'link-invalid': 'Start the link with https://, mailto:, tel:, or with / for a page of the same site',
+  'video-unknown':
+    'Paste the link of a video on YouTube, RUTUBE or VK Video, or of an .mp4 file; it starts with https://',
   'color-invalid': 'Give the colour as #rrggbb',
   'redirect-invalid': 'Only a page of the same site can be opened next: start the address with /',
   'host-invalid': 'Give the name of the site without https:// or a path, for example quiz.example.com',
@@ -96,4 +98,30 @@ export const flawWordsEn: Record<FlawCode, string> = {
   'status-change-impossible': 'The lead cannot be moved this way from its present status',
   'sum-required': 'Enter the sum of the contract',
   'reason-required': 'Give a reason',
+
+  'notice-missing':
+    'Add the block with the notice on bankruptcy: without it such advertising may not be published',
+  'contraindications-missing':
+    'Add the block with the warning of contraindications: medical services may not be advertised without it',
+  'licence-missing': 'Add the number of the medical licence to the legal details',
+  'phrase-release':
+    'Take away the words on release from debts, the law forbids even to mention it: “{limit}”',
+  'phrase-state-programme':
+    'Take away the words on a state programme, the state has made no such system: “{limit}”',
+  'phrase-certainty': 'Take away the promise of a certain outcome, a court decides it: “{limit}”',
+  'phrase-stop-paying': 'Take away the call not to pay: “{limit}”',
+  'phrase-urgency': 'Take away the haste that nothing on the page proves: “{limit}”',
+  'phrase-medical-promise':
+    'Take away the promise that a treatment is sure to help and harms nobody: “{limit}”',
+  'consent-bundled': 'Part the consents: this one speaks of another purpose too, “{limit}”',
+  'consent-hidden': 'Consent is asked for with a box of its own, not with words by the button: “{limit}”',
+  'consent-shared': 'Each consent needs a document of its own: this one is taken for another purpose',
+  'consent-forced': 'Make this consent optional: an enquiry is taken without the mailing as well',
+  'headline-missing': 'Add a headline: without it nobody knows what is offered',
+  'headline-repeated': 'Keep one headline and make the other a subhead',
+  'action-missing': 'Add something to do: the way into a quiz, a form, a phone or messengers',
+  'deadline-past': 'The deadline has passed: set a new one, take the block away or say what holds now',
+  'picture-missing': 'There is no such picture on the server: {limit}',
+  'quiz-unpublished': 'Publish the quiz this button leads to: otherwise it will not be on the page',
+  'link-dead': 'Nothing is published where this link leads: {limit}',
 }

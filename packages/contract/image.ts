@@ -6,3 +6,5 @@ export const image = z.strictObject({
   /** Empty when the words beside it say it all: then it is not read twice. */
   alt: z.string().trim().max(200),
 })
+
+export type Image = z.infer<typeof image>

@@ -22,6 +22,7 @@ const members: {
 } = {
   headline: ['text'],
   subhead: ['text'],
+  picture: [],
   bullets: ['items'],
   price: ['label', 'per'],
   deadline: ['text', 'after'],
@@ -29,8 +30,10 @@ const members: {
   'quiz-entry': ['label'],
   phone: ['label', 'note'],
   messengers: ['label'],
+  video: ['title'],
   faq: ['question', 'answer'],
   form: ['title', 'text', 'button'],
+  magnet: ['title', 'text', 'button'],
   notice: [],
   legal: [],
 }

@@ -1,21 +1,29 @@
 import type { PublishedBlock } from '@pulya/blocks/definitions'
 import type { FlawAt } from '@pulya/contract/flaw'
+import type { Picture } from '@pulya/contract/picture'
 import { bindConsents, type ConsentVersion } from '@pulya/quiz/consent'
 
 import { unpublishable } from './check/unpublishable.ts'
 import type { OfferDocument } from './document.ts'
+import { bindAssets, noAssets, type OfferAssets } from './pictures.ts'
 
 /** What visitors get: the document under its public id, its boxes bound to the consent texts in force. */
 export interface OfferSnapshot extends Omit<OfferDocument, 'blocks'> {
   publicId: string
   blocks: PublishedBlock[]
+  /** By path; absent when it has none. */
+  pictures?: Readonly<Record<string, Picture>>
 }
 
-/** @param versions By public id of the consent document; one that is not published is a flaw at its place. */
+/**
+ * @param versions By public id of the consent document; one that is not published is a flaw at its place.
+ * @param assets All that the offer names is among them, or is a flaw too.
+ */
 export function offerSnapshot(
   document: OfferDocument,
   publicId: string,
   versions: Readonly<Record<string, ConsentVersion>>,
+  assets: OfferAssets = noAssets,
 ): { snapshot: OfferSnapshot } | { flaws: FlawAt[] } {
   const flaws = unpublishable(document)
   const blocks = document.blocks.map((block, index): PublishedBlock => {
@@ -24,5 +32,9 @@ export function offerSnapshot(
     flaws.push(...bound.flaws)
     return { ...block, consents: bound.asked }
   })
-  return flaws.length > 0 ? { flaws } : { snapshot: { ...document, publicId, blocks } }
+  const { pictures, flaws: unknown } = bindAssets(document, assets)
+  flaws.push(...unknown)
+  if (flaws.length > 0) return { flaws }
+  const withPictures = Object.keys(pictures).length > 0 ? { pictures } : {}
+  return { snapshot: { ...document, publicId, blocks, ...withPictures } }
 }

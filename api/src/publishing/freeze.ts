@@ -8,6 +8,7 @@ import { quizSnapshot } from '@pulya/quiz/snapshot'
 import { parseDocument } from '../documents/document.ts'
 import type { DocumentRow } from '../documents/rows.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
+import { readAssets } from '../assets/read-assets.ts'
 import { readConsentVersions } from './consent-versions.ts'
 import type { Snapshot } from './snapshots.ts'
 
@@ -21,7 +22,8 @@ export async function freeze(workspace: Workspace, { id, kind, draft }: Document
   const place = { documentId: id, number: 0, publishedAt: 0 }
   switch (kind) {
     case 'offer': {
-      const body = settled(offerSnapshot(parseDocument(kind, draft), id, consents))
+      const document = parseDocument(kind, draft)
+      const body = settled(offerSnapshot(document, id, consents, await readAssets(workspace, document)))
       return { kind, body, hash: hashOf(body), ...place }
     }
     case 'quiz': {

@@ -6,13 +6,21 @@ import { pointerTo } from '@pulya/contract/pointer'
 import type { OfferDocument } from '../document.ts'
 
 /** What a draft may lack for a while and a published offer may not. */
-export function unpublishable({ blocks }: Pick<OfferDocument, 'blocks'>): FlawAt[] {
-  return blocks.flatMap((block, index): FlawAt[] => {
-    if (block.kind === 'quiz-entry') return quizFlaws(block, index)
-    if (block.kind === 'messengers') return linkFlaws(block, index)
-    const promised = block.kind === 'magnet' && !block.file ? fileFlaws(index) : []
-    return 'consents' in block ? [...promised, ...consentFlaws(block, index)] : []
-  })
+export function unpublishable({ blocks, hours }: Pick<OfferDocument, 'blocks' | 'hours'>): FlawAt[] {
+  return [...hoursFlaws(), ...blocks.flatMap(flawsOf)]
+
+  /** Without office hours nobody could say when a call will come. */
+  function hoursFlaws(): FlawAt[] {
+    const orders = blocks.some(({ kind }) => kind === 'callback')
+    return orders && !hours ? [{ code: 'member-required', pointer: pointerTo('hours') }] : []
+  }
+}
+
+function flawsOf(block: Block, index: number): FlawAt[] {
+  if (block.kind === 'quiz-entry') return quizFlaws(block, index)
+  if (block.kind === 'messengers') return linkFlaws(block, index)
+  const promised = block.kind === 'magnet' && !block.file ? fileFlaws(index) : []
+  return 'consents' in block ? [...promised, ...consentFlaws(block, index)] : []
 }
 
 /** Pointers to the requisites still to be filled in: worth a warning, and plain to see on the page itself. */

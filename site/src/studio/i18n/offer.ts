@@ -36,6 +36,8 @@ export interface OfferWords {
   proof: ProofWords
   phone: { label: string; number: string; note: string }
   messengers: { label: string; text: string; handles: Record<Messenger, string> }
+  magnet: { fileName: string }
+  video: { title: string; address: string }
   faq: { question: string; answer: string }
   form: { title: string; text: string; button: string; consents: Record<ConsentPurpose, string> }
   notice: string
@@ -70,6 +72,9 @@ export const offerWords: Record<Locale, OfferWords> = {
       'quiz-entry': 'Вход в квиз',
       phone: 'Звонок',
       messengers: 'Мессенджеры',
+      picture: 'Картинка',
+      magnet: 'Файл за контакт',
+      video: 'Видео',
       faq: 'Вопрос и ответ',
       form: 'Форма',
       notice: 'Предупреждение',
@@ -104,6 +109,8 @@ export const offerWords: Record<Locale, OfferWords> = {
         max: 'Адрес в MAX',
       },
     },
+    magnet: { fileName: 'Как называется файл, который скачают' },
+    video: { title: 'Подпись на обложке', address: 'Ссылка на видео: YouTube, RUTUBE, VK Видео или .mp4' },
     faq: { question: 'Вопрос', answer: 'Ответ' },
     form: {
       title: 'Заголовок формы',
@@ -141,6 +148,9 @@ export const offerWords: Record<Locale, OfferWords> = {
       'quiz-entry': 'Way into the quiz',
       phone: 'Call',
       messengers: 'Messengers',
+      picture: 'Picture',
+      magnet: 'File for a contact',
+      video: 'Video',
       faq: 'Question and answer',
       form: 'Form',
       notice: 'Warning',
@@ -179,6 +189,8 @@ export const offerWords: Record<Locale, OfferWords> = {
         max: 'Address in MAX',
       },
     },
+    magnet: { fileName: 'Name of the file that is downloaded' },
+    video: { title: 'Words on the poster', address: 'Link to the video: YouTube, RUTUBE, VK Video or .mp4' },
     faq: { question: 'Question', answer: 'Answer' },
     form: {
       title: 'Title of the form',

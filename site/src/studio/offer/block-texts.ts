@@ -19,6 +19,7 @@ const texts: { [Kind in BlockKind]: TextsOf<Kind> } = {
   headline: (_, words) => [{ at: ['text'], label: words.headline, as: 'paragraph', varies: true }],
   subhead: (_, words) => [{ at: ['text'], label: words.subhead, as: 'paragraph', varies: true }],
   bullets: (_, words) => [{ at: ['items'], label: words.bullets, as: 'lines', varies: true }],
+  picture: () => [],
   price: ({ old }, { price }) => [
     { at: ['label'], label: price.label, as: 'line', optional: true, varies: true },
     { at: ['per'], label: price.per, as: 'line', optional: true, varies: true },
@@ -55,6 +56,22 @@ const texts: { [Kind in BlockKind]: TextsOf<Kind> } = {
       as: 'paragraph',
       varies: false,
     })),
+  ],
+  magnet: ({ consents }, { form, magnet }) => [
+    { at: ['title'], label: form.title, as: 'line', varies: true },
+    { at: ['text'], label: form.text, as: 'paragraph', optional: true, varies: true },
+    { at: ['button'], label: form.button, as: 'line', varies: true },
+    { at: ['fileName'], label: magnet.fileName, as: 'line', varies: false },
+    ...consents.map(({ purpose }, index): BlockText => ({
+      at: ['consents', index, 'label'],
+      label: form.consents[purpose],
+      as: 'paragraph',
+      varies: false,
+    })),
+  ],
+  video: (_, { video }) => [
+    { at: ['title'], label: video.title, as: 'line', varies: true },
+    { at: ['address'], label: video.address, as: 'line', optional: true, varies: true },
   ],
   faq: (_, { faq }) => [
     { at: ['question'], label: faq.question, as: 'line', varies: true },
