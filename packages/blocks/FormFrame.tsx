@@ -1,3 +1,4 @@
+import type { ContactField } from '@pulya/quiz/contact-fields'
 import { Prose } from '@pulya/ui/Prose'
 import type { ComponentChildren } from 'preact'
 
@@ -9,10 +10,9 @@ import { formId } from './form-id.ts'
 import type { Scene } from './view.ts'
 
 /** What every block that asks for a contact says. */
-type Asking = Pick<
-  ShownBlock<'form'>,
-  'id' | 'title' | 'text' | 'button' | 'fields' | 'channels' | 'consents'
->
+type Asking = Pick<ShownBlock<'form'>, 'id' | 'title' | 'text' | 'button' | 'channels' | 'consents'> & {
+  fields?: readonly ContactField[]
+}
 
 interface FormFrameProps {
   block: Asking

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import type { Definition } from './block.ts'
 import { bullets } from './bullets/definition.ts'
+import { callback } from './callback/definition.ts'
 import { deadline } from './deadline/definition.ts'
 import { faq } from './faq/definition.ts'
 import { form } from './form/definition.ts'
@@ -33,6 +34,7 @@ const kinds = {
   messengers,
   form,
   magnet,
+  callback,
   video,
   faq,
   notice,
@@ -75,6 +77,7 @@ export const block = z.discriminatedUnion('kind', [
   messengers.schema,
   form.schema,
   magnet.schema,
+  callback.schema,
   video.schema,
   faq.schema,
   notice.schema,

@@ -7,6 +7,16 @@ import type { ContactField } from './contact-form.ts'
 import type { ContactWords } from './ContactFields.tsx'
 import type { BlockKind, ShownBlock } from './definitions.ts'
 
+/** What the office hours of an offer say at the moment a page is read. */
+export interface OfficeSaid {
+  /** «Перезвоним завтра с 9:00» */
+  promise: string
+  /** By whose clock. */
+  zone: string
+  /** At which a call may be ordered; `value` is unix ms. */
+  times: readonly { value: string; text: string }[]
+}
+
 /** What a view needs besides its block: it belongs to the page and to the request. */
 export interface Scene {
   locale: Locale
@@ -25,8 +35,15 @@ export interface Scene {
   pictureSizes: string
   /** A form that came back. */
   form?:
-    | { block: string; values: Partial<Record<ContactField, string>>; flaws: readonly FlawAt[] }
+    | {
+        block: string
+        posted: URLSearchParams
+        values: Partial<Record<ContactField, string>>
+        flaws: readonly FlawAt[]
+      }
     | undefined
+  /** Of an offer with office hours. */
+  office?: OfficeSaid | undefined
   /** In the editor nothing can be sent. */
   preview: boolean
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 
 import { View as bullets } from './bullets/View.tsx'
+import { View as callback } from './callback/View.tsx'
 import { View as deadline } from './deadline/View.tsx'
 import type { BlockKind } from './definitions.ts'
 import { View as faq } from './faq/View.tsx'
@@ -32,6 +33,7 @@ const faces: { [Kind in BlockKind]: Face<Kind> } = {
   phone: { place: 'letter', View: phone },
   messengers: { place: 'letter', View: messengers },
   form: { place: 'form', View: form },
+  callback: { place: 'form', View: callback },
   magnet: { place: 'form', View: magnet },
   video: { place: 'more', View: video },
   faq: { place: 'more', View: faq },

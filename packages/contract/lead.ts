@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { channels } from './channel.ts'
-import { clientTime } from './client-time.ts'
+import { clientTime, timeMax } from './client-time.ts'
 import { consentPurposes } from './consent.ts'
 import { email } from './email.ts'
 import { given } from './given.ts'
@@ -50,6 +50,9 @@ export const leadRequest = z.strictObject({
   visitor: uuid,
   submission: uuid.optional(),
   form: key.optional().meta({ description: 'Which form of an offer; the first one when absent' }),
+  wantedAt: z.int().min(0).max(timeMax).optional().meta({
+    description: 'Unix milliseconds at which an ordered call is wanted; as soon as possible when absent',
+  }),
   answers: z.record(key, jsonValue).optional(),
   given: given.optional(),
   contact,

@@ -6,6 +6,8 @@ const dayMs = 86_400_000
 interface Words {
   today: string
   tomorrow: string
+  /** Between a day and a time. */
+  at: string
   /** From Sunday on, with their prepositions: Russian declines both. */
   weekdays: readonly string[]
   /** What stands after a weekday and a date. */
@@ -17,6 +19,7 @@ const words: Record<Locale, Words> = {
   ru: {
     today: 'сегодня',
     tomorrow: 'завтра',
+    at: 'в',
     weekdays: [
       'в воскресенье',
       'в понедельник',
@@ -32,6 +35,7 @@ const words: Record<Locale, Words> = {
   en: {
     today: 'today',
     tomorrow: 'tomorrow',
+    at: 'at',
     weekdays: [
       'on Sunday',
       'on Monday',
@@ -47,17 +51,24 @@ const words: Record<Locale, Words> = {
   },
 }
 
-/**
- * A moment to come as people say it at another, by the clock of the zone: `завтра`, `в понедельник, 30 ноября,` and
- * `9:00`. Both are unix ms.
- */
-export function momentInWords(
-  moment: number,
-  { at, timeZone, locale }: { at: number; timeZone: string; locale: Locale },
-): { day: string; time: string } {
+interface Told {
+  /** Unix ms: when it is read. */
+  at: number
+  timeZone: string
+  locale: Locale
+}
+
+/** A moment to come, of unix ms, by the clock of the zone: `завтра`, `в понедельник, 30 ноября,` and `9:00`. */
+export function momentInWords(moment: number, { at, timeZone, locale }: Told): { day: string; time: string } {
   const { date, time } = wallClock(timeZone, moment)
   const days = (Date.parse(date) - Date.parse(wallClock(timeZone, at).date)) / dayMs
   return { day: dayInWords(date, days, words[locale]), time: time.replace(/^0/, '') }
+}
+
+/** `завтра в 9:00`, `on Monday, 30 November at 9:00`. */
+export function timeInWords(moment: number, told: Told): string {
+  const { day, time } = momentInWords(moment, told)
+  return `${day} ${words[told.locale].at} ${time}`
 }
 
 function dayInWords(date: string, days: number, { today, tomorrow, weekdays, comma, tag }: Words): string {

@@ -1,5 +1,5 @@
 import type { Locale } from './locale.ts'
-import { momentInWords, zoneInWords } from './moment-in-words.ts'
+import { momentInWords, timeInWords, zoneInWords } from './moment-in-words.ts'
 import { isOpen, nextOpening, type OfficeHours, type Openings } from './office-hours.ts'
 import { wallClock } from './wall-clock.ts'
 
@@ -9,23 +9,23 @@ const minuteMs = 60_000
 export type Promised = 'call' | 'answer'
 
 interface Words {
+  verb: string
   within: (minutes: number) => string
-  from: (day: string, time: string, zone: string) => string
-  at: (day: string, time: string, zone: string) => string
+  from: (day: string, time: string) => string
 }
 
 const ru = (verb: string): Words => ({
+  verb,
   // The genitive: 1 минуты, 15 минут, 21 минуты.
   within: (minutes) =>
     `${verb} в течение ${minutes} ${minutes % 10 === 1 && minutes % 100 !== 11 ? 'минуты' : 'минут'}`,
-  from: (day, time, zone) => `${verb} ${day} с ${time} (${zone})`,
-  at: (day, time, zone) => `${verb} ${day} в ${time} (${zone})`,
+  from: (day, time) => `${verb} ${day} с ${time}`,
 })
 
 const en = (verb: string): Words => ({
+  verb,
   within: (minutes) => `${verb} within ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
-  from: (day, time, zone) => `${verb} ${day} from ${time} (${zone})`,
-  at: (day, time, zone) => `${verb} ${day} at ${time} (${zone})`,
+  from: (day, time) => `${verb} ${day} from ${time}`,
 })
 
 const words: Record<Locale, Record<Promised, Words>> = {
@@ -50,13 +50,14 @@ export function officePromise(hours: OfficeHours, { at, locale, promised }: Told
   if (isOpen(hours, at) && isOpen(hours, by)) return said.within(hours.within)
   const opening = nextOpening(hours, isOpen(hours, at) ? by : at)
   const { day, time } = momentInWords(opening, { at, locale, timeZone: hours.timeZone })
-  return said.from(day, time, zoneInWords(hours.timeZone, locale))
+  return `${said.from(day, time)} (${zoneInWords(hours.timeZone, locale)})`
 }
 
 /** A call at a time that was asked for: «Перезвоним завтра в 10:00». */
-export function timePromise(hours: OfficeHours, time: number, { at, locale, promised }: Told): string {
-  const wanted = momentInWords(time, { at, locale, timeZone: hours.timeZone })
-  return words[locale][promised].at(wanted.day, wanted.time, zoneInWords(hours.timeZone, locale))
+export function timePromise(hours: Openings, time: number, { at, locale, promised }: Told): string {
+  const { timeZone } = hours
+  const { verb } = words[locale][promised]
+  return `${verb} ${timeInWords(time, { at, timeZone, locale })} (${zoneInWords(timeZone, locale)})`
 }
 
 /** Times at which a call may be asked for: the openings and whole hours to come, by the clock of the firm. Unix ms. */

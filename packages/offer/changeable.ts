@@ -34,6 +34,7 @@ const members: {
   faq: ['question', 'answer'],
   form: ['title', 'text', 'button'],
   magnet: ['title', 'text', 'button'],
+  callback: ['title', 'text', 'button'],
   notice: [],
   legal: [],
 }

@@ -44,14 +44,15 @@ export function filled({ parts, slots }: CutPage, words: Readonly<Record<string,
   return `${pieces.join('')}${parts.at(-1)}`
 }
 
-const markerOf = (name: string): string =>
+/** Text that stands for a slot while a page is drawn. */
+export const markerOf = (name: string): string =>
   `${String.fromCharCode(first)}${shifted(name, first)}${String.fromCharCode(last)}`
 
 const shifted = (text: string, by: number): string =>
   text.replace(/./gsu, (character) => String.fromCharCode(character.charCodeAt(0) + by))
 
-/** Attributes that are read by people and by nothing else. */
-const spoken = /^(content|alt|title|placeholder|aria-label|aria-description)$/
+/** Attributes that are read by people and by nothing else, and the value of an option, which only comes back in a form. */
+const spoken = /^(content|alt|title|placeholder|aria-label|aria-description|value)$/
 
 /** Whether the page so far ends between tags, or inside an attribute that is only read. In text every `<` is escaped. */
 function takesWords(before: string): boolean {

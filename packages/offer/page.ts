@@ -1,3 +1,4 @@
+import type { OfficeSaid } from '@pulya/blocks/view'
 import type { FlawAt } from '@pulya/contract/flaw'
 import type { GrantedBonus } from '@pulya/contract/lead'
 import type { Locale } from '@pulya/contract/locale'
@@ -26,6 +27,8 @@ export interface OfferPage {
   form?: RefusedForm & { block: string }
   /** At which moment it is seen, unix ms: what a deadline has ended is not shown after it. */
   now: number
+  /** Instead of what the office hours say at `now`: places for what they say at the moment the page is read. */
+  office?: OfficeSaid
   /** In the editor: nothing is measured, nothing can be sent. */
   preview?: boolean
   /** What the events of this page are counted under. Without it nothing is measured. */
@@ -35,6 +38,8 @@ export interface OfferPage {
 export interface OfferThanksPage {
   kind: 'offer-thanks'
   snapshot: OfferSnapshot
+  /** When somebody will call, in words; of an offer with office hours. */
+  promise?: string | undefined
 }
 
 /**

@@ -1,3 +1,5 @@
+import { askedFields } from '@pulya/blocks/asked-fields'
+import type { OfficeHours } from '@pulya/contract/office-hours'
 import { Problem } from '@pulya/contract/problem'
 import type { ConsentAsked } from '@pulya/quiz/consent'
 import { type ContactField, contactFields } from '@pulya/quiz/contact-fields'
@@ -8,6 +10,8 @@ import type { Snapshot } from '../publishing/snapshots.ts'
 export interface Asked {
   fields: readonly ContactField[]
   consents: readonly ConsentAsked[]
+  /** A call is ordered: these are the hours of those who call. */
+  calling?: OfficeHours
 }
 
 /**
@@ -23,5 +27,11 @@ export function askedBy(snapshot: Snapshot, form: string | undefined): Asked & {
   const forms = snapshot.kind === 'offer' ? snapshot.body.blocks.filter((block) => 'consents' in block) : []
   const block = form === undefined ? forms[0] : forms.find(({ id }) => id === form)
   if (!block) throw new Problem('lead-rejected', { flaws: [{ pointer: '#/form', code: 'value-unknown' }] })
-  return { block: block.id, fields: contactFields(block), consents: block.consents }
+  const hours = snapshot.kind === 'offer' && block.kind === 'callback' ? snapshot.body.hours : undefined
+  return {
+    block: block.id,
+    fields: askedFields(block),
+    consents: block.consents,
+    ...(hours && { calling: hours }),
+  }
 }

@@ -15,10 +15,14 @@ export const leadCard = leadInList.extend({
   phoneExt: z.string().nullable(),
   comment: z.string().nullable(),
   page: z.string().nullable(),
+  /** A call was ordered for this time, unix ms. */
+  wantedAt: z.int().nullable(),
   /** UTM marks and hidden fields, the device and the day; of leads that came before these were kept, nothing. */
   given: z
     .object({ params: z.record(z.string(), z.string()), device: z.enum(devices), day: z.string() })
     .nullable(),
+  /** Keys of the text rules that spoke on the offer, by slot: what this person had read. */
+  texts: z.record(z.string(), z.string()).nullable(),
   /** Which look of the quiz; absent for a form of an offer. */
   face: z.enum(faces).nullable(),
   /** The code this person was told; another lead of theirs may have the same. */
@@ -51,6 +55,7 @@ export const leadCard = leadInList.extend({
 const leadCardRow = leadCard.extend({
   ...leadInListRow.shape,
   given: jsonColumn(leadCard.shape.given).nullable(),
+  texts: jsonColumn(leadCard.shape.texts).nullable(),
   bonus: bonusInRow,
   answers: jsonColumn(leadCard.shape.answers),
   files: leadFilesInRow,
@@ -61,8 +66,10 @@ const leadCardRow = leadCard.extend({
 export async function findLead(db: Database, id: string): Promise<z.infer<typeof leadCard> | undefined> {
   const [row] = await db.read({
     sql: `
-      select listed.*, lead.phone_ext as phoneExt, lead.comment, lead.page, lead.answers, lead.given,
+      select listed.*, lead.phone_ext as phoneExt, lead.comment, lead.page, lead.wanted_at as wantedAt, lead.answers, lead.given,
              ${selectBonus} as bonus, ${selectLeadFiles} as files,
+        (select texts from exposure where visitor = lead.visitor and exposure.at <= lead.created_at
+         order by at desc limit 1) as texts,
         (select face from submission where id = lead.submission) as face,
         (select json_group_array(
                   json_object('purpose', purpose, 'granted', json(iif(granted, 'true', 'false')), 'label', label,

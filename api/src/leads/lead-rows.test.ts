@@ -34,6 +34,7 @@ async function openFirm() {
       email,
       comment: null,
       channel: null,
+      wantedAt: null,
       source: quiz,
       snapshot: 'h',
       submission: null,
@@ -45,6 +46,7 @@ async function openFirm() {
       score: null,
       page: null,
       given: '{}',
+      atClient: at,
       at,
     }
     const bonus = { code, amount: 3, unit: '%', expiresAt: at + 7 * day }

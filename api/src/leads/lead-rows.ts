@@ -12,6 +12,8 @@ export interface NewLead {
   email: string | null
   comment: string | null
   channel: string | null
+  /** Unix ms; a call was ordered. */
+  wantedAt: number | null
   source: string
   snapshot: string
   submission: string | null
@@ -23,6 +25,8 @@ export interface NewLead {
   score: number | null
   page: string | null
   given: string
+  /** By the clock of the page. */
+  atClient: number
   at: number
 }
 
@@ -68,10 +72,10 @@ const keepContact = ({ id, contactId, phone, email, at }: NewLead): Statement[] 
 /** The variant noted is the last one this visitor was shown. */
 const insertLead = (lead: NewLead): Statement => ({
   sql: `
-    insert into lead (id, digest, contact_id, name, phone_ext, email, comment, channel, source, snapshot, variant,
+    insert into lead (id, digest, contact_id, name, phone_ext, email, comment, channel, wanted_at, source, snapshot, variant,
                       submission, visitor, audience, answers, outcome, segment, score, page, given, status, created_at,
                       updated_at)
-    select :id, :digest, contact.id, :name, :phoneExt, :email, :comment, :channel, :source, :snapshot,
+    select :id, :digest, contact.id, :name, :phoneExt, :email, :comment, :channel, :wantedAt, :source, :snapshot,
            (select variant from exposure where visitor = :visitor order by at desc limit 1),
            :submission, :visitor, :audience, :answers, :outcome, :segment, :score, :page, :given, 'new', :at, :at
     from contact where id = (${thisPerson})
@@ -103,6 +107,17 @@ const insertSteps = ({ id, digest, at }: NewLead, day: string): Statement => ({
   args: { id, digest, day, at },
 })
 
+/** Said here and not by the page, so that no order of a call goes uncounted and none is counted twice. */
+const insertOrder = ({ id, digest, at, atClient }: NewLead): Statement => ({
+  sql: `
+    insert into event (id, digest, visitor, audience, kind, source, snapshot, at_client, at)
+    select lead.id || ':callback', lead.digest, lead.visitor, lead.audience, 'callback_ordered', lead.source, lead.snapshot,
+           :atClient, :at
+    from lead where id = :id and digest = :digest
+    on conflict (id) do nothing`,
+  args: { id, digest, atClient, at },
+})
+
 const selectKept = ({ id }: NewLead): Statement => ({
   sql: `select digest, ${selectBonus} as bonus from lead left join bonus on bonus.code = lead.bonus where lead.id = ?`,
   args: [id],
@@ -119,6 +134,7 @@ export const leadStatements = (
   insertLead(lead),
   ...consents.map((consent) => insertConsent(lead, consent)),
   ...(bonus ? grantBonus(lead, bonus) : []),
+  ...(lead.wantedAt === null ? [] : [insertOrder(lead)]),
   insertSteps(lead, day),
   selectKept(lead),
 ]

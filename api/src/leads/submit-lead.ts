@@ -18,6 +18,7 @@ import { askedBy } from './asked-by.ts'
 import { missingIn } from './missing-in.ts'
 import { leadStatements, type NewConsent, type NewLead } from './lead-rows.ts'
 import { readRun } from './run.ts'
+import { whenToCall } from './when-to-call.ts'
 
 /**
  * Keeps a lead together with its consents and the steps of the funnel, in one commit. Resolves after it is on disk.
@@ -39,6 +40,7 @@ export async function submitLead(
   const consents = resolveConsents(asked.consents, request.consents)
   const now = context.now()
   const given = believed(request.given, now)
+  const wantedAt = whenToCall(asked.calling, request.wantedAt, now)
   const run = readRun(snapshot, request.answers ?? {}, given)
   await requireFilesOfLead(workspace, snapshot, request.submission, run.answers)
 
@@ -55,7 +57,8 @@ export async function submitLead(
     phoneExt: request.contact.phone?.ext ?? null,
     email: request.contact.email ?? null,
     comment: request.contact.comment || null,
-    channel: request.contact.channel ?? null,
+    channel: wantedAt === null ? (request.contact.channel ?? null) : 'call',
+    wantedAt,
     source: request.source,
     snapshot: request.snapshot,
     submission: request.submission ?? null,
@@ -67,6 +70,7 @@ export async function submitLead(
     score: run.score ?? null,
     page: request.page ?? null,
     given: JSON.stringify(given),
+    atClient: request.at,
     at: now,
   }
   const evidence: Omit<NewConsent, 'purpose' | 'version' | 'label' | 'granted'> = {

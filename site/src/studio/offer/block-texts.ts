@@ -14,6 +14,21 @@ export interface BlockText extends Pick<TextField, 'as' | 'label' | 'optional'> 
 
 type TextsOf<Kind extends BlockKind> = (block: Block<Kind>, words: OfferWords) => BlockText[]
 
+/** Every block that asks for a contact says the same of it. */
+function formTexts({ consents }: Pick<Block<'form'>, 'consents'>, { form }: OfferWords): BlockText[] {
+  return [
+    { at: ['title'], label: form.title, as: 'line', varies: true },
+    { at: ['text'], label: form.text, as: 'paragraph', optional: true, varies: true },
+    { at: ['button'], label: form.button, as: 'line', varies: true },
+    ...consents.map(({ purpose }, index): BlockText => ({
+      at: ['consents', index, 'label'],
+      label: form.consents[purpose],
+      as: 'paragraph',
+      varies: false,
+    })),
+  ]
+}
+
 /** One line per kind: a block forgotten here does not compile. */
 const texts: { [Kind in BlockKind]: TextsOf<Kind> } = {
   headline: (_, words) => [{ at: ['text'], label: words.headline, as: 'paragraph', varies: true }],
@@ -46,17 +61,8 @@ const texts: { [Kind in BlockKind]: TextsOf<Kind> } = {
       varies: false,
     })),
   ],
-  form: ({ consents }, { form }) => [
-    { at: ['title'], label: form.title, as: 'line', varies: true },
-    { at: ['text'], label: form.text, as: 'paragraph', optional: true, varies: true },
-    { at: ['button'], label: form.button, as: 'line', varies: true },
-    ...consents.map(({ purpose }, index): BlockText => ({
-      at: ['consents', index, 'label'],
-      label: form.consents[purpose],
-      as: 'paragraph',
-      varies: false,
-    })),
-  ],
+  form: formTexts,
+  callback: formTexts,
   magnet: ({ consents }, { form, magnet }) => [
     { at: ['title'], label: form.title, as: 'line', varies: true },
     { at: ['text'], label: form.text, as: 'paragraph', optional: true, varies: true },
