@@ -1,4 +1,4 @@
-import { sizePath } from '@pulya/contract/asset-path'
+import { middleWidth, sizePath } from '@pulya/contract/asset-path'
 import type { Image } from '@pulya/contract/image'
 import { type PictureFormat, pictureFormats, type Picture as Drawn } from '@pulya/contract/picture'
 
@@ -82,7 +82,7 @@ const sizesOf = (src: string, { widths }: Drawn, format: PictureFormat): string 
 
 /** For a browser that knows no sizes. */
 function addressOf(src: string, { widths }: Drawn): string {
-  const middle = widths.findLast((width) => width <= 768) ?? widths[0]
+  const middle = middleWidth(widths)
   return middle ? sizePath(src, middle, 'jpg') : src
 }
 

@@ -12,3 +12,7 @@ export const assetAt = (path: string): string | undefined =>
 /** Where one size of an uploaded picture is. */
 export const sizePath = (path: string, width: number, format: PictureFormat): string =>
   `${path}/${width}.${format}`
+
+/** The width for whoever knows no sizes: enough for a phone, or all there is. */
+export const middleWidth = (widths: readonly number[]): number | undefined =>
+  widths.findLast((width) => width <= 768) ?? widths[0]

@@ -18,6 +18,7 @@ export function View({ block: { address, title, poster }, scene: { pictures, wor
         rel="noopener"
         data-event="video_play"
         data-player={player.href}
+        data-title={title}
       >
         {poster && (
           // Its words stand on it.

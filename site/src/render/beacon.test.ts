@@ -15,6 +15,11 @@ class FakeElement {
   setAttribute(name: string, value: string) {
     this.attributes[name] = value
   }
+  replacement: object | undefined
+  replaceWith(other: object) {
+    this.replacement = other
+  }
+  focus() {}
   closest() {
     return this.dataset['event'] ? this : null
   }
@@ -32,6 +37,17 @@ const fetch = vi.fn<(address: string, request: { body: string; keepalive: boolea
 const form = new FakeElement()
 let page: FakeElement & { cookie: string }
 
+const video = 'https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?autoplay=1&rel=0'
+
+/** A press on the poster of a video. */
+function pressPoster(keys: object = {}) {
+  const poster = new FakeElement()
+  poster.dataset = { event: 'video_play', player: video, title: 'How it went' }
+  const preventDefault = vi.fn<() => void>()
+  page.heard.get('click')?.({ target: poster, preventDefault, ...keys })
+  return { poster, preventDefault }
+}
+
 beforeEach(() => {
   vi.resetModules()
   fetch.mockReset().mockResolvedValue()
@@ -39,6 +55,7 @@ beforeEach(() => {
     body: { dataset: counted },
     cookie: `a=1; pulya_visitor=${visitor}`,
     querySelector: () => form,
+    createElement: (tag: string) => Object.assign(new FakeElement(), { tag }),
   })
   vi.stubGlobal('document', page)
   vi.stubGlobal('Element', FakeElement)
@@ -89,6 +106,24 @@ test('a visit nobody knows is not named', async () => {
   page.heard.get('click')?.({ target: link })
   expect(link.attributes).toEqual({})
 })
+
+test('a press on a poster puts the player in its place, and is counted', async () => {
+  await open()
+  const { poster, preventDefault } = pressPoster()
+  expect(preventDefault).toHaveBeenCalledOnce()
+  expect(poster.replacement).toMatchObject({ tag: 'iframe', src: video, title: 'How it went' })
+  expect(kinds()).toEqual(['page_view', 'video_play'])
+})
+
+test.each(['ctrlKey', 'metaKey', 'shiftKey'])(
+  'with %s the video opens beside the page, as any link',
+  async (key) => {
+    await open()
+    const { poster, preventDefault } = pressPoster({ [key]: true })
+    expect(preventDefault).not.toHaveBeenCalled()
+    expect(poster.replacement).toBeUndefined()
+  },
+)
 
 test('the form is told once it is seen and once it is touched', async () => {
   await open()

@@ -9,10 +9,16 @@ const { source, snapshot } = document.body.dataset
 
 send('page_view')
 
-document.addEventListener('click', ({ target }) => {
+document.addEventListener('click', (event) => {
+  const { target } = event
   const pressed = target instanceof Element && target.closest<HTMLElement>('[data-event]')
   if (!pressed) return
   nameVisit(pressed)
+  // Whoever asks for a new tab gets it.
+  if (pressed.dataset['player'] && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault()
+    play(pressed, pressed.dataset['player'])
+  }
   // The site's own views write the attribute, with kinds of events only.
   send(pressed.dataset['event'] as EventKind)
 })
@@ -37,6 +43,18 @@ function nameVisit(pressed: HTMLElement): void {
   const { coded } = pressed.dataset
   const code = coded && visitorHere()?.slice(-8).toUpperCase()
   if (code) pressed.setAttribute('href', coded.replaceAll('%7Bcode%7D', code))
+}
+
+/** The player in place of the poster. Some play for nobody who does not say on which site they are. */
+function play(poster: HTMLElement, player: string): void {
+  const frame = document.createElement('iframe')
+  frame.className = 'video__player'
+  frame.title = poster.dataset['title'] ?? ''
+  frame.allow = 'autoplay; fullscreen; picture-in-picture'
+  frame.referrerPolicy = 'strict-origin'
+  frame.src = player
+  poster.replaceWith(frame)
+  frame.focus()
 }
 
 /** `keepalive`, because a press on a link ends the page. Where measuring is impossible the page goes on without it. */
