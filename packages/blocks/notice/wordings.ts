@@ -1,4 +1,4 @@
-export const wordingNames = ['ru-bankruptcy'] as const
+export const wordingNames = ['ru-bankruptcy', 'ru-medicine'] as const
 
 export type WordingName = (typeof wordingNames)[number]
 
@@ -13,4 +13,6 @@ export const wordings: Record<WordingName, string> = {
    */
   'ru-bankruptcy':
     'Банкротство влечет негативные последствия, в том числе ограничения на получение кредита и повторное банкротство в течение пяти лет. Предварительно обратитесь к своему кредитору и в МФЦ.',
+  /** Advertising of medical services in Russia, on at least 5 % of the area: federal law 38-FZ, article 24, part 7. */
+  'ru-medicine': 'Имеются противопоказания. Необходима консультация специалиста.',
 }
