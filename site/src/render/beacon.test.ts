@@ -24,6 +24,10 @@ class FakeElement {
     return this.dataset['event'] ? this : null
   }
 }
+class FakeInput extends FakeElement {
+  type = 'tel'
+  value = ''
+}
 class FakeObserver {
   static seen: (visible: boolean) => void
   observe() {}
@@ -54,11 +58,12 @@ beforeEach(() => {
   page = Object.assign(new FakeElement(), {
     body: { dataset: counted },
     cookie: `a=1; pulya_visitor=${visitor}`,
-    querySelector: () => form,
+    forms: [form],
     createElement: (tag: string) => Object.assign(new FakeElement(), { tag }),
   })
   vi.stubGlobal('document', page)
   vi.stubGlobal('Element', FakeElement)
+  vi.stubGlobal('HTMLInputElement', FakeInput)
   vi.stubGlobal('IntersectionObserver', FakeObserver)
   vi.stubGlobal('fetch', fetch)
 })
@@ -133,6 +138,32 @@ test('the form is told once it is seen and once it is touched', async () => {
   expect(kinds()).toEqual(['page_view', 'form_view', 'form_focus'])
 })
 
+test.each([
+  ['8 916 123-45-67', '+7 916 123-45-67'],
+  [' 8(916)1234567 ', '+7 916 123-45-67'],
+  ['79161234567', '+7 916 123-45-67'],
+  ['+79161234567', '+7 916 123-45-67'],
+  // Of other countries, whole or not: what they are is for the server to say.
+  ['+84 912 345 678', '+84 912 345 678'],
+  ['+1 212 555 0123', '+1 212 555 0123'],
+  ['020 7946 0958', '020 7946 0958'],
+  ['8 916 123-45-6', '8 916 123-45-6'],
+  ['8 916 123-45-67 доб. 5', '8 916 123-45-67 доб. 5'],
+])('a phone typed as %j is shown as %j once its field is left', async (typed, shown) => {
+  await open()
+  const input = new FakeInput()
+  input.value = typed
+  page.heard.get('change')?.({ target: input })
+  expect(input.value).toBe(shown)
+})
+
+test('what is not a phone is left as it was typed', async () => {
+  await open()
+  const input = Object.assign(new FakeInput(), { type: 'text', value: '89161234567' })
+  page.heard.get('change')?.({ target: input })
+  expect(input.value).toBe('89161234567')
+})
+
 test('no two events share an id', async () => {
   await open()
   form.heard.get('focusin')?.({})
@@ -161,7 +192,7 @@ describe('the page goes on', () => {
   })
 
   test('when it has no form', async () => {
-    Object.assign(page, { querySelector: () => null })
+    Object.assign(page, { forms: [] })
     await open()
     expect(kinds()).toEqual(['page_view'])
   })

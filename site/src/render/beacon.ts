@@ -23,8 +23,7 @@ document.addEventListener('click', (event) => {
   send(pressed.dataset['event'] as EventKind)
 })
 
-const form = document.querySelector('form')
-if (form) {
+for (const form of document.forms) {
   form.addEventListener('focusin', () => send('form_focus'), { once: true })
   new IntersectionObserver((entries, observer) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return
@@ -32,6 +31,13 @@ if (form) {
     send('form_view')
   }).observe(form)
 }
+
+/** `8 916…` and `7(916)…` as the server will read them, shown when the field is left: nothing moves under the fingers. */
+document.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.type !== 'tel') return
+  const russian = /^(?:\+?7|8)\D*(\d{3})\D*(\d{3})\D*(\d\d)\D*(\d\d)$/
+  target.value = target.value.trim().replace(russian, '+7 $1 $2-$3-$4')
+})
 
 /** Set by the server that drew the variant. An id made up here would count one person as many. */
 function visitorHere(): string | undefined {
