@@ -1,5 +1,5 @@
 import { publicId } from '@pulya/contract/public-id'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 import { type Definition, varied } from '../block.ts'
 import { line } from '@pulya/contract/line'
@@ -7,6 +7,8 @@ import { line } from '@pulya/contract/line'
 const schema = varied('quiz-entry', {
   /** Absent until the marketer has chosen one; the entry is not shown then. */
   quiz: publicId.exactOptional(),
+  /** Where the quiz is taken: on a page of its own, unless it is to stand right here. */
+  as: z.enum(['button', 'inline']).exactOptional(),
   label: line(40),
 })
 
