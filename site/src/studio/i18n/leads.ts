@@ -28,6 +28,9 @@ interface LeadsWords {
   copyPhone: string
   extension: (extension: string) => string
   prefers: string
+  /** Before the time at which an ordered call is wanted. */
+  wanted: string
+  soonest: string
   answers: string
   noAnswers: string
   about: string
@@ -85,6 +88,8 @@ export const leadsWords: Record<Locale, LeadsWords> = {
     copyPhone: 'Скопировать телефон',
     extension: (extension) => `доб. ${extension}`,
     prefers: 'Удобнее',
+    wanted: 'Ждёт звонка:',
+    soonest: 'как можно скорее',
     answers: 'Ответы',
     noAnswers: 'Человек оставил контакты без квиза.',
     about: 'О заявке',
@@ -138,6 +143,8 @@ export const leadsWords: Record<Locale, LeadsWords> = {
     copyPhone: 'Copy the phone',
     extension: (extension) => `ext. ${extension}`,
     prefers: 'Prefers',
+    wanted: 'Wants a call:',
+    soonest: 'as soon as possible',
     answers: 'Answers',
     noAnswers: 'This person left a contact without the quiz.',
     about: 'About the lead',
