@@ -133,7 +133,8 @@ export const themes = {
       line: '#38463d',
     },
     radius: '0.5rem',
-    headingFont: 'Source Serif 4, PT Serif, Georgia, Noto Serif, serif',
+    // A word of a name may not begin with a digit unless it is escaped: `\34` is 4.
+    headingFont: 'Source Serif \\34, PT Serif, Georgia, Noto Serif, serif',
     headingWeight: 600,
   },
   /** Education. */
