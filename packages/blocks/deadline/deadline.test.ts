@@ -38,7 +38,12 @@ test.each([
   ['2027-07-01T12:00:00Z', 'Europe/London', 'en', 'until 13:00 on 1 July 2027 (United Kingdom Time)'],
   ['2026-12-31T21:00:00Z', 'Europe/Moscow', 'en', 'until the end of 31 December 2026 (Moscow Time)'],
 ] as const)('%s by the clock of %s in %s: %s', (at, timeZone, locale, words) => {
-  expect(untilInWords(at, timeZone, locale)).toBe(words)
+  expect(untilInWords(at, timeZone, locale).replaceAll('\u00a0', ' ')).toBe(words)
+})
+
+test('a line does not end between a day and its month', () => {
+  const words = untilInWords(block.at, block.timeZone, 'ru')
+  expect(words.split(' ')).toEqual(['до', '15\u00a0декабря\u00a02026\u00a0г.,', '20:00', '(Москва)'])
 })
 
 describe('of an offer', () => {

@@ -19,7 +19,8 @@ export function untilInWords(at: string, timeZone: string, locale: Locale): stri
   const instant = Date.parse(at)
   const said = (when: number, how: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tags[locale], { timeZone, ...how }).format(when)
-  const dateOf = (when: number) => said(when, { dateStyle: 'long' })
+  // In one piece where a line ends: a month apart from its day is read twice.
+  const dateOf = (when: number) => said(when, { dateStyle: 'long' }).replaceAll(' ', '\u00a0')
   const time = said(instant, { timeStyle: 'short' })
   const until =
     time === '00:00'

@@ -43,7 +43,8 @@ function Review({ text, name, about, photo, on, source, locale }: Evidence<'revi
         </blockquote>
         <figcaption class="proof__about">
           <strong>{name}</strong>
-          {about && `, ${about}`} <Source {...source} on={on} locale={locale} />
+          {about && `, ${about}`}
+          <Source {...source} on={on} locale={locale} />
         </figcaption>
       </div>
     </figure>
