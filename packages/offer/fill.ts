@@ -1,7 +1,7 @@
 import { type Circumstances, holds } from './circumstances.ts'
 import type { Place } from './place.ts'
 import { inPlace, valueNames } from './place-values.ts'
-import { type Offer, type Slot, slotsOf } from './slots.ts'
+import { type Offer, type Slot, slotsOf, withTexts } from './slots.ts'
 
 /** What a slot says, and by which rule; without one it is the block's own words. */
 export interface ChosenText {
@@ -52,6 +52,10 @@ export function longestTexts(offer: Offer, variant: string): ChosenTexts {
     return places.map((place) => inPlace(text, place, names))
   }
 }
+
+/** The offer as everybody reads it whom no rule knows and no place has brought. */
+export const withOwnWords = <Any extends Offer>(offer: Any, variant: string): Any =>
+  withTexts(offer, variant, wordsOf(ownTexts(offer, variant)))
 
 /** What is kept with the exposure of a visitor: the rules that spoke to them, by slot. */
 export const rulesShown = (chosen: ChosenTexts): Record<string, string> =>

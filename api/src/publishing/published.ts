@@ -1,22 +1,13 @@
-import { Buffer } from 'node:buffer'
-
 import type { Context } from '../context.ts'
 import type { Database } from '../db/open.ts'
 import { findDocument } from '../documents/rows.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { findAddress, type PageKind } from './address-rows.ts'
 import { cachePerOwner } from './bounded-cache.ts'
-import { type Bytes, copyOf } from './bytes.ts'
-import { pagePolicy } from './page-policy.ts'
+import { type Page, pageOf } from './drawn-page.ts'
 import { renderFaces } from './render-faces.ts'
 import { insertRendering, readRenderings, type Rendering } from './rendering-rows.ts'
 import { readSnapshot, type Snapshot } from './snapshots.ts'
-
-/** One face of a published page, ready to be sent. */
-export interface Page {
-  bytes: Bytes
-  policy: string
-}
 
 /** What stands at an address now. */
 export interface Published {
@@ -67,13 +58,4 @@ async function facesOf(
   const renewed = await renderFaces(context, workspace, slug, snapshot)
   await workspace.db.write(renewed.map((face) => insertRendering(snapshot.hash, look, face)))
   return renewed
-}
-
-function pageOf({ html, gzip, brotli }: Rendering): Page {
-  const bytes = {
-    identity: copyOf(Buffer.from(html)),
-    gzip: copyOf(new Uint8Array(gzip)),
-    br: copyOf(new Uint8Array(brotli)),
-  }
-  return { bytes, policy: pagePolicy(html) }
 }

@@ -1,4 +1,8 @@
 import { changesOf } from '@pulya/blocks/deadlines'
+import { withOwnWords } from '@pulya/offer/fill'
+import { withMarkers } from '@pulya/offer/markers'
+import { officeMarkers } from '@pulya/offer/office-said'
+import { thanksMarker } from '@pulya/offer/thanks-promise'
 import { givenNothing } from '@pulya/quiz/run'
 
 import type { Context } from '../context.ts'
@@ -26,17 +30,31 @@ export async function renderFaces(
       case 'offer': {
         const { body, hash, documentId } = snapshot
         const quizHref = await publishedQuizzes(workspace)
-        const shared = { kind: 'offer', snapshot: body, action: pathOf('offer', slug), quizHref } as const
+        const office = officeMarkers(body)
+        const shared = {
+          kind: 'offer',
+          action: pathOf('offer', slug),
+          quizHref,
+          ...(office && { office }),
+        } as const
         const beacon = { source: documentId, snapshot: hash }
         // Before any deadline has passed, and after each: the clock of the server then only picks.
         const ages = [undefined, ...changesOf(body.blocks)]
         const pages = body.variants.flatMap(({ key }) =>
           ages.map(async (since) => ({
             face: offerPage(key, since),
-            html: await render({ ...shared, variant: key, now: since ?? 0, beacon }),
+            html: await render({
+              ...shared,
+              snapshot: withMarkers(body, key),
+              variant: key,
+              now: since ?? 0,
+              beacon,
+            }),
           })),
         )
-        const thanks = render({ kind: 'offer-thanks', snapshot: body })
+        const plain = withOwnWords(body, body.variants[0]?.key ?? 'A')
+        const promise = thanksMarker(body)
+        const thanks = render({ kind: 'offer-thanks', snapshot: plain, promise })
         return [...(await Promise.all(pages)), { face: thanksPage, html: await thanks }]
       }
       case 'quiz':

@@ -1,16 +1,54 @@
 import { Problem } from '@pulya/contract/problem'
+import { filled } from '@pulya/offer/markers'
 import type { Context as HonoContext } from 'hono'
 
-import { sendBytes } from './bytes.ts'
-import type { Page } from './published.ts'
+import type { Context } from '../context.ts'
+import { cachePerOwner } from './bounded-cache.ts'
+import { type Encoding, compressQuickly, encodingFor, sendBytes, sendEncoded } from './bytes.ts'
+import type { Page, SlottedPage } from './drawn-page.ts'
 
-/** A page rendered at publication. */
-export function sendPage(c: HonoContext, page: Page | undefined): Response {
+/** By name of the slot. */
+export type Words = Readonly<Record<string, string>>
+
+/**
+ * A page rendered at publication: the same for everybody, or with the words of this visitor in its slots.
+ *
+ * @param words Asked for only where there are slots.
+ */
+export async function sendPage(
+  context: Pick<Context, 'control'>,
+  c: HonoContext,
+  page: Page | undefined,
+  words: () => Words = () => ({}),
+): Promise<Response> {
   if (!page) throw new Problem('not-found')
-  return sendBytes(c, page.bytes, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': page.policy,
-    // What one visitor is shown is nobody else's.
-    'cache-control': 'private, no-store',
-  })
+  if ('bytes' in page) return sendBytes(c, page.bytes, headersOf(page))
+  const encoding = encodingFor(c)
+  return sendEncoded(c, encoding, await filledBytes(context, page, words(), encoding), headersOf(page))
 }
+
+/** What one page, one set of words and one encoding make: some 6 kB each. */
+const filledPages = cachePerOwner<Uint8Array<ArrayBuffer>>(2000)
+
+/** Nothing is rendered: words go where the markers were, and the bytes wait for the next visitor who reads the same. */
+async function filledBytes(
+  { control }: Pick<Context, 'control'>,
+  { id, cut }: SlottedPage,
+  words: Words,
+  encoding: Encoding,
+): Promise<Uint8Array<ArrayBuffer>> {
+  // By all the words, so that what is kept for one visitor goes only to those who read exactly the same.
+  const key = JSON.stringify([id, encoding, cut.slots.map((slot) => words[slot])])
+  const make = () => compressQuickly(filled(cut, words), encoding)
+  return (await filledPages(control).get(key, make)) ?? make()
+}
+
+/**
+ * What one visitor is shown is nobody else's: the variant and the words are chosen by cookie, address, browser and clock,
+ * which no `Vary` could name. So nobody between us and the browser may keep it, nor the browser itself.
+ */
+const headersOf = ({ policy }: Page): Record<string, string> => ({
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': policy,
+  'cache-control': 'private, no-store',
+})

@@ -1,4 +1,8 @@
 import { changesOf } from '@pulya/blocks/deadlines'
+import { wantedMember } from '@pulya/blocks/callback'
+import { type ChosenTexts, rulesShown, wordsOf } from '@pulya/offer/fill'
+import { officeWords } from '@pulya/offer/office-said'
+import { thanksWords } from '@pulya/offer/thanks-promise'
 import { Hono, type Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
@@ -12,6 +16,7 @@ import { postOfferForm } from './post-offer-form.ts'
 import type { Published } from './published.ts'
 import { requirePage } from './require-page.ts'
 import { sendPage } from './send-page.ts'
+import { textsFor } from './texts-for.ts'
 
 /** Offers as visitors open them: the variant is drawn here, so nothing flickers and nothing waits for a script. */
 export const offerPages = (context: Context) =>
@@ -19,9 +24,15 @@ export const offerPages = (context: Context) =>
     .get('/o/:slug', async (c) => {
       const { published } = await requirePage(context, c, 'offer')
       const visitor = visitorOf(c, published.workspace.secret, context.now(), senderOf(c).address)
-      const variant = await show(context, c, published, visitor)
+      const showing = await choose(published, visitor)
+      const texts = textsFor(context, c, published.snapshot, showing.variant)
+      count(context, c, published, visitor, { ...showing, texts })
       rememberVisitor(c, visitor, context.publicUrl)
-      return sendPage(c, published.pages.get(offerPage(variant, since(published, context.now()))))
+      const face = offerPage(showing.variant, since(published, context.now()))
+      return sendPage(context, c, published.pages.get(face), () => ({
+        ...wordsOf(texts),
+        ...(published.snapshot.kind === 'offer' && officeWords(published.snapshot.body, context.now())),
+      }))
     })
     .post('/o/:slug', async (c) => {
       const { published, slug } = await requirePage(context, c, 'offer')
@@ -35,7 +46,12 @@ export const offerPages = (context: Context) =>
     })
     .get('/o/:slug/thanks', async (c) => {
       const { published } = await requirePage(context, c, 'offer')
-      return sendPage(c, published.pages.get(thanksPage))
+      const wanted = Number(c.req.query(wantedMember))
+      return sendPage(context, c, published.pages.get(thanksPage), () =>
+        published.snapshot.kind === 'offer'
+          ? thanksWords(published.snapshot.body, context.now(), wanted)
+          : {},
+      )
     })
 
 /** Which deadline has made the offer what it is now, if any has. */
@@ -60,17 +76,16 @@ async function choose({ workspace, snapshot }: Published, { id, returning }: Vis
 }
 
 /** Counts the showing, unless the browser only fetches ahead of a click. */
-async function show(
+function count(
   context: Context,
   c: HonoContext,
-  published: Published,
-  visitor: Visitor,
-): Promise<string> {
-  const { variant, counts } = await choose(published, visitor)
+  { workspace }: Published,
+  { id: visitor }: Visitor,
+  { counts: experiment, texts }: Showing & { texts: ChosenTexts },
+): void {
   const ahead = c.req.header('sec-purpose')?.includes('prefetch') || c.req.method === 'HEAD'
-  if (counts && !ahead) {
-    const audience = audienceOf(c.req.raw.headers)
-    exposeOnce(context, published.workspace, { experiment: counts, visitor: visitor.id, audience })
-  }
-  return variant
+  if (!experiment || ahead) return
+  const audience = audienceOf(c.req.raw.headers)
+  const said = Object.keys(texts).length > 0 && { texts: rulesShown(texts) }
+  exposeOnce(context, workspace, { experiment, visitor, audience, ...said })
 }

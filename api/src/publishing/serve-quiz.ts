@@ -33,7 +33,8 @@ export const quizPages = (context: Context) =>
       const { published, quiz } = await requireQuiz(context, c)
       meet(context, c, published)
       const given = givenBy(context, c, quiz)
-      if (startsAlike(quiz, given, givenNothing(''))) return sendPage(c, published.pages.get(quizStart))
+      if (startsAlike(quiz, given, givenNothing('')))
+        return sendPage(context, c, published.pages.get(quizStart))
       return sendHtml(c, await context.render(startOfQuiz(quiz, given)))
     })
     .post('/q/:slug', async (c) => {

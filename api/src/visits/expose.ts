@@ -3,9 +3,12 @@ import { z } from 'zod'
 import type { Context } from '../context.ts'
 import { type RunningExperiment, variantFor } from '../experiments/running.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
-import type { Audience } from './audience.ts'
 import { dayOf } from './day.ts'
-import { exposureFold } from './exposure-fold.ts'
+import { type Exposure, exposureFold } from './exposure-fold.ts'
+
+interface Showing extends Pick<Exposure, 'visitor' | 'audience' | 'texts'> {
+  experiment: RunningExperiment
+}
 
 /**
  * Writes that this visitor was shown their variant, if it is not written yet. Nobody waits for the disk: should it be
@@ -14,13 +17,13 @@ import { exposureFold } from './exposure-fold.ts'
 export function exposeOnce(
   { log, now }: Context,
   { db }: Workspace,
-  { experiment, visitor, audience }: { experiment: RunningExperiment; visitor: string; audience: Audience },
+  { experiment, visitor, audience, texts }: Showing,
 ): void {
   const variant = variantFor(experiment, visitor)
   if (variant === undefined) return
   const { id, snapshot, epoch } = experiment
   const at = now()
-  const exposure = { experiment: id, visitor, variant, epoch, audience, snapshot, at, day: dayOf(at) }
+  const exposure = { experiment: id, visitor, variant, epoch, audience, snapshot, at, day: dayOf(at), texts }
   db.fold(exposureFold, [exposure], 'lead').catch((error: unknown) =>
     log.warn({ err: error }, 'exposure not kept'),
   )

@@ -12,13 +12,15 @@ export interface Exposure {
   snapshot: string
   at: number
   day: string
+  /** Keys of the rules that spoke, by slot; absent where the page has no slots, and where it is not known. */
+  texts?: Readonly<Record<string, string>> | undefined
 }
 
 const insertExposures = (exposures: readonly Exposure[]): Statement => ({
   sql: `
-    insert or ignore into exposure (experiment_id, visitor, variant, epoch, audience, snapshot, day, at)
+    insert or ignore into exposure (experiment_id, visitor, variant, epoch, audience, snapshot, day, at, texts)
     select value ->> 'experiment', value ->> 'visitor', value ->> 'variant', value ->> 'epoch', value ->> 'audience',
-           value ->> 'snapshot', value ->> 'day', value ->> 'at'
+           value ->> 'snapshot', value ->> 'day', value ->> 'at', value -> 'texts'
     from json_each(?)`,
   args: [JSON.stringify(exposures)],
 })
