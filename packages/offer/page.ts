@@ -38,6 +38,8 @@ export interface OfferPage {
 export interface OfferThanksPage {
   kind: 'offer-thanks'
   snapshot: OfferSnapshot
+  /** What the contact was left for, and for how many days it can be had. */
+  file?: { name: string; href: string; days: number }
   /** When somebody will call, in words; of an offer with office hours. */
   promise?: string | undefined
 }

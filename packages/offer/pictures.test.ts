@@ -32,7 +32,7 @@ const offer = offerDocument.parse({
       title: 'Rules',
       button: 'Get',
       file: 'firm-rules',
-      fileName: 'r.pdf',
+
       consents,
     },
   ],

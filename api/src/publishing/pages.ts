@@ -4,6 +4,7 @@ import { assetFiles } from '../assets/serve-assets.ts'
 import type { Context } from '../context.ts'
 import { legalPages } from './serve-legal.ts'
 import { embedScripts } from './serve-embed.ts'
+import { magnetPages } from './serve-magnet.ts'
 import { offerPages } from './serve-offer.ts'
 import { pictures } from './serve-pictures.ts'
 import { quizPages } from './serve-quiz.ts'
@@ -12,6 +13,7 @@ import { quizPages } from './serve-quiz.ts'
 export const publicPages = (context: Context) =>
   new Hono()
     .route('/', offerPages(context))
+    .route('/', magnetPages(context))
     .route('/', quizPages(context))
     .route('/', embedScripts(context))
     .route('/', legalPages(context))

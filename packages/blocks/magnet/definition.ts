@@ -10,10 +10,8 @@ const content = { title: line(80), text: line(200).exactOptional(), button: line
 
 /** A file for a contact. The mailing is asked for in a box of its own: whoever leaves it empty has the file all the same. */
 const schema = varied('magnet', content).extend({
-  /** An uploaded document. Absent until the marketer has chosen one; it cannot be published then. */
+  /** An uploaded document, downloaded under the name it came with. Absent until the marketer has chosen one; it cannot be published then. */
   file: publicId.exactOptional(),
-  /** What it is called where it is downloaded: «15 правил.pdf». */
-  fileName: line(100),
   fields: askedFields.exactOptional(),
   consents: consentAsks,
 })
@@ -21,8 +19,8 @@ const schema = varied('magnet', content).extend({
 export type MagnetBlock = z.infer<typeof schema>
 
 const blank = {
-  ru: { title: 'Заберите чек-лист', button: 'Получить файл', fileName: 'Чек-лист.pdf' },
-  en: { title: 'Take the checklist', button: 'Get the file', fileName: 'Checklist.pdf' },
+  ru: { title: 'Заберите чек-лист', button: 'Получить файл' },
+  en: { title: 'Take the checklist', button: 'Get the file' },
 }
 
 export const magnet = {

@@ -7,6 +7,8 @@ interface PageWords {
   errorsTitle: (count: number) => string
   /** The second, quieter way on an offer: down to the form. */
   toForm: string
+  /** Where somebody is given the file they have left a contact for. */
+  file: { title: string; download: (name: string) => string; holds: (days: number) => string }
   /** Above the list of an outcome. */
   checklist: string
   /** A link to keep. */
@@ -21,6 +23,11 @@ export const pageWords: Record<Locale, PageWords> = {
     error: (title) => `Ошибка: ${title}`,
     errorsTitle: (count) => (count === 1 ? 'Исправьте ошибку' : 'Исправьте ошибки'),
     toForm: 'Или оставьте телефон, мы перезвоним',
+    file: {
+      title: 'Файл готов',
+      download: (name) => `Скачать «${name}»`,
+      holds: (days) => `Ссылка действует ${days} дней.`,
+    },
     checklist: 'Памятка',
     later: 'Продолжить позже: ссылка на ваши ответы',
     laterFor: (days) => `Сохраните её: она действует ${days} дней`,
@@ -29,6 +36,11 @@ export const pageWords: Record<Locale, PageWords> = {
     error: (title) => `Error: ${title}`,
     errorsTitle: (count) => (count === 1 ? 'There is a problem' : 'There are some problems'),
     toForm: 'Or leave your phone and we will call',
+    file: {
+      title: 'Your file is ready',
+      download: (name) => `Download “${name}”`,
+      holds: (days) => `The link works for ${days} days.`,
+    },
     checklist: 'Checklist',
     later: 'Continue later: a link to your answers',
     laterFor: (days) => `Keep it: it works for ${days} days`,

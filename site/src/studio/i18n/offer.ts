@@ -36,7 +36,6 @@ export interface OfferWords {
   proof: ProofWords
   phone: { label: string; number: string; note: string }
   messengers: { label: string; text: string; handles: Record<Messenger, string> }
-  magnet: { fileName: string }
   video: { title: string; address: string }
   faq: { question: string; answer: string }
   form: { title: string; text: string; button: string; consents: Record<ConsentPurpose, string> }
@@ -110,7 +109,6 @@ export const offerWords: Record<Locale, OfferWords> = {
         max: 'Адрес в MAX',
       },
     },
-    magnet: { fileName: 'Как называется файл, который скачают' },
     video: { title: 'Подпись на обложке', address: 'Ссылка на видео: YouTube, RUTUBE, VK Видео или .mp4' },
     faq: { question: 'Вопрос', answer: 'Ответ' },
     form: {
@@ -191,7 +189,6 @@ export const offerWords: Record<Locale, OfferWords> = {
         max: 'Address in MAX',
       },
     },
-    magnet: { fileName: 'Name of the file that is downloaded' },
     video: { title: 'Words on the poster', address: 'Link to the video: YouTube, RUTUBE, VK Video or .mp4' },
     faq: { question: 'Question', answer: 'Answer' },
     form: {

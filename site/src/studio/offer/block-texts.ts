@@ -63,18 +63,7 @@ const texts: { [Kind in BlockKind]: TextsOf<Kind> } = {
   ],
   form: formTexts,
   callback: formTexts,
-  magnet: ({ consents }, { form, magnet }) => [
-    { at: ['title'], label: form.title, as: 'line', varies: true },
-    { at: ['text'], label: form.text, as: 'paragraph', optional: true, varies: true },
-    { at: ['button'], label: form.button, as: 'line', varies: true },
-    { at: ['fileName'], label: magnet.fileName, as: 'line', varies: false },
-    ...consents.map(({ purpose }, index): BlockText => ({
-      at: ['consents', index, 'label'],
-      label: form.consents[purpose],
-      as: 'paragraph',
-      varies: false,
-    })),
-  ],
+  magnet: formTexts,
   video: (_, { video }) => [
     { at: ['title'], label: video.title, as: 'line', varies: true },
     { at: ['address'], label: video.address, as: 'line', optional: true, varies: true },
