@@ -54,10 +54,10 @@ export interface ViewProps<Kind extends BlockKind> {
 }
 
 /**
- * Where on the one screen a block stands; `picture` is beside, above or behind the letter as the layout has it, `more`
- * is what can wait: below the first screen.
+ * Where on the one screen a block stands. `picture` is beside, above or behind the letter as the layout has it; `proof`
+ * signs the letter where there is room for that, and else waits below with the form; `more` always waits.
  */
-export type Place = 'picture' | 'letter' | 'notice' | 'form' | 'more' | 'legal'
+export type Place = 'picture' | 'letter' | 'notice' | 'proof' | 'form' | 'more' | 'legal'
 
 /** The face the visitor sees: static markup. */
 export interface Face<Kind extends BlockKind> {

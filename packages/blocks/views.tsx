@@ -28,7 +28,7 @@ const faces: { [Kind in BlockKind]: Face<Kind> } = {
   bullets: { place: 'letter', View: bullets },
   price: { place: 'letter', View: price },
   deadline: { place: 'letter', View: deadline },
-  proof: { place: 'letter', View: proof },
+  proof: { place: 'proof', View: proof },
   'quiz-entry': { place: 'letter', View: quizEntry },
   phone: { place: 'letter', View: phone },
   messengers: { place: 'letter', View: messengers },
