@@ -1,0 +1,37 @@
+import { consentToName } from '../../packages/offer/templates/template.ts'
+import { type TemplateName, templates } from '../../packages/offer/templates/templates.ts'
+import { type OfferSnapshot, offerSnapshot } from '../../packages/offer/snapshot.ts'
+import type { Locale } from '@pulya/contract/locale'
+import { themeNames } from '@pulya/quiz/theme-name'
+
+import { builtInPictures } from '../../api/src/assets/built-in.ts'
+
+type Look = Partial<Pick<OfferSnapshot, 'theme' | 'layout' | 'scheme'>>
+
+/** A template in a look of its own or in one it was not written for. */
+export interface Dressed {
+  name: TemplateName
+  locale: Locale
+  look: Look
+}
+
+/** Every template in every theme, and each in English in its own. */
+export const everyPair: readonly Dressed[] = namesOf(templates).flatMap((name) => [
+  ...themeNames.map((theme): Dressed => ({ name, locale: 'ru', look: { theme } })),
+  { name, locale: 'en', look: {} },
+])
+
+const inForce = { [consentToName]: { version: '0'.repeat(32), href: '/legal/firm-consent/1' } }
+
+/** As it would be published. @throws When it lacks something for that. */
+export async function dressed({ name, locale, look }: Dressed): Promise<OfferSnapshot> {
+  const assets = { pictures: await builtInPictures(), files: new Set<string>() }
+  const made = offerSnapshot({ ...templates[name].offer[locale], ...look }, 'firm-offer', inForce, assets)
+  if ('flaws' in made) throw new Error(`${name} cannot be published: ${JSON.stringify(made.flaws)}`)
+  return made.snapshot
+}
+
+/** Keys of a constant object are those it was written with. */
+function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] {
+  return Object.keys(record) as Name[]
+}
