@@ -31,6 +31,8 @@ interface EditorProps {
   onSeek?: (pointer: string) => void
   /** Before the texts. */
   children: ComponentChildren
+  /** After them: what is chosen and not written. */
+  more?: ComponentChildren
 }
 
 /** A document with its texts on one side and what visitors will see on the other; on a phone, one at a time. */
@@ -46,6 +48,7 @@ export function Editor({
   editable,
   onSeek,
   children,
+  more,
 }: EditorProps) {
   const document = useStore(draft.$document)
   const revision = useStore(draft.$revision)
@@ -90,6 +93,7 @@ export function Editor({
               locale={locale}
               onWrite={draft.write}
             />
+            {more}
           </fieldset>
         </Live>
       </div>

@@ -6,11 +6,14 @@ import { useState } from 'preact/hooks'
 import type { DocumentInList } from '../api/data.ts'
 import { keepDraft } from '../editor/draft.ts'
 import { Editor } from '../editor/Editor.tsx'
+import { formsWords } from '../i18n/forms.ts'
 import { offerWords } from '../i18n/offer.ts'
 import { ExperimentCard } from '../publish/ExperimentCard.tsx'
 import { keepPublication } from '../publish/publication.ts'
 import { PublicationCard } from '../publish/PublicationCard.tsx'
 import { documentServer } from '../publish/server.ts'
+import { FormFields } from './FormFields.tsx'
+import { OfficeHours } from './OfficeHours.tsx'
 import { offerSections } from './sections.ts'
 import { VariantSwitch } from './VariantSwitch.tsx'
 
@@ -33,6 +36,8 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
   const control = offer.variants[0]?.key ?? 'A'
   const [variant, setVariant] = useState(control)
   const words = offerWords[locale]
+  const flaws = useStore(draft.$flaws)
+  const chosen = { flaws, words: formsWords[locale], onWrite: draft.write }
   return (
     <Editor
       title={offer.title}
@@ -45,6 +50,19 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
       locale={locale}
       editable={editable}
       onSeek={(pointer) => setVariant(variantOf(pointer) ?? control)}
+      more={
+        variant === control && (
+          <>
+            {offer.blocks.map(
+              (block, index) =>
+                block.kind === 'form' && (
+                  <FormFields key={block.id} form={block} at={['blocks', index]} {...chosen} />
+                ),
+            )}
+            <OfficeHours hours={offer.hours} locale={locale} {...chosen} />
+          </>
+        )
+      }
     >
       <PublicationCard publication={publication} address={opened.address} locale={locale} />
       {mayCompare && (
