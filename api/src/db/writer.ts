@@ -5,10 +5,11 @@ import type { Outcome, WriterTask } from './threads/writer.ts'
 import type { Thread } from './threads/thread.ts'
 
 /**
- * Leads go before events: an event lost to overload costs a number, a lead costs a client. Exposures go with the leads,
- * so that they are always there before the events they give meaning to.
+ * Leads go before events: an event lost to overload costs a number, a lead costs a client. Nobody waits for an exposure,
+ * so it gathers company for a moment; but it goes along with whatever is written next and comes first there, so that it
+ * is always there before what it gives meaning to.
  */
-type Urgency = 'lead' | 'event'
+type Urgency = 'exposure' | 'lead' | 'event'
 
 /** Rows of many requests written by one set of statements. */
 export interface Fold<Item> {
@@ -30,21 +31,26 @@ interface Waiting {
   reject: (reason: unknown) => void
 }
 
-const queueMax = { lead: 20_000, event: 10_000 }
+const queueMax = { exposure: 20_000, lead: 20_000, event: 10_000 }
+/** A commit a request is what a crowd on an offer would cost. */
+const gatherMs = 25
 /** Items folded into one commit: beyond this a commit gets longer and not cheaper. */
 const foldMax = 5000
 
 /** Group commit: what gathers while one commit runs becomes the next. */
 export function startWriter(thread: Thread<WriterTask, Outcome[]>, file: string): Writer {
-  const waiting: Record<Urgency, Waiting[]> = { lead: [], event: [] }
+  const waiting: Record<Urgency, Waiting[]> = { exposure: [], lead: [], event: [] }
+  const isWaiting = () => waiting.exposure.length + waiting.lead.length + waiting.event.length
   let busy = false
+  let hurry = () => {}
 
   function enqueue(urgency: Urgency, entry: Omit<Waiting, 'resolve' | 'reject'>): Promise<Result[]> {
-    if (waiting.lead.length + waiting.event.length >= queueMax[urgency]) {
+    if (isWaiting() >= queueMax[urgency]) {
       return Promise.reject(new Problem('overloaded', { retryAfterSeconds: 1 }))
     }
     return new Promise((resolve, reject) => {
       waiting[urgency].push({ ...entry, resolve, reject })
+      if (urgency !== 'exposure') hurry()
       // The commit starts after the requests of this turn of the event loop have queued too.
       if (!busy) {
         busy = true
@@ -54,11 +60,23 @@ export function startWriter(thread: Thread<WriterTask, Outcome[]>, file: string)
   }
 
   async function drain() {
-    while (waiting.lead.length + waiting.event.length > 0) {
-      const group = [...waiting.lead.splice(0), ...takeEvents(waiting.event)]
+    while (isWaiting() > 0) {
+      if (waiting.lead.length + waiting.event.length === 0) await gathered()
+      const group = [...waiting.exposure.splice(0), ...waiting.lead.splice(0), ...takeEvents(waiting.event)]
       await commitTogether(mergeFolds(group))
     }
     busy = false
+  }
+
+  /** After a moment, or as soon as there is something that somebody waits for. */
+  function gathered(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, gatherMs)
+      hurry = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   }
 
   async function commitTogether(jobs: Job[]) {

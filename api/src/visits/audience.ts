@@ -11,5 +11,18 @@ const simulatedHeader = 'x-pulya-simulated'
 /** Bots are kept and shown, but never mixed with people. */
 export function audienceOf(headers: Headers): Audience {
   if (headers.has(simulatedHeader)) return 'simulated'
-  return isbot(headers.get('user-agent')) ? 'bots' : 'people'
+  return isBot(headers.get('user-agent') ?? '') ? 'bots' : 'people'
+}
+
+const known = new Map<string, boolean>()
+const knownMax = 1000
+
+/** A crowd has few browsers, and the pattern of all bots is long. */
+function isBot(userAgent: string): boolean {
+  const before = known.get(userAgent)
+  if (before !== undefined) return before
+  if (known.size >= knownMax) known.clear()
+  const found = isbot(userAgent)
+  known.set(userAgent, found)
+  return found
 }
