@@ -1,5 +1,5 @@
 import type { Contender } from './contender.ts'
-import { installPeers } from './install-peers.ts'
+import { installApart } from '../install-apart.ts'
 import { peerContender } from './peer-contender.ts'
 import type { PeerName } from './peers.ts'
 import { reasonOf } from './reason.ts'
@@ -12,7 +12,7 @@ export interface Built {
 
 export async function buildPeers(names: readonly PeerName[]): Promise<Built> {
   const built: Built = { contenders: [], missing: [] }
-  if (names.length > 0) installPeers()
+  if (names.length > 0) installApart('peers', 'the peers (250 MB)')
   for (const name of names) {
     try {
       built.contenders.push(await peerContender(name))
