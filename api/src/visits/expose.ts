@@ -24,7 +24,7 @@ export function exposeOnce(
   const { id, snapshot, epoch } = experiment
   const at = now()
   const exposure = { experiment: id, visitor, variant, epoch, audience, snapshot, at, day: dayOf(at), texts }
-  db.fold(exposureFold, [exposure], 'lead').catch((error: unknown) =>
+  db.fold(exposureFold, [exposure], 'exposure').catch((error: unknown) =>
     log.warn({ err: error }, 'exposure not kept'),
   )
 }
