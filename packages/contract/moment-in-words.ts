@@ -13,7 +13,11 @@ interface Words {
   /** What stands after a weekday and a date. */
   comma: string
   tag: string
+  date: Intl.DateTimeFormat
 }
+
+const dateIn = (tag: string) =>
+  new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' })
 
 const words: Record<Locale, Words> = {
   ru: {
@@ -31,6 +35,7 @@ const words: Record<Locale, Words> = {
     ],
     comma: ',',
     tag: 'ru',
+    date: dateIn('ru'),
   },
   en: {
     today: 'today',
@@ -48,6 +53,7 @@ const words: Record<Locale, Words> = {
     comma: '',
     // In American English the day would stand after the month.
     tag: 'en-GB',
+    date: dateIn('en-GB'),
   },
 }
 
@@ -71,12 +77,15 @@ export function timeInWords(moment: number, told: Told): string {
   return `${day} ${words[told.locale].at} ${time}`
 }
 
-function dayInWords(date: string, days: number, { today, tomorrow, weekdays, comma, tag }: Words): string {
+function dayInWords(
+  date: string,
+  days: number,
+  { today, tomorrow, weekdays, comma, date: inMonth }: Words,
+): string {
   if (days === 0) return today
   if (days === 1) return tomorrow
   const day = new Date(date)
-  const inMonth = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(day)
-  return `${weekdays[day.getUTCDay()]}, ${inMonth}${comma}`
+  return `${weekdays[day.getUTCDay()]}, ${inMonth.format(day)}${comma}`
 }
 
 /** How people call the clock of a zone: `Москва`, `Moscow Time`. */

@@ -40,8 +40,25 @@ export function officeMarkers({ hours, locale }: Hours): OfficeSaid | undefined 
   }
 }
 
-/** By slot: what a page with `officeMarkers` says at a moment of unix ms. */
-export function officeWords(offer: Hours, at: number): Record<string, string> {
+type Words = Readonly<Record<string, string>>
+
+const minuteMs = 60_000
+const lastWords = new WeakMap<Hours, { minute: number; words: Words }>()
+
+/**
+ * By slot: what a page with `officeMarkers` says at a moment of unix ms. It is the same for a whole minute, and asking the
+ * calendar takes longer than sending the page, so it is asked once.
+ */
+export function officeWords(offer: Hours, at: number): Words {
+  const minute = Math.floor(at / minuteMs)
+  const last = lastWords.get(offer)
+  if (last?.minute === minute) return last.words
+  const words = wordsAt(offer, minute * minuteMs)
+  lastWords.set(offer, { minute, words })
+  return words
+}
+
+function wordsAt(offer: Hours, at: number): Words {
   const said = officeSaid(offer, at)
   if (!said) return {}
   const times = said.times.flatMap(({ value, text }, index) => [

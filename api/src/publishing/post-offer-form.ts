@@ -36,7 +36,7 @@ export async function postOfferForm(
   const visitor = visitorOf(c, workspace.secret, context.now(), senderOf(c).address)
   const { block } = askedBy(snapshot, form.get(formMember) ?? undefined)
   const flaws = await postContact(context, c, snapshot, form, ({ phone = '', email = '' }) => ({
-    id: sameLead(visitor.id, snapshot.hash, block, phone, email, dayOf(context.now())),
+    id: sameLead(visitor.id, snapshot.hash, block, phone, email, wanted ?? '', dayOf(context.now())),
     visitor: visitor.id,
     form: block,
     given: {
