@@ -14,14 +14,14 @@ interface PictureProps {
   pictures: Readonly<Record<string, Drawn>>
   /** How wide it will be shown. https://html.spec.whatwg.org/multipage/images.html#sizes-attributes */
   sizes: string
-  /** In the first screen: everything else can wait for it. */
-  first?: boolean
+  /** `first`: in the first screen, everything else can wait for it; `lazy`: it waits until it is about to be seen. */
+  loading?: 'first' | 'lazy'
 }
 
 const types: Record<PictureFormat, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' }
 
 /** A picture in the size and format that suit the screen; its room is there, and a blur of it, before it is. */
-export function Picture({ image: { src, alt }, focus, phone, pictures, sizes, first = false }: PictureProps) {
+export function Picture({ image: { src, alt }, focus, phone, pictures, sizes, loading }: PictureProps) {
   const drawn = pictures[src]
   if (!drawn) return null
   const onPhone = phone && pictures[phone.src]
@@ -40,7 +40,8 @@ export function Picture({ image: { src, alt }, focus, phone, pictures, sizes, fi
         height={drawn.height}
         alt={alt}
         decoding="async"
-        {...(first ? { fetchpriority: 'high' } : { loading: 'lazy' })}
+        {...(loading === 'first' && { fetchpriority: 'high' })}
+        {...(loading === 'lazy' && { loading })}
         style={styleOf({ focus, onPhone: phone?.focus, placeholder: drawn.placeholder })}
       />
     </picture>

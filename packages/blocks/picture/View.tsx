@@ -7,5 +7,14 @@ export function View({
   scene: { pictures, pictureSizes },
 }: ViewProps<'picture'>) {
   if (!image) return null
-  return <Picture image={image} focus={focus} phone={phone} pictures={pictures} sizes={pictureSizes} first />
+  return (
+    <Picture
+      image={image}
+      focus={focus}
+      phone={phone}
+      pictures={pictures}
+      sizes={pictureSizes}
+      loading="first"
+    />
+  )
 }

@@ -22,7 +22,12 @@ export function View({ block: { address, title, poster }, scene: { pictures, wor
       >
         {poster && (
           // Its words stand on it.
-          <Picture image={{ ...poster, alt: '' }} pictures={pictures} sizes="(width < 60rem) 100vw, 40rem" />
+          <Picture
+            image={{ ...poster, alt: '' }}
+            pictures={pictures}
+            sizes="(width < 60rem) 100vw, 40rem"
+            loading="lazy"
+          />
         )}
         <span class="video__title">
           {title}
