@@ -25,6 +25,8 @@ const mayAsk: Record<string, readonly string[]> = {
   'GET /api/workspaces/{workspace}/leads/{lead}': ['owner', 'manager'],
   'POST /api/workspaces/{workspace}/leads/{lead}/status-changes': ['owner', 'manager'],
   'GET /api/workspaces/{workspace}/uploads/{upload}': ['owner', 'manager'],
+  'GET /api/workspaces/{workspace}/assets': everybody,
+  'POST /api/workspaces/{workspace}/assets': ['owner', 'marketer'],
   'DELETE /api/workspaces/{workspace}/simulated': ['owner', 'marketer', 'analyst'],
 }
 

@@ -30,6 +30,7 @@ const bodies: Record<string, () => unknown> = {
 
 /** Of routes that cannot do without one. */
 const queries: Record<string, () => string> = {
+  'POST /api/workspaces/{workspace}/assets': () => `?id=${randomUUID()}&name=a.jpg`,
   'POST /api/workspaces/{workspace}/imports': () => `?id=${randomUUID()}`,
 }
 

@@ -19,6 +19,18 @@ export function pngThatClaims(width: number, height: number): Buffer {
   return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...chunks])
 }
 
+/** A real one, all of one grey. */
+export function plainPng(width: number, height: number): Buffer {
+  const head = Buffer.alloc(13)
+  head.writeUInt32BE(width, 0)
+  head.writeUInt32BE(height, 4)
+  head.set([8, 0], 8)
+  const rows = Buffer.alloc((width + 1) * height, 0x80)
+  for (let row = 0; row < height; row += 1) rows[row * (width + 1)] = 0
+  const chunks = [chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND')]
+  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...chunks])
+}
+
 function chunk(type: string, data: Uint8Array = Buffer.of()): Buffer {
   const named = Buffer.concat([Buffer.from(type), data])
   const length = Buffer.alloc(4)
