@@ -27,6 +27,11 @@ const noSiblings = {
   message: 'Kinds do not know each other; share through the folder above.',
 }
 const noDriver = { name: '@libsql/client', message: 'SQL goes through Database of api/src/db.' }
+/** What the themes look like is data; everything else of `ui` is drawn in a browser. */
+const noScreens = {
+  group: ['@pulya/ui/*', '!@pulya/ui/theme', '!@pulya/ui/themes', '!@pulya/ui/with-brand'],
+  message: 'Screens are for site and widget; here only their colours are known.',
+}
 const noMarkup = {
   group: ['**/*.tsx'],
   message: 'Server code runs as it is under node, which reads no .tsx.',
@@ -110,13 +115,13 @@ export default defineConfig({
       rules: {
         'no-restricted-imports': [
           'error',
-          { patterns: [above('api', 'site', 'widget', 'ui', 'test'), noMarkup], paths: [noDriver] },
+          { patterns: [above('api', 'site', 'widget', 'test'), noScreens, noMarkup], paths: [noDriver] },
         ],
       },
     },
     {
       files: ['api/src/db/**'],
-      rules: { 'no-restricted-imports': forbid(above('api', 'site', 'widget', 'ui', 'test'), noMarkup) },
+      rules: { 'no-restricted-imports': forbid(above('api', 'site', 'widget', 'test'), noScreens, noMarkup) },
     },
     // An ambient declaration that imports at its top is no longer ambient.
     { files: ['**/env.d.ts'], rules: { 'typescript/consistent-type-imports': 'off' } },

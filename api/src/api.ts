@@ -4,11 +4,15 @@ import { accountRoutes } from './accounts/routes.ts'
 import { assetRoutes } from './assets/routes.ts'
 import type { Context } from './context.ts'
 import { documentRoutes } from './documents/routes.ts'
+import { domainRoutes } from './domains/routes.ts'
 import { experimentRoutes } from './experiments/routes.ts'
 import { publicLeadRoutes } from './leads/public-routes.ts'
 import { leadRoutes } from './leads/routes.ts'
+import { sharingRoutes } from './sharing/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
+import { scheduleRoutes } from './schedule/routes.ts'
 import { uploadRoutes } from './uploads/routes.ts'
+import { versionRoutes } from './versions/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
 import { workspaceRoutes } from './workspaces/routes.ts'
 
@@ -21,6 +25,10 @@ export const createApi = (context: Context) =>
     .route('/', accountRoutes(context))
     .route('/', assetRoutes(context))
     .route('/', documentRoutes(context))
+    .route('/', versionRoutes(context))
+    .route('/', scheduleRoutes(context))
+    .route('/', sharingRoutes(context))
+    .route('/', domainRoutes(context))
     .route('/', experimentRoutes(context))
     .route('/', leadRoutes(context))
     .route('/', reportRoutes(context))

@@ -8,6 +8,8 @@ import { secureHeaders } from 'hono/secure-headers'
 
 import { createApi } from './api.ts'
 import type { Context } from './context.ts'
+import { tlsAsk } from './domains/tls-ask.ts'
+import { routedPath } from './edge/customer-host.ts'
 import { plainPaths } from './edge/plain-paths.ts'
 import { knownHosts } from './edge/hosts.ts'
 import { answerError } from './edge/refuse.ts'
@@ -28,7 +30,7 @@ const assets = '/api/workspaces/:workspace/assets'
 
 /** @param loopbackPort The port on which this computer itself may call us by its loopback names. */
 export function createApp(context: Context, site: Site, loopbackPort: number | undefined) {
-  const app = new OpenAPIHono()
+  const app = new OpenAPIHono({ getPath: (request) => routedPath(context.domains, request) })
   const origins = new Set([context.publicUrl])
   if (loopbackPort !== undefined)
     origins.add(`http://localhost:${loopbackPort}`).add(`http://127.0.0.1:${loopbackPort}`)
@@ -46,7 +48,9 @@ export function createApp(context: Context, site: Site, loopbackPort: number | u
       xFrameOptions: 'DENY',
     }),
   )
-  app.use(plainPaths, knownHosts(context.publicUrl, loopbackPort))
+  // The proxy asks from beside us, under whatever name it knows us by.
+  app.route('/', tlsAsk(context))
+  app.use(plainPaths, knownHosts(context.publicUrl, loopbackPort, context.domains))
 
   // Visitors' sites send here from anywhere; nothing in the answers is private and no cookie is read.
   app.use(

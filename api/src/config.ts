@@ -10,6 +10,8 @@ export interface Config {
   dataFolder: string
   /** Origin that people use, without a trailing slash; `undefined` means this computer only. */
   publicUrl: string | undefined
+  /** Whom to ask about customers' domains; the system's when absent. */
+  nameServer?: string | undefined
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -31,6 +33,10 @@ const environment = z.object({
     .refine(isOrigin, { abort: true })
     .transform((url) => new URL(url).origin)
     .optional(),
+  NAME_SERVER: z
+    .string()
+    .regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:]+\])(:\d{1,5})?$/i)
+    .optional(),
 })
 
 function isOrigin(url: string): boolean {
@@ -42,6 +48,7 @@ const expectations: Record<string, string> = {
   PORT: 'a number from 0 to 65535, for example 4100',
   DATA_DIR: 'the path of a folder, for example ./data',
   DATABASE_URL: 'the address of a folder, for example file:./data (a libSQL server is not supported yet)',
+  NAME_SERVER: 'the address of a DNS server, for example 10.0.0.2 or 127.0.0.1:5353',
   PUBLIC_URL: 'the address people open, without a path, for example https://quiz.example.com',
 }
 
@@ -55,10 +62,11 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
       [...wrong].map((name) => `${name} is "${given[name]}", but must be ${expectations[name]}.`).join('\n'),
     )
   }
-  const { PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL } = parsed.data
+  const { PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, NAME_SERVER } = parsed.data
   return {
     port: PORT,
     dataFolder: resolve(root, DATABASE_URL ? DATABASE_URL.replace(/^file:(\/\/)?/, '') : DATA_DIR),
     publicUrl: PUBLIC_URL,
+    nameServer: NAME_SERVER,
   }
 }

@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
 
 import type { Database } from './db/open.ts'
+import type { LookUp } from './domains/look-up.ts'
+import type { Domains } from './domains/domains.ts'
 import type { EmbedPieces } from './publishing/embed-pieces.ts'
 import type { Render } from './publishing/render.ts'
 import type { UploadFolder } from './uploads/folder.ts'
@@ -23,4 +25,8 @@ export interface Context {
   uploads: Uploads
   /** What staff put on pages. */
   assets: UploadFolder
+  domains: Domains
+  lookUp: LookUp
+  /** To be called after something was given a time, so that it happens then. */
+  wake: () => void
 }

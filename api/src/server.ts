@@ -13,11 +13,14 @@ import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { claimFolder } from './db/claim-folder.ts'
 import { openDatabase, startThreads } from './db/open.ts'
+import { keepDomains } from './domains/domains.ts'
+import { lookUpWith } from './domains/look-up.ts'
 import { makeDemoOnce } from './demo/make-demo.ts'
 import { refuseUnaddressable, refuseUnreadable } from './edge/unreadable.ts'
 import { readEmbedPieces } from './publishing/embed-pieces.ts'
 import { loadSite } from './publishing/render.ts'
 import { openUploadFolder } from './uploads/folder.ts'
+import { keepTime } from './schedule/keep-time.ts'
 import { sweepDaily } from './uploads/sweep.ts'
 import { openUploads } from './uploads/uploads.ts'
 import { uploadWithinMs } from './uploads/within.ts'
@@ -33,8 +36,16 @@ export interface RunningServer {
 
 const stopWithinMs = 9000
 
-/** The whole product in this process. Without a public address only this computer is answered. */
-export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
+/**
+ * The whole product in this process. Without a public address only this computer is answered.
+ *
+ * @param now The clock that everything here goes by.
+ */
+export async function startServer(
+  config: Config,
+  log: Logger,
+  now: () => number = Date.now,
+): Promise<RunningServer> {
   const releaseFolder = await claimFolder(config.dataFolder)
   const threads = startThreads()
   const control = await openDatabase(threads, join(config.dataFolder, 'control.db'), 'control')
@@ -43,19 +54,24 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   const { server, port, answerWith } = await listen(config, log)
   const address = config.publicUrl ?? `http://localhost:${port}`
   const site = await loadSite()
+  const timekeeper = keepTime()
   const context: Context = {
     control,
     workspaces,
     publicUrl: address,
-    now: Date.now,
+    now,
     log,
     render: site.render,
     look: site.look,
     embedPieces: await readEmbedPieces(),
     uploads: await openUploads(join(config.dataFolder, 'uploads')),
     assets: await openUploadFolder(join(config.dataFolder, 'assets')),
+    domains: await keepDomains(control),
+    lookUp: lookUpWith(config.nameServer),
+    wake: timekeeper.wake,
   }
   const owner = (await makeDemoOnce(context)) ?? (await ownerLeftOutside(control, context.now()))
+  await timekeeper.start(context)
   const endSweeping = sweepDaily(context)
   answerWith(createApp(context, site, config.publicUrl === undefined ? port : undefined).fetch)
 
@@ -65,6 +81,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     signInLink: owner && (await makeSignInLink(context, owner)),
     async stop() {
       await close(server)
+      await timekeeper.stop()
       await endSweeping()
       await workspaces.close()
       await control.close()

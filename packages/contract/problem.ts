@@ -26,6 +26,7 @@ export const problems = {
   'content-type-unsupported': { status: 415, title: 'The request has an unsupported type or encoding' },
   'host-unknown': { status: 421, title: 'This server does not serve this host' },
   'answers-rejected': { status: 422, title: 'Some answers cannot be accepted' },
+  'domain-rejected': { status: 422, title: 'This domain cannot be taken' },
   'document-rejected': { status: 422, title: 'The document cannot be accepted' },
   'file-rejected': { status: 422, title: 'The file cannot be accepted' },
   'lead-rejected': { status: 422, title: 'The enquiry cannot be accepted' },

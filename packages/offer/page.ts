@@ -13,7 +13,7 @@ import type { OfferSnapshot } from './snapshot.ts'
  * What the api hands to the site for one page, as `locals.render`; the page stands at `/render/{kind}`.
  * The answer is always 200 and HTML: which status, headers and cookies go with it is for the api to say.
  */
-export type Page = OfferPage | OfferThanksPage | QuizPage | LegalPage | MessagePage
+export type Page = OfferPage | OfferThanksPage | OfferEndedPage | QuizPage | LegalPage | MessagePage
 
 export interface OfferPage {
   kind: 'offer'
@@ -29,10 +29,33 @@ export interface OfferPage {
   now: number
   /** Instead of what the office hours say at `now`: places for what they say at the moment the page is read. */
   office?: OfficeSaid
+  /** Without it search engines are sent away. */
+  head?: PageHead
   /** In the editor: nothing is measured, nothing can be sent. */
   preview?: boolean
   /** What the events of this page are counted under. Without it nothing is measured. */
   beacon?: { source: string; snapshot: string }
+}
+
+/** What programs are told of a page: search engines, messengers, whoever shows a link as a card. */
+export interface PageHead {
+  /** The one address of this page, whichever way a visitor has come. */
+  address: string
+  /** Who speaks. */
+  siteName?: string
+  /** 1200 × 630 pixels. */
+  picture: string
+  /** Path of the icon without `.svg` or `.png`. */
+  icon: string
+  /** The same page in other languages. */
+  alternates: readonly { locale: Locale; address: string }[]
+}
+
+/** At the address of an offer that is over. */
+export interface OfferEndedPage {
+  kind: 'offer-ended'
+  snapshot: OfferSnapshot
+  icon: string
 }
 
 export interface OfferThanksPage {
@@ -40,6 +63,7 @@ export interface OfferThanksPage {
   snapshot: OfferSnapshot
   /** What the contact was left for, and for how many days it can be had. */
   file?: { name: string; href: string; days: number }
+  icon?: string
   /** When somebody will call, in words; of an offer with office hours. */
   promise?: string | undefined
 }
@@ -63,6 +87,8 @@ export interface QuizPage extends Run {
   later?: { href: string; days: number }
   /** Takes over where scripts run: with this run as it stands, or from the start where there is none yet. */
   embed?: { src: string; run?: RunAsItStands }
+  /** Only of the first screen; without it search engines are sent away. */
+  head?: PageHead
   /** A contact was left: this is what comes of it. */
   left?: { bonus?: GrantedBonus; timeZone: string }
   form?: RefusedForm
@@ -90,7 +116,7 @@ export interface LegalPage {
 export interface MessagePage {
   kind: 'message'
   locale: Locale
-  message: 'not-found' | 'gone' | 'expired' | 'busy' | 'error'
+  message: 'not-found' | 'gone' | 'expired' | 'preview-expired' | 'busy' | 'error'
   /** To be named when asking for help. */
   requestId?: string
 }

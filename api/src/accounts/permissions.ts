@@ -6,6 +6,7 @@ export type Role = (typeof roles)[number]
 const actions = {
   'read-documents': ['owner', 'marketer', 'analyst', 'manager', 'reader'],
   'edit-documents': ['owner', 'marketer'],
+  'manage-domains': ['owner', 'marketer'],
   'run-experiments': ['owner', 'marketer', 'analyst'],
   'read-reports': ['owner', 'marketer', 'analyst', 'reader'],
   'read-leads': ['owner', 'manager'],

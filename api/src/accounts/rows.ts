@@ -67,3 +67,12 @@ export const deleteSession = (hash: string) => ({
   sql: 'delete from session where token_hash = ?',
   args: [hash],
 })
+
+/** Names of people, by id. */
+export async function namesOf(control: Database, ids: ReadonlySet<string>): Promise<Map<string, string>> {
+  const rows = await control.read({
+    sql: 'select id, name from user where id in (select value from json_each(?))',
+    args: [JSON.stringify([...ids])],
+  })
+  return new Map(rows.map((row) => [String(row['id']), String(row['name'])]))
+}

@@ -4,14 +4,14 @@ import { slug as slugRule } from '@pulya/contract/slug'
 
 import type { Context } from '../context.ts'
 import { claimAddress, findAddress } from '../publishing/address-rows.ts'
-import { forgetAddress } from '../publishing/published.ts'
+import { forgetAddresses, forgetPublished } from '../publishing/published.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { updateSlug } from './rows.ts'
 import { requireDocument } from './save-draft.ts'
 
-/** Gives the document another address, at once if it is published. @returns The slug as it is kept. */
+/** Gives the document another address, at once if it is published; the one before goes on leading there. @returns The slug as it is kept. */
 export async function changeSlug(
-  { control, now }: Context,
+  { control, domains, now }: Context,
   workspace: Workspace,
   id: string,
   given: unknown,
@@ -21,14 +21,16 @@ export async function changeSlug(
     throw new Problem('document-rejected', { flaws: [{ ...cleaned.flaw, pointer: pointerTo('slug') }] })
   }
   const slug = cleaned.value
-  const { kind, slug: before, published } = await requireDocument(workspace, id)
+  const { kind, published } = await requireDocument(workspace, id)
   if (published && kind !== 'consent') {
-    await control.write([claimAddress({ kind, slug, workspaceKey: workspace.key, documentId: id })])
+    await control.write(claimAddress({ kind, slug, workspaceKey: workspace.key, documentId: id }, now()))
     const address = await findAddress(control, kind, slug)
-    if (address?.documentId !== id)
+    if (address?.documentId !== id || address.slug !== slug)
       throw new Problem('slug-taken', { flaws: [{ pointer: '#/slug', code: 'slug-taken' }] })
-    forgetAddress(control, kind, before)
   }
   await workspace.db.write([updateSlug(id, slug, now())])
+  forgetAddresses(control)
+  forgetPublished(workspace)
+  await domains.refresh()
   return slug
 }

@@ -18,13 +18,15 @@ const documentRow = z.object({
   number: z.number().nullable(),
   running: z.string().nullable(),
   updated_at: z.number(),
+  /** From then on it has ended. */
+  end_at: z.number().nullable(),
 })
 
 export type DocumentRow = z.infer<typeof documentRow>
 
 const select = `
   select document.id, kind, slug, title, draft, revision, published, published_revision, document.updated_at,
-         snapshot.published_at, snapshot.number, experiment.id as running
+         end_at, snapshot.published_at, snapshot.number, experiment.id as running
   from document
   left join snapshot on snapshot.hash = document.published
   left join experiment on experiment.document_id = document.id and experiment.status = 'running'`
@@ -76,31 +78,20 @@ export const updateSlug = (id: string, slug: string, now: number): Statement => 
 export interface NewSnapshot {
   hash: string
   documentId: string
-  revision: number
   body: unknown
   publishedBy: string
 }
 
-/** Freezes the content and points the document at it, if it is still at this revision and nothing is compared on it. */
+/** Freezes the content. The same content again is the version it was. */
 export const insertSnapshot = (
-  { hash, documentId, revision, body, publishedBy }: NewSnapshot,
+  { hash, documentId, body, publishedBy }: NewSnapshot,
   now: number,
-): Statement[] => [
-  {
-    sql: `insert into snapshot (hash, document_id, number, body, published_at, published_by)
-          select ?1, ?2, 1 + coalesce((select max(number) from snapshot where document_id = ?2), 0), ?4, ?5, ?6
-          from document where id = ?2 and revision = ?3
-          on conflict (hash) do nothing`,
-    args: [hash, documentId, revision, JSON.stringify(body), now, publishedBy],
-  },
-  {
-    sql: `update document set published = ?1, published_revision = ?3
-          where id = ?2 and revision = ?3
-            and not exists (select 1 from experiment where document_id = ?2 and status = 'running')
-          returning (select number from snapshot where hash = ?1) as number`,
-    args: [hash, documentId, revision],
-  },
-]
+): Statement => ({
+  sql: `insert into snapshot (hash, document_id, number, body, published_at, published_by)
+        select ?1, ?2, 1 + coalesce((select max(number) from snapshot where document_id = ?2), 0), ?3, ?4, ?5
+        where true on conflict (hash) do nothing`,
+  args: [hash, documentId, JSON.stringify(body), now, publishedBy],
+})
 
 const snapshotRow = z.object({
   hash: z.string(),

@@ -38,7 +38,7 @@ export const inList = (context: Context, row: DocumentRow): z.infer<typeof docum
   revision: row.revision,
   updatedAt: row.updated_at,
   published: publishedOf(row),
-  address: row.kind === 'consent' ? null : addressOf(context, row.kind, row.slug),
+  address: row.kind === 'consent' ? null : addressOf(context, { id: row.id, kind: row.kind, slug: row.slug }),
   experiment: row.running,
 })
 

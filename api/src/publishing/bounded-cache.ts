@@ -2,6 +2,7 @@
 export interface BoundedCache<Value> {
   get(key: string, find: () => Promise<Value | undefined>): Promise<Value | undefined>
   forget(key: string): void
+  forgetAll(): void
 }
 
 function boundedCache<Value>(entriesMax: number): BoundedCache<Value> {
@@ -28,6 +29,9 @@ function boundedCache<Value>(entriesMax: number): BoundedCache<Value> {
     },
     forget(key) {
       entries.delete(key)
+    },
+    forgetAll() {
+      entries.clear()
     },
   }
 }

@@ -27,7 +27,9 @@ const messages: Partial<Record<ProblemCode, MessagePage['message']>> = {
 }
 
 async function messagePage(context: Context, c: HonoContext, { code, status }: Problem) {
-  const message = messages[code] ?? (status >= 500 ? 'error' : 'not-found')
+  const expired =
+    code === 'link-expired' && c.req.path.startsWith('/preview/') ? 'preview-expired' : undefined
+  const message = expired ?? messages[code] ?? (status >= 500 ? 'error' : 'not-found')
   const html = await context.render({
     kind: 'message',
     locale: localeOf(c),

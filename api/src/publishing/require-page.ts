@@ -3,6 +3,7 @@ import { slug as slugRule } from '@pulya/contract/slug'
 import type { Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
+import { customerOf } from '../edge/customer-host.ts'
 import type { PageKind } from './address-rows.ts'
 import { findPublished, type Published } from './published.ts'
 
@@ -12,8 +13,21 @@ export async function requirePage(
   c: HonoContext,
   kind: PageKind,
 ): Promise<{ published: Published; slug: string }> {
+  const found = await findPage(context, c, kind)
+  if (!found || found.published.slug !== found.slug) throw new Problem('not-found')
+  return found
+}
+
+/** With the slug that was asked for, which is an old one where the page has moved. On a customer's host only of that firm. */
+export async function findPage(
+  context: Context,
+  c: HonoContext,
+  kind: PageKind,
+): Promise<{ published: Published; slug: string } | undefined> {
   const slug = slugRule(c.req.param('slug'))
   const published = 'value' in slug ? await findPublished(context, kind, slug.value) : undefined
-  if (!published || !('value' in slug)) throw new Problem('not-found')
+  if (!published || !('value' in slug)) return undefined
+  const customer = customerOf(context.domains, c.req.header('host'))
+  if (customer && customer.workspaceKey !== published.workspace.key) return undefined
   return { published, slug: slug.value }
 }

@@ -18,7 +18,8 @@ export const previews = (context: Context) =>
   new Hono()
     .get('/api/documents/:document/preview', async (c) => {
       const snapshot = await draftOf(context, c)
-      return sendPreview(c, await previewOf(context, snapshot, c.req.query('variant')))
+      const embed = `/api/documents/${snapshot.documentId}/preview.js`
+      return sendPreview(c, await previewOf(context, snapshot, { variant: c.req.query('variant'), embed }))
     })
     .get('/api/documents/:document/preview.js', async (c) => {
       const snapshot = await draftOf(context, c)
@@ -27,21 +28,27 @@ export const previews = (context: Context) =>
         'cache-control': 'private, no-store',
       }
       return c.body(
-        embedOf(context, snapshot, { api: `${context.publicUrl}${sinkOf(snapshot.documentId)}` }),
+        embedOf(context, snapshot, { api: `${context.publicUrl}${previewPath(snapshot.documentId)}` }),
         200,
         headers,
       )
     })
-    // Where the quiz in the frame sends to: everything is taken, nothing is kept.
-    .post(sinkOf(':document', '/v1/events'), (c) => c.json({ accepted: 0, duplicates: 0 }, 202))
-    .post(sinkOf(':document', '/v1/leads'), (c) => c.json({}, 201))
-    .post(previewUploads, (c) => c.json({}, 201))
-    .get(sinkOf(':document', '/pictures/:file'), (c) => c.redirect(`/pictures/${c.req.param('file')}`))
+    .route('/', takeNothing(previewPath(':document')))
 
-const sinkOf = (document: string, path = ''): string => `/api/documents/${document}/preview${path}`
+const previewPath = (document: string): string => `/api/documents/${document}/preview`
+
+const uploads = '/v1/uploads'
 
 /** Takes files, and does not read them. */
-export const previewUploads = sinkOf(':document', '/v1/uploads')
+export const previewUploads = `${previewPath(':document')}${uploads}`
+
+/** Where a quiz in a preview sends to: everything is taken, nothing is kept. */
+export const takeNothing = (path: string) =>
+  new Hono()
+    .post(`${path}/v1/events`, (c) => c.json({ accepted: 0, duplicates: 0 }, 202))
+    .post(`${path}/v1/leads`, (c) => c.json({}, 201))
+    .post(`${path}${uploads}`, (c) => c.json({}, 201))
+    .get(`${path}/pictures/:file`, (c) => c.redirect(`/pictures/${c.req.param('file')}`))
 
 async function draftOf(context: Context, c: HonoContext): Promise<Snapshot> {
   const id = publicId.safeParse(c.req.param('document'))
@@ -51,10 +58,11 @@ async function draftOf(context: Context, c: HonoContext): Promise<Snapshot> {
   return freeze(workspace, document)
 }
 
-function previewOf(
+/** @param embed Path of the script of a quiz. */
+export function previewOf(
   { render, now }: Context,
   snapshot: Snapshot,
-  variant: string | undefined,
+  { variant, embed }: { variant: string | undefined; embed: string },
 ): Promise<string> {
   switch (snapshot.kind) {
     case 'offer': {
@@ -72,14 +80,12 @@ function previewOf(
         preview: true,
       })
     }
-    case 'quiz': {
-      const src = `/api/documents/${snapshot.documentId}/preview.js`
+    case 'quiz':
       return render({
         ...startOfQuiz(snapshot.body, givenNothing(dayOf(now()))),
         action: '#',
-        embed: { src },
+        embed: { src: embed },
       })
-    }
     case 'consent':
       return render({
         kind: 'legal',

@@ -22,6 +22,10 @@ export const messageWords: Record<Locale, MessageWords> = {
         title: 'Ссылка больше не действует',
         text: 'По ней можно было вернуться к ответам в течение 30 дней. Квиз можно пройти заново.',
       },
+      'preview-expired': {
+        title: 'Срок просмотра закончился',
+        text: 'Попросите новую ссылку у того, кто её прислал.',
+      },
       busy: {
         title: 'Сейчас слишком много запросов',
         text: 'Подождите минуту и попробуйте ещё раз.',
@@ -46,6 +50,10 @@ export const messageWords: Record<Locale, MessageWords> = {
       expired: {
         title: 'This link no longer works',
         text: 'It led back to your answers for 30 days. You can take the quiz again.',
+      },
+      'preview-expired': {
+        title: 'This preview has expired',
+        text: 'Ask whoever sent it to you for a new link.',
       },
       busy: {
         title: 'Too many requests right now',

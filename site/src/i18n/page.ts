@@ -7,6 +7,10 @@ interface PageWords {
   errorsTitle: (count: number) => string
   /** The second, quieter way on an offer: down to the form. */
   toForm: string
+  /** Of a quiz, for search results. @param question The first. */
+  about: (question: string) => string
+  /** At the address of an offer that is over, unless its author has said something else. */
+  ended: { title: string; text: string }
   /** Where somebody is given the file they have left a contact for. */
   file: { title: string; download: (name: string) => string; holds: (days: number) => string }
   /** Above the list of an outcome. */
@@ -23,6 +27,11 @@ export const pageWords: Record<Locale, PageWords> = {
     error: (title) => `Ошибка: ${title}`,
     errorsTitle: (count) => (count === 1 ? 'Исправьте ошибку' : 'Исправьте ошибки'),
     toForm: 'Или оставьте телефон, мы перезвоним',
+    about: (question) => `Ответьте на несколько вопросов и узнайте результат. Первый: ${question}`,
+    ended: {
+      title: 'Предложение закончилось',
+      text: 'Оно больше не действует. Позвоните нам: расскажем, что предлагаем сейчас.',
+    },
     file: {
       title: 'Файл готов',
       download: (name) => `Скачать «${name}»`,
@@ -36,6 +45,11 @@ export const pageWords: Record<Locale, PageWords> = {
     error: (title) => `Error: ${title}`,
     errorsTitle: (count) => (count === 1 ? 'There is a problem' : 'There are some problems'),
     toForm: 'Or leave your phone and we will call',
+    about: (question) => `Answer a few questions and see the result. The first one: ${question}`,
+    ended: {
+      title: 'This offer has ended',
+      text: 'It no longer holds. Call us and we will tell you what we offer now.',
+    },
     file: {
       title: 'Your file is ready',
       download: (name) => `Download “${name}”`,

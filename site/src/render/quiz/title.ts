@@ -11,6 +11,10 @@ export function titleOf(page: QuizPage): string {
   return form ? pageWords[snapshot.locale].error(title) : title
 }
 
+/** Of the first screen, in search results. */
+export const descriptionOf = (page: QuizPage): string =>
+  pageWords[page.snapshot.locale].about(screenTitle(page))
+
 /** As this visitor reads it. */
 export const screenTitle = (page: QuizPage): string => pipeText(page.snapshot, page, writtenTitle(page))
 

@@ -1,0 +1,30 @@
+import { host } from '@pulya/contract/host'
+import { getPath } from 'hono/utils/url'
+
+import type { Domains } from '../domains/domains.ts'
+import type { CustomerHost } from '../domains/rows.ts'
+import { spelled } from './hosts.ts'
+
+/** The customer under whose name a request came; `undefined` under our own. */
+export function customerOf(
+  domains: Domains,
+  hostHeader: string | null | undefined,
+): CustomerHost | undefined {
+  const given = host(hostHeader)
+  return 'value' in given ? domains.find(spelled(given.value)) : undefined
+}
+
+/** What is the same on every host: the addresses that published pages, embeds and programs ask for. */
+const shared =
+  /^\/(?:(?:v1|w|o|q|f|legal|pictures|assets|share|icons)\/|(?:w\.js|robots\.txt|sitemap\.xml|favicon\.ico)$)/
+
+/**
+ * The path a request is routed by. On a customer's host `/` is the offer that stands there and `/{slug}` another of the
+ * firm; the studio, its api and everything else of ours is not there, because it is looked for among the offers.
+ */
+export function routedPath(domains: Domains, request: Request): string {
+  const path = getPath(request)
+  const customer = customerOf(domains, request.headers.get('host'))
+  if (!customer || shared.test(path)) return path
+  return path === '/' ? `/o/${customer.slug ?? ''}` : `/o${path}`
+}
