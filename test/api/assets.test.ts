@@ -91,28 +91,20 @@ test('a document is kept, and is at no public address', async () => {
     expect([path, (await open(path)).status]).toEqual([path, 404])
 })
 
+const listed = z.object({ assets: z.array(z.object({ id: z.string() })) })
+
 test('staff see what there is, the newest first, and nobody else’s', async () => {
   const { id } = await keptAsset(world, photo, { name: 'последнее.jpg' })
   const firm = await addFirm(world)
-  const list = async (workspace: string, cookie: string) => {
-    const { status, text } = await world.ask({
-      path: `/api/workspaces/${workspace}/assets`,
-      headers: { cookie },
-    })
-    return [
-      status,
-      z.object({ assets: z.array(z.object({ id: z.string() })) }).safeParse(JSON.parse(text)).data,
-    ]
-  }
-  const [status, own] = await list(world.workspace, world.owner.headers.cookie)
-  expect([status, own]).toMatchObject([200, { assets: [{ id }] }])
-  expect(await list(firm.ids.workspace, firm.cookie)).toEqual([200, { assets: [] }])
-  expect((await list(world.workspace, firm.cookie))[0]).toBe(404)
-  const into = await sendAsset(world, photo, {
-    workspace: world.workspace,
-    headers: { cookie: firm.cookie, origin: world.product.address },
-  })
-  expect(problemIn(world, into)).toBe('404 not-found')
+  const list = (workspace: string, cookie: string) =>
+    world.ask({ path: `/api/workspaces/${workspace}/assets`, headers: { cookie } })
+  const own = await list(world.workspace, world.owner.headers.cookie)
+  expect(listed.parse(JSON.parse(own.text)).assets[0]).toEqual({ id })
+  const theirs = await list(firm.ids.workspace, firm.cookie)
+  expect(listed.parse(JSON.parse(theirs.text)).assets).toEqual([])
+  expect(problemIn(world, await list(world.workspace, firm.cookie))).toBe('404 not-found')
+  const headers = { cookie: firm.cookie, origin: world.product.address }
+  expect(problemIn(world, await sendAsset(world, photo, { headers }))).toBe('404 not-found')
 })
 
 const hostile = z
