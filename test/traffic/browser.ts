@@ -11,7 +11,7 @@ export interface Browser {
   /** The id the server gave this visitor with its cookie. */
   visitor(): string
   open(path: string, headers?: Record<string, string>): Promise<Page>
-  /** Posts a form as browsers do. */
+  /** Posts a form of the page last opened, as browsers do: without an address of its own, to where the page stands. */
   submit(path: string, fields: URLSearchParams): Promise<Page>
   /** Posts JSON as scripts do. @returns The parsed answer. */
   send(path: string, body: object): Promise<unknown>
@@ -23,6 +23,8 @@ const agent = 'Mozilla/5.0 (X11; Linux x86_64; rv:146.0) Gecko/20100101 Firefox/
 /** Any answer that a visitor who does nothing wrong would not get ends the visit with an Error. */
 export function openBrowser(network: Network): Browser {
   const cookies = new Map<string, string>()
+  /** With its query. */
+  let here = '/'
 
   async function request(path: string, init: RequestInit): Promise<Response> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
@@ -45,17 +47,23 @@ export function openBrowser(network: Network): Browser {
     let response = await request(path, init)
     for (let redirects = 0; response.status >= 300; redirects += 1) {
       if (redirects === redirectsMax) throw new Error(`${path} leads in a circle`)
-      at = new URL(response.headers.get('location') ?? '', network.address + at).pathname
+      at = from(at, response.headers.get('location') ?? '')
       await response.body?.cancel()
       response = await request(at, { method: 'GET' })
     }
-    return { path: at, html: await response.text() }
+    here = at
+    return { path: withoutQuery(at), html: await response.text() }
+  }
+
+  const from = (page: string, path: string): string => {
+    const { pathname, search } = new URL(path, network.address + page)
+    return pathname + search
   }
 
   return {
     visitor: () => cookies.get('pulya_visitor') ?? '',
     open: (path, headers = {}) => arrive(path, { headers }),
-    submit: (path, fields) => arrive(path, { method: 'POST', body: fields }),
+    submit: (path, fields) => arrive(from(here, path), { method: 'POST', body: fields }),
     async send(path, body) {
       const headers = { 'content-type': 'application/json', accept: 'application/json' }
       const response = await request(path, { method: 'POST', headers, body: JSON.stringify(body) })
@@ -65,6 +73,7 @@ export function openBrowser(network: Network): Browser {
 }
 
 const withoutFragment = (path: string): string => path.replace(/#.*/, '')
+const withoutQuery = (path: string): string => path.replace(/[?#].*/, '')
 
 /** The beginning of an answer, without its markup. */
 const textOf = (body: string): string =>

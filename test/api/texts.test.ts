@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto'
+import { request } from 'node:http'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { readOffer } from '../traffic/offer.ts'
+import { settled } from './stored.ts'
+import { openWorld, type World } from './world.ts'
+
+let world: World
+
+beforeAll(async () => {
+  world = await openWorld()
+})
+afterAll(() => world.stop())
+
+const own: Record<string, string> = {
+  A: '7 вопросов — и юрист назовёт подходящий порядок: МФЦ, суд или договорённость с кредитором',
+  B: 'Покажем сроки, стоимость и последствия до того, как вы примете решение',
+  C: 'Бесплатный разбор: какие порядки доступны именно вам и чем каждый грозит',
+}
+const pristavy = 'Приставы уже списывают деньги? Расскажем, что можно сделать на этой стадии'
+const mfc = 'Проверим, доступен ли вам бесплатный внесудебный порядок через МФЦ'
+
+async function open(query = '', headers: Record<string, string> = {}) {
+  const { text } = await world.ask({ path: `/o/bankrotstvo${query}`, headers })
+  return { html: text, subhead: subheadOf(text), variant: readOffer(text).variant }
+}
+
+const subheadOf = (html: string) => /<p class="subhead">([^<]*)</.exec(html)?.[1]
+
+test('each visitor reads the words for what their address says, whoever came before', async () => {
+  const queries = ['?utm_content=pristavy', '?utm_content=mfc', '', '?utm_content=PRISTAVY&utm_source=vk']
+  const wanted = [pristavy, mfc, undefined, pristavy]
+  const rounds = Array.from({ length: 25 }, () => queries).flat()
+  const seen = await Promise.all(rounds.map((query) => open(query)))
+  const expected = seen.map(({ variant }, index) => wanted[index % queries.length] ?? own[variant])
+  expect(seen.map(({ subhead }) => subhead)).toEqual(expected)
+})
+
+test('the words are the same in every encoding, and nobody between us and the browser may keep them', async () => {
+  const cookie = `pulya_visitor=${randomUUID()}`
+  const load = async (encoding: string) => {
+    const { headers, body } = await fetchBytes('/o/bankrotstvo?utm_content=mfc', {
+      cookie,
+      'accept-encoding': encoding,
+    })
+    expect(headers.get('cache-control')).toBe('private, no-store')
+    expect(headers.get('vary')).toBe('accept-encoding')
+    expect(headers.get('content-encoding') ?? 'identity').toBe(encoding)
+    return body
+  }
+  const plain = (await load('identity')).toString()
+  expect(plain).toContain(mfc)
+  expect(gunzipSync(await load('gzip')).toString()).toBe(plain)
+  expect(brotliDecompressSync(await load('br')).toString()).toBe(plain)
+})
+
+test('nothing of an address ever comes into the page', async () => {
+  const before = new Map<string, string>()
+  for (const variant of ['A', 'B', 'C']) before.set(variant, (await openAs(variant)).html)
+  const names = fc.constantFrom('utm_content', 'utm_term', 'utm_x', 'place', 'subhead.text', 'yclid')
+  const pieces = fc.constantFrom(
+    '<script>',
+    '"',
+    "'",
+    '{in-city|x}',
+    '\ue000',
+    '\ue07f',
+    '%3C',
+    '&',
+    'pristavy ',
+    'х',
+  )
+  const values = fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { minLength: 1 })
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(names, values)), async (given) => {
+      const query = new URLSearchParams(given.map(([name, said]) => [name, said.join('')]))
+      fc.pre(
+        !given.some(([, said]) => ['pristavy', 'mfc', 'казань', 'татарстан'].includes(said.join('').trim())),
+      )
+      const { variant, html } = await open(`?${query}`)
+      expect(html).toBe(before.get(variant))
+    }),
+    { numRuns: 150 },
+  )
+})
+
+/** Opens the page with this variant: asks as new visitors until it is drawn. */
+async function openAs(variant: string) {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const seen = await open('', { 'sec-purpose': 'prefetch' })
+    if (seen.variant === variant) return seen
+  }
+  throw new Error(`Nobody was shown ${variant}`)
+}
+
+describe('a form that comes back', () => {
+  test('says what the page said, and the lead knows the marks of its address', async () => {
+    const visitor = randomUUID()
+    const headers = { cookie: `pulya_visitor=${visitor}` }
+    const query = '?utm_content=pristavy&utm_source=direct&secret=x'
+    const { html } = await open(query, headers)
+    const { form } = readOffer(html)
+    // Without an address of its own it goes to where the page stands.
+    const action = new URL(form?.action ?? '', `${world.product.address}/o/bankrotstvo${query}`)
+    const path = action.pathname + action.search
+    const post = (body: string) =>
+      world.ask({ path, body, headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' } })
+
+    const refused = await post('form=form&phone=12')
+    expect(refused.status).toBe(422)
+    expect(subheadOf(refused.text)).toBe(pristavy)
+
+    const taken = await post('form=form&name=%D0%98&phone=89161234567&consent-processing=yes')
+    expect(taken.status).toBe(303)
+    const [lead] = await world.database.rows('select id, given from lead where visitor = ?', [visitor])
+    expect(JSON.parse(String(lead?.['given']))).toMatchObject({
+      params: { utm_content: 'pristavy', utm_source: 'direct' },
+      device: 'computer',
+    })
+    expect(String(lead?.['given'])).not.toContain('secret')
+    const card = await world.ask({
+      path: `/api/workspaces/${world.workspace}/leads/${lead?.['id']}`,
+      headers: world.owner.headers,
+    })
+    expect(JSON.parse(card.text)).toMatchObject({ texts: { 'subhead.text': 'pristavy' } })
+  })
+})
+
+describe('what was shown is kept', () => {
+  const shownTo = async (visitor: string): Promise<unknown> => {
+    await settled(world)
+    const [row] = await world.database.rows('select texts from exposure where visitor = ?', [visitor])
+    return JSON.parse(String(row?.['texts']))
+  }
+
+  test('with the exposure, and stays as it was the first time', async () => {
+    const visitor = randomUUID()
+    const cookie = `pulya_visitor=${visitor}`
+    await open(`?${new URLSearchParams({ utm_content: 'mfc', utm_term: 'Казань' })}`, { cookie })
+    await open('?utm_content=pristavy', { cookie })
+    const byClock = expect.stringMatching(/^(now|tomorrow|this-morning)$/)
+    expect(await shownTo(visitor)).toEqual({
+      'subhead.text': 'mfc',
+      'bullets.items.2': 'tatarstan',
+      'form.text': byClock,
+    })
+  })
+})
+
+async function fetchBytes(path: string, headers: Record<string, string>) {
+  const { hostname, port } = new URL(world.product.address)
+  return new Promise<{ headers: Headers; body: Buffer }>((resolve, reject) => {
+    const sending = request({ hostname, port, path, headers, agent: false }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () =>
+        resolve({
+          headers: new Headers(
+            Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
+          ),
+          body: Buffer.concat(parts),
+        }),
+      )
+    })
+    sending.on('error', reject)
+    sending.end()
+  })
+}
