@@ -15,7 +15,7 @@ const args = [
 
 export default defineConfig({
   testDir: 'test',
-  testMatch: ['{e2e,embed-host,paths,fault,kinds}/**/*.spec.ts'],
+  testMatch: ['{e2e,embed-host,paths,fault,kinds,fit}/**/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

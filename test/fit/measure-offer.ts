@@ -16,7 +16,9 @@ interface Ways {
   render: Render
   page: Page
   /** Only these; all when absent. */
-  only?: readonly DeviceName[]
+  only?: { devices: readonly DeviceName[]; variants: readonly string[] }
+  /** Added to the page, over everything of its own. */
+  css?: string
   /** Called on every screen while it is shown. */
   look?: (shown: { variant: string; device: DeviceName; large: boolean }) => Promise<void>
 }
@@ -24,17 +26,19 @@ interface Ways {
 /** Every variant of an offer at its longest, on every screen, in a real layout engine. */
 export async function measureOffer(
   offer: OfferSnapshot,
-  { render, page, only, look }: Ways,
+  { render, page, only, css = '', look }: Ways,
 ): Promise<Pick<FitReport, 'measured' | 'findings'>> {
   const measured: FitReport['measured'] = []
   const findings: FitFinding[] = []
   for (const { key: variant } of offer.variants) {
+    if (only && !only.variants.includes(variant)) continue
     const snapshot = worstCase(offer, variant)
     const expected = expectedOf({ ...snapshot, blocks: blocksOf(snapshot, variant) })
     const shared = { kind: 'offer', snapshot, action: '#', quizHref: anyQuiz } as const
-    await show(page, await render({ ...shared, variant, now: Date.now() }))
+    const html = await render({ ...shared, variant, now: Date.now() })
+    await show(page, html.replace('</head>', `<style>${css}</style></head>`))
     for (const { device, large, width, height } of screens) {
-      if (only && !only.includes(device)) continue
+      if (only && !only.devices.includes(device)) continue
       await page.setViewportSize({ width, height })
       await setFont(page, large)
       const screen = { variant, device, large }

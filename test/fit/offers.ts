@@ -2,7 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 
 import { parseWith } from '@pulya/contract/schema-flaws'
+import { locales } from '../../packages/contract/locale.ts'
 import { type OfferDocument, offerDocument } from '../../packages/offer/document.ts'
+import { templates } from '../../packages/offer/templates/templates.ts'
 
 export interface NamedOffer {
   name: string
@@ -11,11 +13,15 @@ export interface NamedOffer {
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** What is shipped: the offers of the demo firms and every template, by the name of the file. */
-export const ownOffers = (): NamedOffer[] =>
-  ['api/demo/offer.*.json', 'packages/offer/templates/**/*.json']
-    .flatMap((pattern) => globSync(pattern, { cwd: root }).toSorted())
-    .map((file) => readOffer(resolve(root, file)))
+/** What is shipped: the offers of the demo firms by the name of the file, and every template in every language. */
+export const ownOffers = (): NamedOffer[] => [
+  ...globSync('api/demo/offer.*.json', { cwd: root })
+    .toSorted()
+    .map((file) => readOffer(resolve(root, file))),
+  ...Object.entries(templates).flatMap(([name, { offer }]) =>
+    locales.map((locale) => ({ name: `${name}.${locale}`, offer: offer[locale] })),
+  ),
+]
 
 /** By name or by file; all when nothing is named. @throws When there is no such offer, or it is not one. */
 export function chosenOffers(named: readonly string[]): NamedOffer[] {

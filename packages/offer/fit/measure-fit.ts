@@ -13,7 +13,11 @@ export function measureFit(view: Window = window): Measured {
     'button, input:not([type="hidden"]), select, textarea, summary, ' +
     'a.button, a[data-event], a[href^="tel:"], a[href^="mailto:"], a[href^="#"]'
   /** Parts of the frame by their selector: blocks are measured by themselves. */
-  const frame = { letterhead: '.letterhead', 'to-form': '.offer__to-form' }
+  const frame = {
+    letterhead: '.letterhead',
+    'way-to-form': '.offer__to-form.button',
+    'to-form': '.offer__to-form:not(.button)',
+  }
 
   return {
     screen: { width: view.innerWidth, height: view.innerHeight },

@@ -1,10 +1,13 @@
 import type { Expected } from '../expected.ts'
 import type { FitFault } from '../finding.ts'
-import type { Measured } from '../measured.ts'
+import type { Measured, MeasuredPart } from '../measured.ts'
 import { linesIn, toShorten } from '../shorten.ts'
 
 /** Half a pixel is rounding. */
 const tolerancePx = 1
+
+/** A form is too tall for a phone: there a button leads to it, which says what the form's own says. */
+const behindButton = new Set(['form', 'callback', 'magnet'])
 
 /** What must be inside the first screen and is not, under the block that has to give way. */
 export function fallenOut(measured: Measured, { blocks }: Expected): FitFault[] {
@@ -16,7 +19,7 @@ export function fallenOut(measured: Measured, { blocks }: Expected): FitFault[] 
       continue
     }
     const px = Math.ceil(part.box.bottom - measured.screen.height)
-    if (px <= tolerancePx) continue
+    if (px <= tolerancePx || (behindButton.has(kind) && hasButtonTo(measured))) continue
     const cause = toShorten(measured, part)
     const before = faults.get(cause.id)
     const most = Math.max(px, before?.px ?? 0)
@@ -31,4 +34,10 @@ export function fallenOut(measured: Measured, { blocks }: Expected): FitFault[] 
     })
   }
   return [...faults.values()]
+}
+
+const hasButtonTo = ({ parts, screen }: Measured): boolean => {
+  const isWhole = ({ id, box }: MeasuredPart) =>
+    id === 'way-to-form' && box && box.bottom <= screen.height + tolerancePx
+  return parts.some(isWhole)
 }

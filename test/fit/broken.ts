@@ -1,0 +1,20 @@
+import type { FaultCode } from '../../packages/offer/fit/finding.ts'
+import type { OfferDocument } from '../../packages/offer/document.ts'
+import { brands } from './broken/brands.ts'
+import { blocks } from './broken/blocks.ts'
+import { styles } from './broken/styles.ts'
+import { texts } from './broken/texts.ts'
+import { visitors } from './broken/visitors.ts'
+
+/** An offer that fitted until somebody did this to it. */
+export interface BrokenOffer {
+  name: string
+  of: 'bankrotstvo' | 'renovation-price'
+  spoil?: (offer: OfferDocument) => OfferDocument
+  /** What a layout or a theme could do to it. */
+  css?: string
+  /** Among what is found. */
+  found: { code: FaultCode; block: string; variant?: string }
+}
+
+export const brokenOffers: readonly BrokenOffer[] = [...texts, ...visitors, ...brands, ...blocks, ...styles]
