@@ -3,24 +3,10 @@ import { Problem } from '@pulya/contract/problem'
 import type { Context } from '../context.ts'
 import { insertSnapshot } from '../documents/rows.ts'
 import { requireDocument } from '../documents/save-draft.ts'
-import { forgetRunning } from '../experiments/running.ts'
-import { invalidateRunning } from '../experiments/rows.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
-import { claimAddress, findAddress } from './address-rows.ts'
-import { addressOf } from './addresses.ts'
 import { freeze } from './freeze.ts'
-import { forgetAddress } from './published.ts'
-import { renderFaces } from './render-faces.ts'
-import { insertRendering } from './rendering-rows.ts'
+import { type Publication, putBeforeVisitors } from './put-before-visitors.ts'
 import { requireSound } from './require-sound.ts'
-
-export interface Publication {
-  hash: string
-  /** Counts the publications of this document. */
-  number: number
-  /** Where visitors find it; absent for a consent, which is found from the forms that ask for it. */
-  address?: string
-}
 
 /**
  * Freezes the draft, renders it and puts it before visitors, all at once.
@@ -43,36 +29,14 @@ export async function publish(
 
   const snapshot = await freeze(workspace, document)
   requireSound(snapshot)
-  const faces = await renderFaces(context, workspace, snapshot)
-  await reserveAddress(context, workspace, document)
-  const now = context.now()
-  const ending = endExperiment ? [invalidateRunning(id, now)] : []
-  const results = await workspace.db.write([
-    ...ending,
-    ...insertSnapshot(
-      { hash: snapshot.hash, documentId: id, revision, body: snapshot.body, publishedBy: by },
-      now,
-    ),
-    ...faces.map((face) => insertRendering(snapshot.hash, context.look, face)),
-  ])
-  const [, pointed] = results.slice(ending.length)
-  const number = pointed?.rows[0]?.['number']
-  if (typeof number !== 'number') throw new Problem('draft-changed')
-
-  forgetRunning(workspace, id)
-  if (document.kind === 'consent') return { hash: snapshot.hash, number }
-  forgetAddress(context.control, document.kind, document.slug)
-  return { hash: snapshot.hash, number, address: addressOf(context, document.kind, document.slug) }
-}
-
-async function reserveAddress(
-  { control }: Context,
-  { key }: Workspace,
-  { id, kind, slug }: { id: string; kind: string; slug: string },
-) {
-  if (kind !== 'offer' && kind !== 'quiz') return
-  await control.write([claimAddress({ kind, slug, workspaceKey: key, documentId: id })])
-  const address = await findAddress(control, kind, slug)
-  if (address?.documentId !== id)
-    throw new Problem('slug-taken', { flaws: [{ pointer: '#/slug', code: 'slug-taken' }] })
+  const { hash, body } = snapshot
+  const kept = insertSnapshot({ hash, documentId: id, body, publishedBy: by }, context.now())
+  return putBeforeVisitors(context, workspace, document, snapshot, {
+    how: 'published',
+    by,
+    revision,
+    ifCurrent: true,
+    endExperiment,
+    also: [kept],
+  })
 }

@@ -2,55 +2,79 @@ import type { Context } from '../context.ts'
 import type { Database } from '../db/open.ts'
 import { findDocument } from '../documents/rows.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
-import { findAddress, type PageKind } from './address-rows.ts'
+import { type Address, findAddress, type PageKind } from './address-rows.ts'
 import { cachePerOwner } from './bounded-cache.ts'
 import { type Page, pageOf } from './drawn-page.ts'
 import { renderFaces } from './render-faces.ts'
 import { insertRendering, readRenderings, type Rendering } from './rendering-rows.ts'
 import { readSnapshot, type Snapshot } from './snapshots.ts'
+import { lookWith, surroundingsOf } from './surroundings.ts'
 
-/** What stands at an address now. */
+/** What visitors are given of a document now. */
 export interface Published {
   workspace: Workspace
-  snapshot: Snapshot
+  slug: string
+  snapshot: Snapshot & { kind: PageKind }
   pages: ReadonlyMap<string, Page>
+  /** From then on it has ended; unix ms. */
+  endAt: number | null
 }
 
-const addressesOf = cachePerOwner<Published>(1000)
+const addressesOf = cachePerOwner<Address>(5000)
+const documentsOf = cachePerOwner<Published>(1000)
 
-/** From memory after the first visitor; `undefined` when nothing is published there. */
+/** From memory after the first visitor; `undefined` when nothing is published there. Under another slug if it has moved. */
 export async function findPublished(
   context: Context,
   kind: PageKind,
   slug: string,
 ): Promise<Published | undefined> {
-  return addressesOf(context.control).get(`${kind}/${slug}`, () => load(context, kind, slug))
+  const { control, workspaces } = context
+  const address = await addressesOf(control).get(`${kind}/${slug}`, () => findAddress(control, kind, slug))
+  const workspace = address && (await workspaces.find(address.workspaceKey))
+  return workspace && findPublishedDocument(context, workspace, address.documentId)
 }
 
-export const forgetAddress = (control: Database, kind: string, slug: string): void =>
-  addressesOf(control).forget(`${kind}/${slug}`)
+export async function findPublishedDocument(
+  context: Context,
+  workspace: Workspace,
+  id: string,
+): Promise<Published | undefined> {
+  return documentsOf(workspace).get(id, () => load(context, workspace, id))
+}
 
-async function load(context: Context, kind: PageKind, slug: string): Promise<Published | undefined> {
-  const address = await findAddress(context.control, kind, slug)
-  const workspace = address && (await context.workspaces.find(address.workspaceKey))
-  if (!workspace) return undefined
-  const document = await findDocument(workspace.db, address.documentId)
+/** After any change of what is published: the pages of a firm speak of each other. */
+export const forgetPublished = (workspace: Workspace): void => documentsOf(workspace).forgetAll()
+
+export const forgetAddresses = (control: Database): void => addressesOf(control).forgetAll()
+
+async function load(context: Context, workspace: Workspace, id: string): Promise<Published | undefined> {
+  const document = await findDocument(workspace.db, id)
   const snapshot = document?.published ? await readSnapshot(workspace, document.published) : undefined
-  if (!snapshot) return undefined
-  const renderings = await facesOf(context, workspace, snapshot)
-  return {
-    workspace,
-    snapshot,
-    pages: new Map(renderings.map((rendering) => [rendering.face, pageOf(rendering)])),
-  }
+  if (!document || !snapshot || !isPage(snapshot)) return undefined
+  const { slug, end_at: endAt } = document
+  const renderings = await facesOf(context, workspace, slug, snapshot)
+  const pages = new Map(renderings.map((rendering) => [rendering.face, pageOf(rendering)]))
+  return { workspace, slug, snapshot, pages, endAt }
 }
 
-/** As they were rendered at publication, or anew when that was done by another build of the site. */
-async function facesOf(context: Context, workspace: Workspace, snapshot: Snapshot): Promise<Rendering[]> {
-  const { look } = context
+export const hasEnded = ({ endAt }: Published, now: number): boolean => endAt !== null && endAt <= now
+
+export const isPage = (snapshot: Snapshot): snapshot is Snapshot & { kind: PageKind } =>
+  snapshot.kind !== 'consent'
+
+/** As they were rendered at publication, or anew when the site or what stands around the page is not what it was then. */
+async function facesOf(
+  context: Context,
+  workspace: Workspace,
+  slug: string,
+  snapshot: Snapshot & { kind: PageKind },
+): Promise<Rendering[]> {
+  const surroundings = await surroundingsOf(context, workspace, slug, snapshot)
+  const look = lookWith(context, surroundings)
   const kept = await readRenderings(workspace.db, snapshot.hash, look)
   if (kept.length > 0) return kept
-  const renewed = await renderFaces(context, workspace, snapshot)
+  const renewed = await renderFaces(context, snapshot, surroundings)
   await workspace.db.write(renewed.map((face) => insertRendering(snapshot.hash, look, face)))
   return renewed
 }

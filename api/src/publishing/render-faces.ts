@@ -6,19 +6,19 @@ import { thanksMarker } from '@pulya/offer/thanks-promise'
 import { givenNothing } from '@pulya/quiz/run'
 
 import type { Context } from '../context.ts'
-import type { Workspace } from '../workspaces/workspaces.ts'
+import type { PageKind } from './address-rows.ts'
 import { compress } from './bytes.ts'
-import { offerPage, quizStart, thanksPage } from './faces.ts'
-import { publishedQuizzes } from './published-quizzes.ts'
+import { endedPage, offerPage, quizStart, thanksPage } from './faces.ts'
 import { startOfQuiz } from './quiz-run.ts'
 import type { Rendering } from './rendering-rows.ts'
 import type { Snapshot } from './snapshots.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Every page of a snapshot that is the same for all its visitors, ready to be sent. */
 export async function renderFaces(
-  { render }: Context,
-  workspace: Workspace,
-  snapshot: Snapshot,
+  { render }: Pick<Context, 'render'>,
+  snapshot: Snapshot & { kind: PageKind },
+  { quizHref, head }: Surroundings,
 ): Promise<Rendering[]> {
   const faces = await pagesOf()
   return Promise.all(faces.map(async ({ face, html }) => rendering(face, html)))
@@ -27,14 +27,8 @@ export async function renderFaces(
     switch (snapshot.kind) {
       case 'offer': {
         const { body, hash, documentId } = snapshot
-        const quizHref = await publishedQuizzes(workspace)
         const office = officeMarkers(body)
-        const shared = {
-          kind: 'offer',
-          action: '',
-          quizHref,
-          ...(office && { office }),
-        } as const
+        const shared = { kind: 'offer', action: '', quizHref, head, ...(office && { office }) } as const
         const beacon = { source: documentId, snapshot: hash }
         // Before any deadline has passed, and after each: the clock of the server then only picks.
         const ages = [undefined, ...changesOf(body.blocks)]
@@ -52,19 +46,21 @@ export async function renderFaces(
         )
         const plain = withOwnWords(body, body.variants[0]?.key ?? 'A')
         const promise = thanksMarker(body)
-        const thanks = render({ kind: 'offer-thanks', snapshot: plain, promise })
-        return [...(await Promise.all(pages)), { face: thanksPage, html: await thanks }]
+        const thanks = render({ kind: 'offer-thanks', snapshot: plain, promise, icon: head.icon })
+        const ended = render({ kind: 'offer-ended', snapshot: plain, icon: head.icon })
+        return [
+          ...(await Promise.all(pages)),
+          { face: thanksPage, html: await thanks },
+          { face: endedPage, html: await ended },
+        ]
       }
       case 'quiz':
         return [
           {
             face: quizStart,
-            html: await render(startOfQuiz(snapshot.body, givenNothing(''))),
+            html: await render({ ...startOfQuiz(snapshot.body, givenNothing('')), head }),
           },
         ]
-      // Few read it, and every version stays readable: it is rendered when it is asked for.
-      case 'consent':
-        return []
     }
   }
 }
