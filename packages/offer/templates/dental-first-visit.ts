@@ -64,6 +64,7 @@ export const dentalFirstVisit: OfferTemplate = {
           answer:
             'Если откроется то, чего не было видно на снимке, врач остановится, объяснит и назовёт новую цену. Без вашего согласия работа не продолжится.',
         },
+        { id: 'notice', kind: 'notice', wording: 'ru-medicine' },
         legal.ru([{ label: 'Лицензия', value: '[номер и дата лицензии]' }]),
       ],
       thanks: {

@@ -26,7 +26,7 @@ export const certainty: Phrase = {
   ),
   en: either(
     String.raw`(?<![\d.,])(?:100|99(?:\.\d+)?) ?(?:%|per ?cent)`,
-    `${word('(?:one |a )?hundred per ?cent')}`,
+    word('(?:one |a )?hundred per ?cent'),
     `${notAfter(word("no|not|cannot|can't|don't|without|never|nobody"), 2)}${word('guarantee(?:|s|d|ing)')}`,
     word('risk.?free', 'no risks?', 'without (?:any )?risks?', 'no consequences'),
   ),

@@ -9,7 +9,7 @@ const inCyrillic = pairs(
     'αаβвΒвγгΓгδдΔдεеΕеηнΗнιиΙиκкΚкλлΛлμмΜмνуΝнοоΟоπпΠпρрΡрσсτтΤтυуΥуφфΦфχхΧхωш',
 )
 const inLatin = pairs(
-  'аaАaвbВbсcСcеeЕeнhНhіiІiкkКkмmМmоoОoрpРpѕsтtТtуyУyхxХxзzЗz' + 'αaΑaβbΒbεeΕeιiΙiκkΚkμmοoΟoρpΡpτtΤtυuΥyχxΧx',
+  'аaАaвbВbсcСcеeЕeнhНhіiІiкkКkмmМmоoОoрpРpѕsтtТtуyУyхxХxзzЗzαaΑaβbΒbεeΕeιiΙiκkΚkμmοoΟoρpΡpτtΤtυuΥyχxΧx',
 )
 
 /** Digits and signs that stand for letters inside a word. */

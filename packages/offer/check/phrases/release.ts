@@ -1,4 +1,4 @@
-import { either, near, notAfter, stem, word } from './pattern.ts'
+import { either, near, stem, word } from './pattern.ts'
 import type { Phrase } from './phrase.ts'
 
 /** In every case. «Долго», «кредитор» and «должник» are other words. */
@@ -92,7 +92,7 @@ export const release: Phrase = {
     `${word('without|no|zero')}${near(1)}${word('debts')}`,
   ),
   squeezed: {
-    ru: /(?:спиш(?:ем|ут)|списа(?:ть|ние|ния)|обнулим|простят|простим)(?:вам|вас|все|всех|ваши|ваших|любые|любых|твои)*(?:долг(?:и|ов|а)|кредит|задолженност|займ)|(?:избавим|освободим)(?:вас)?от(?:всех|ваших)*(?:долг|кредит)/u,
+    ru: /(?:спиш(?:ем|ут)|списа(?:ть|ние|ния)|обнулим|простят|простим)(?:вам|вас|все|всех|ваши|ваших|любые|любых|твои)*(?:долг(?!о(?!в))|кредит|задолженност|займ)|(?:избавим|освободим)(?:вас)?от(?:всех|ваших)*(?:долг|кредит)/u,
     en: /(?:writeoff|wipeout|eraseyour|cancelyour)(?:your|all)*debt/u,
   },
 }
