@@ -42,7 +42,12 @@ export function Picture({ image: { src, alt }, focus, phone, pictures, sizes, lo
         decoding="async"
         {...(loading === 'first' && { fetchpriority: 'high' })}
         {...(loading === 'lazy' && { loading })}
-        style={styleOf({ focus, onPhone: phone?.focus, placeholder: drawn.placeholder })}
+        style={
+          [
+            ...styleOf('', focus, drawn.placeholder),
+            ...styleOf('-narrow', phone?.focus, onPhone?.placeholder),
+          ].join(';') || undefined
+        }
       />
     </picture>
   )
@@ -87,17 +92,12 @@ function addressOf(src: string, { widths }: Drawn): string {
   return middle ? sizePath(src, middle, 'jpg') : src
 }
 
-interface Looks {
-  focus: Focus | undefined
-  onPhone: Focus | undefined
-  placeholder: Drawn['placeholder']
-}
-
-function styleOf({ focus, onPhone, placeholder }: Looks): string | undefined {
-  const declarations = [
-    focus && `--focus:${focus.x}% ${focus.y}%`,
-    onPhone && `--focus-narrow:${onPhone.x}% ${onPhone.y}%`,
-    placeholder && `background:${placeholder.color} url(${placeholder.blur}) center/cover`,
-  ]
-  return declarations.filter(Boolean).join(';') || undefined
-}
+/** For `picture.css`: what stays in sight where it is cut, and what stands in its place until it comes. */
+const styleOf = (
+  on: '' | '-narrow',
+  focus: Focus | undefined,
+  placeholder: Drawn['placeholder'],
+): string[] => [
+  ...(focus ? [`--focus${on}:${focus.x}% ${focus.y}%`] : []),
+  ...(placeholder ? [`--under${on}:${placeholder.color} url(${placeholder.blur}) center/cover`] : []),
+]

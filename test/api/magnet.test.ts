@@ -75,7 +75,7 @@ test('whoever leaves a contact is given the file, also with the box of the maili
   expect(Buffer.from(await given.arrayBuffer()).equals(document)).toBe(true)
   expect(Object.fromEntries(given.headers)).toMatchObject({
     'content-type': 'application/pdf',
-    'content-disposition': `attachment; filename="15 _______.pdf"; filename*=UTF-8''15%20%D0%BF%D1%80%D0%B0%D0%B2%D0%B8%D0%BB.pdf`,
+    'content-disposition': `attachment; filename="15 ______.pdf"; filename*=UTF-8''15%20%D0%BF%D1%80%D0%B0%D0%B2%D0%B8%D0%BB.pdf`,
     'cache-control': 'private, no-store',
     'x-content-type-options': 'nosniff',
   })
