@@ -15,10 +15,20 @@ export interface Product {
   stop: () => Promise<void>
 }
 
-export async function startProduct(publicUrl?: string): Promise<Product> {
+interface Circumstances {
+  /** The clock it goes by, unix ms. */
+  now?: () => number
+  /** Whom it asks about domains. */
+  nameServer?: string
+}
+
+export async function startProduct(
+  publicUrl?: string,
+  { now, nameServer }: Circumstances = {},
+): Promise<Product> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'pulya-'))
-  const config = { port: 0, dataFolder, publicUrl }
-  const { address, port, signInLink, stop } = await startServer(config, pino({ level: 'silent' }))
+  const config = { port: 0, dataFolder, publicUrl, nameServer }
+  const { address, port, signInLink, stop } = await startServer(config, pino({ level: 'silent' }), now)
   if (!signInLink) throw new Error('An empty data folder must give an owner a link')
   return {
     address,

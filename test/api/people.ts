@@ -31,10 +31,13 @@ export async function addFirm(world: World) {
     experiment: `${workspace}-test2222`,
     lead: randomUUID(),
     upload: randomUUID(),
+    host: 'second.example',
   }
   const control = openDatabaseFile(world.product.dataFolder, 'control')
   const firm = [workspace, 'Second', 'ru', 'Europe/Moscow', 'RUB', randomUUID(), Date.now()]
   await control.rows('insert into workspace values (?, ?, ?, ?, ?, ?, ?)', firm)
+  const domain = [ids.host, workspace, ids.document, 'token', Date.now(), null]
+  await control.rows('insert into domain values (?, ?, ?, ?, ?, ?)', domain)
   control.close()
   const cookie = await signInAs(world, workspace, 'owner')
   // Its database is made when it is first asked for.

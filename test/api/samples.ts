@@ -9,6 +9,7 @@ export interface Ids {
   experiment: string
   lead: string
   upload: string
+  host: string
 }
 
 /** Bodies that pass the schema of their route. */
@@ -20,6 +21,15 @@ const bodies: Record<string, () => unknown> = {
   'POST /api/documents/{document}/experiments': () => ({ name: 'Another' }),
   'PATCH /api/experiments/{experiment}': () => ({ status: 'stopped' }),
   'POST /api/documents/{document}/pins': () => ({}),
+  'POST /api/documents/{document}/restorations': () => ({ number: 99 }),
+  'PUT /api/documents/{document}/schedule/publication': () => ({ at: Date.now() + 86_400_000, revision: 99 }),
+  'PUT /api/documents/{document}/schedule/end': () => ({ endAt: null }),
+  'POST /api/documents/{document}/preview-links': () => ({}),
+  'POST /api/workspaces/{workspace}/domains': () => ({
+    host: 'firm.example',
+    document: 'nobody22-offer222',
+  }),
+  'POST /api/workspaces/{workspace}/domains/{host}/checks': () => ({}),
   'POST /api/workspaces/{workspace}/imports': () => ({ elements: [{ type: 'comment', name: 'wishes' }] }),
   'POST /api/workspaces/{workspace}/leads/{lead}/status-changes': () => ({
     id: randomUUID(),
@@ -53,4 +63,5 @@ export const idsOf = (world: { workspace: string; offer: { source: string }; exp
   experiment: world.experiment,
   lead: randomUUID(),
   upload: randomUUID(),
+  host: 'firm.example',
 })

@@ -4,6 +4,7 @@ import type { World } from './world.ts'
 const tables = [
   'event submission answer exposure visitor_step counter',
   'lead contact bonus consent_record lead_status_change upload asset snapshot document experiment',
+  'publication scheduled_publication',
 ].flatMap((line) => line.split(' '))
 
 /** How much there is in the firm's database, by table. */

@@ -39,6 +39,7 @@ test('what belongs to another firm answers like what does not exist', async () =
     experiment: 'nobody22-test2222',
     lead: randomUUID(),
     upload: randomUUID(),
+    host: 'nobody.example',
   }
   expect(routesOfFirms().length).toBeGreaterThanOrEqual(13)
   for (const operation of routesOfFirms()) {

@@ -23,8 +23,9 @@ export interface World {
   stop(): Promise<void>
 }
 
-export async function openWorld(): Promise<World> {
-  const product = await startProduct()
+/** @param circumstances Of the product: its clock, its name server. */
+export async function openWorld(circumstances?: Parameters<typeof startProduct>[1]): Promise<World> {
+  const product = await startProduct(undefined, circumstances)
   const { address, dataFolder, signInLink } = product
   const description = await readDescription(address)
   const owner = await signInBy(signInLink)

@@ -62,7 +62,9 @@ export async function listVersionRows(
     sql: `select hash, number, body,
             (select json_group_array(json_object('how', how, 'by', by, 'at', at) order by at)
              from publication where publication.hash = snapshot.hash) as puttings
-          from snapshot where document_id = ? order by number desc limit ?`,
+          from snapshot
+          where document_id = ? and exists (select 1 from publication where publication.hash = snapshot.hash)
+          order by number desc limit ?`,
     args: [documentId, limit],
   })
   return rows.map((row) => versionRow.parse(row))
