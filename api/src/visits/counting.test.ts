@@ -107,6 +107,7 @@ test('counters equal a count of the rows, whatever comes in whatever order and h
 
 async function leave(database: Opened, id: string, visitor: string, phone: string) {
   const rest = { digest: id, contactId: `c-${id}`, name: 'Иван', phoneExt: null, email: null, channel: null }
+  const order = { wantedAt: null, atClient: 3 }
   const about = { submission: null, answers: '[]', outcome: null, segment: null, score: null, page: null }
   const words = { comment: null, given: '{}' }
   const lead = {
@@ -118,6 +119,7 @@ async function leave(database: Opened, id: string, visitor: string, phone: strin
     audience: 'people' as const,
     at: 3,
     ...rest,
+    ...order,
     ...about,
     ...words,
   }
