@@ -1,4 +1,3 @@
-/** `pnpm shots templates [template]`: every template in every theme into `shots/templates/`, and what axe says of each. */
 import { mkdir } from 'node:fs/promises'
 
 import { AxeBuilder } from '@axe-core/playwright'
@@ -14,6 +13,7 @@ const sizes = [
   [1440, 900],
 ] as const
 
+/** Every template in every theme into `shots/templates/`, and what axe says of each. @param only Of one template. */
 export async function shootTemplates(only?: string): Promise<void> {
   const chosen = everyPair.filter(({ name }) => !only || name === only)
   await mkdir('shots/templates', { recursive: true })

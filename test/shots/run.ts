@@ -1,4 +1,7 @@
-/** `pnpm shots`: pictures of every screen into `shots/`, and the two of the README into `docs/pictures/`. */
+/**
+ * `pnpm shots`: pictures of every screen into `shots/`, and the two of the README into `docs/pictures/`.
+ * `pnpm shots templates [name]`: every template in every theme into `shots/templates/`.
+ */
 import { mkdir } from 'node:fs/promises'
 
 import { type Browser, chromium, type Page } from '@playwright/test'
@@ -9,6 +12,7 @@ import { quizIdAt } from '../paths/site.ts'
 import { signInBy, type SignedIn } from '../sign-in.ts'
 import { startProduct } from '../start.ts'
 import { sendTraffic } from '../traffic/send-traffic.ts'
+import { shootTemplates } from './gallery.ts'
 import { screens } from './screens.ts'
 import { openWindows, walkPrice } from './visits.ts'
 
@@ -20,28 +24,34 @@ const sizes = [
 const visitors = 3000
 
 buildStale()
-const { executablePath } = await findBrowser()
-const product = await startProduct()
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-try {
-  const owner = await signInBy(product.signInLink)
-  const people = { visitors, seed: 7, nojs: 0.1, concurrency: 20, session: owner.cookie }
-  const rates = {
-    lead: { A: 0.05, B: 0.07, C: 0.055 },
-    qualified: { '*': 0.5 },
-    contract: { '*': 0.35 },
-    sum: { '*': 120_000 },
+const [what, name] = process.argv.slice(2)
+if (what === 'templates') await shootTemplates(name)
+else await shootScreens()
+
+async function shootScreens() {
+  const { executablePath } = await findBrowser()
+  const product = await startProduct()
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
+  try {
+    const owner = await signInBy(product.signInLink)
+    const people = { visitors, seed: 7, nojs: 0.1, concurrency: 20, session: owner.cookie }
+    const rates = {
+      lead: { A: 0.05, B: 0.07, C: 0.055 },
+      qualified: { '*': 0.5 },
+      contract: { '*': 0.35 },
+      sum: { '*': 120_000 },
+    }
+    await sendTraffic({ address: product.address, offer: 'bankrotstvo', rates, ...people })
+    await shoot(browser, product.address, owner)
+  } finally {
+    await browser.close()
+    await product.stop()
   }
-  await sendTraffic({ address: product.address, offer: 'bankrotstvo', rates, ...people })
-  await shoot(browser, product.address, owner)
-} finally {
-  await browser.close()
-  await product.stop()
 }
 
 async function shoot(from: Browser, address: string, owner: SignedIn) {
   await Promise.all(['shots', 'docs/pictures'].map((folder) => mkdir(folder, { recursive: true })))
-  const [name = '', value = ''] = owner.cookie.split('=')
+  const [cookie = '', value = ''] = owner.cookie.split('=')
   const all = await screens(owner)
   for (const [width, height] of sizes) {
     const context = await from.newContext({
@@ -51,7 +61,7 @@ async function shoot(from: Browser, address: string, owner: SignedIn) {
       // Pictures are of screens, not of their arrival.
       reducedMotion: 'reduce',
     })
-    await context.addCookies([{ name, value, url: address }])
+    await context.addCookies([{ name: cookie, value, url: address }])
     const page = await context.newPage()
     for (const [screen, path] of Object.entries(all)) {
       await open(page, `${address}${path}`)

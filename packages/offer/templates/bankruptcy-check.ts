@@ -25,8 +25,8 @@ export const bankruptcyCheck: OfferTemplate = {
           kind: 'bullets',
           items: [
             'Спросим о долгах, доходах и имуществе',
-            'Разговор бесплатный и ни к чему не обязывает',
-            'Последствия назовём до договора, а не после',
+            'Разговор бесплатный',
+            'Последствия назовём до договора',
           ],
         },
         { id: 'notice', kind: 'notice', wording: 'ru-bankruptcy' },
@@ -94,8 +94,8 @@ export const bankruptcyCheck: OfferTemplate = {
           kind: 'bullets',
           items: [
             'We ask about debts, income and property',
-            'The talk is free and binds you to nothing',
-            'The consequences are named before a contract, not after',
+            'The talk is free',
+            'The consequences are named before a contract',
           ],
         },
         { id: 'notice', kind: 'notice', wording: 'ru-bankruptcy' },

@@ -15,10 +15,11 @@ export interface OfferTemplate {
 export const consentToName = 'firm-consent'
 
 /** One of our own, until the firm has a photo of its own work. It tells nothing that the words do not. */
-export const drawing = (name: string): Block<'picture'> => ({
+export const drawing = (name: string, focus?: Block<'picture'>['focus']): Block<'picture'> => ({
   id: 'picture',
   kind: 'picture',
   image: { src: `/pictures/${name}.svg`, alt: '' },
+  ...(focus && { focus }),
 })
 
 /** What every template begins with. */
@@ -26,13 +27,13 @@ export const begun = {
   ru: {
     schema: 1,
     locale: 'ru',
-    brand: { name: '[Название фирмы]', phone: '+7 495 000-00-00' },
+    brand: { name: '[Фирма]', phone: '+7 495 000-00-00' },
     variants: [{ key: 'A', name: 'Первый вариант' }],
   },
   en: {
     schema: 1,
     locale: 'en',
-    brand: { name: '[Name of the firm]', phone: '+44 20 7946 0000' },
+    brand: { name: '[Firm]', phone: '+44 20 7946 0000' },
     variants: [{ key: 'A', name: 'The first variant' }],
   },
 } satisfies Record<Locale, Partial<OfferDocument>>

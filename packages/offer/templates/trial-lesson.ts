@@ -14,7 +14,7 @@ export const trialLesson: OfferTemplate = {
         'За 25 минут преподаватель определит ваш уровень и пришлёт отчёт о сильных и слабых местах и план на три месяца.',
       blocks: [
         { id: 'headline', kind: 'headline', text: 'Пробный урок английского: узнайте свой уровень' },
-        drawing('lesson'),
+        drawing('lesson', { x: 50, y: 38 }),
         {
           id: 'subhead',
           kind: 'subhead',
@@ -73,7 +73,7 @@ export const trialLesson: OfferTemplate = {
         'In 25 minutes a teacher finds your level; then you get a report on what is strong and weak, and a plan for three months.',
       blocks: [
         { id: 'headline', kind: 'headline', text: 'A 25-minute trial lesson and an honest report' },
-        drawing('lesson'),
+        drawing('lesson', { x: 50, y: 38 }),
         {
           id: 'subhead',
           kind: 'subhead',
