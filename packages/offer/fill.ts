@@ -54,7 +54,7 @@ export function longestTexts(offer: Offer, variant: string): ChosenTexts {
 }
 
 /** The offer as everybody reads it whom no rule knows and no place has brought. */
-export const withOwnWords = <Any extends Offer>(offer: Any, variant: string): Any =>
+export const withOwnWords = <Any extends Offer>(offer: Any, variant = offer.variants[0]?.key ?? 'A'): Any =>
   withTexts(offer, variant, wordsOf(ownTexts(offer, variant)))
 
 /** What is kept with the exposure of a visitor: the rules that spoke to them, by slot. */

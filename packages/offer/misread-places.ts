@@ -5,6 +5,9 @@ import { namesIn, valueNames } from './place-values.ts'
 
 type Path = (string | number)[]
 
+/** Below the address of an offer stands the page of thanks as well. */
+const taken: ReadonlySet<string> = new Set(['thanks'])
+
 /**
  * Places that stand twice, and texts that ask them for what they do not have, or say nothing where no place is given.
  * Braces in an offer without places are only braces.
@@ -15,6 +18,7 @@ export function* misreadPlaces(offer: OfferDocument): Generator<Misread> {
   for (const [index, { key }] of places.entries()) {
     if (keys.has(key)) yield { path: ['places', index, 'key'], flaw: { code: 'key-repeated' } }
     keys.add(key)
+    if (taken.has(key)) yield { path: ['places', index, 'key'], flaw: { code: 'slug-reserved' } }
   }
   if (places.length === 0) return
   const names = valueNames(places)

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { readOffer } from '../traffic/offer.ts'
+import { problemIn } from './problem.ts'
 import { settled } from './stored.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -127,6 +128,40 @@ describe('a form that comes back', () => {
       headers: world.owner.headers,
     })
     expect(JSON.parse(card.text)).toMatchObject({ texts: { 'subhead.text': 'pristavy' } })
+  })
+})
+
+describe('the page of a place', () => {
+  test('says its values where the others have their own words, also when its form comes back', async () => {
+    const { text } = await world.ask({ path: '/o/bankrotstvo/kazan' })
+    expect(text).toContain('Ведём дело дистанционно в Казани<')
+    expect((await open()).html).toContain('Ведём дело дистанционно по всей России<')
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+    const refused = await world.ask({ path: '/o/bankrotstvo/kazan', body: 'form=form&phone=12', headers })
+    expect([refused.status, refused.text.includes('Ведём дело дистанционно в Казани<')]).toEqual([422, true])
+  })
+
+  test.each(['/o/bankrotstvo/tver', '/o/bankrotstvo/constructor', '/o/bankrotstvo/KAZAN'])(
+    'is not at %s',
+    async (path) => {
+      expect(problemIn(world, await world.ask({ path }))).toBe('404 not-found')
+    },
+  )
+})
+
+describe('a preview shows what a visitor like this would see:', () => {
+  test.each([
+    ['by a mark', 'variant=B&utm_content=mfc', mfc],
+    ['by nothing', 'variant=B', own['B']],
+    ['in another variant', 'variant=C&utm_content=pristavy', pristavy],
+    ['in a place', 'place=samara', 'Ведём дело дистанционно в Самаре'],
+    ['in the evening', 'at=2026-11-22T18:30:00Z', 'Перезвоним завтра с 9:00'],
+    ['at night', 'at=2026-11-22T23:30:00Z', 'Перезвоним сегодня с 9:00'],
+    ['at noon', 'at=2026-11-22T09:00:00Z', 'Перезвоним в течение 15 минут'],
+  ])('%s', async (_how, query, words) => {
+    const path = `/api/documents/${world.offer.source}/preview?${query}`
+    const { status, text } = await world.ask({ path, headers: world.owner.headers })
+    expect([status, text.includes(words ?? '')]).toEqual([200, true])
   })
 })
 

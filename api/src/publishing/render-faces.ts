@@ -44,7 +44,7 @@ export async function renderFaces(
             }),
           })),
         )
-        const plain = withOwnWords(body, body.variants[0]?.key ?? 'A')
+        const plain = withOwnWords(body)
         const promise = thanksMarker(body)
         const thanks = render({ kind: 'offer-thanks', snapshot: plain, promise, icon: head.icon })
         const ended = render({ kind: 'offer-ended', snapshot: plain, icon: head.icon })

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 
 import { Problem } from '@pulya/contract/problem'
+import { withOwnWords } from '@pulya/offer/fill'
 import { Hono } from 'hono'
 
 import { fileLinkDays, fileToken, requireFileToken } from '../assets/file-link.ts'
@@ -36,7 +37,8 @@ export const magnetPages = (context: Context) =>
       requireFileToken(workspace.secret, file, token, context.now())
       const { asset } = await requireAsset(context, file)
       const given = { name: asset.name, href: `/f/${file}/${token}`, days: fileLinkDays }
-      return sendHtml(c, await context.render({ kind: 'offer-thanks', snapshot: snapshot.body, file: given }))
+      const plain = withOwnWords(snapshot.body)
+      return sendHtml(c, await context.render({ kind: 'offer-thanks', snapshot: plain, file: given }))
     })
     .get('/f/:asset/:token', async (c) => {
       const { workspace, asset } = await requireAsset(context, c.req.param('asset'))

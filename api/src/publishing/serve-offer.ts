@@ -1,5 +1,6 @@
 import { changesOf } from '@pulya/blocks/deadlines'
 import { wantedMember } from '@pulya/blocks/callback'
+import { Problem } from '@pulya/contract/problem'
 import { type ChosenTexts, rulesShown, wordsOf } from '@pulya/offer/fill'
 import { officeWords } from '@pulya/offer/office-said'
 import { thanksWords } from '@pulya/offer/thanks-promise'
@@ -18,11 +19,23 @@ import { requirePage } from './require-page.ts'
 import { sendPage } from './send-page.ts'
 import { textsFor } from './texts-for.ts'
 
+/** The page, and those of its places. */
+const offerPaths = ['/o/:slug', '/o/:slug/:place']
+
 /** Offers as visitors open them: the variant is drawn here, so nothing flickers and nothing waits for a script. */
 export const offerPages = (context: Context) =>
   new Hono()
-    .get('/o/:slug', async (c) => {
+    .get('/o/:slug/thanks', async (c) => {
       const { published } = await requirePage(context, c, 'offer')
+      const wanted = Number(c.req.query(wantedMember))
+      return sendPage(context, c, published.pages.get(thanksPage), () =>
+        published.snapshot.kind === 'offer'
+          ? thanksWords(published.snapshot.body, context.now(), wanted)
+          : {},
+      )
+    })
+    .on('GET', offerPaths, async (c) => {
+      const { published } = await requireOffer(context, c)
       const visitor = visitorOf(c, published.workspace.secret, context.now(), senderOf(c).address)
       const showing = await choose(published, visitor)
       const texts = textsFor(context, c, published.snapshot, showing.variant)
@@ -34,8 +47,8 @@ export const offerPages = (context: Context) =>
         ...(published.snapshot.kind === 'offer' && officeWords(published.snapshot.body, context.now())),
       }))
     })
-    .post('/o/:slug', async (c) => {
-      const { published, slug } = await requirePage(context, c, 'offer')
+    .on('POST', offerPaths, async (c) => {
+      const { published, slug } = await requireOffer(context, c)
       return postOfferForm(
         context,
         c,
@@ -44,15 +57,19 @@ export const offerPages = (context: Context) =>
         async (id) => (await choose(published, { id, returning: true })).variant,
       )
     })
-    .get('/o/:slug/thanks', async (c) => {
-      const { published } = await requirePage(context, c, 'offer')
-      const wanted = Number(c.req.query(wantedMember))
-      return sendPage(context, c, published.pages.get(thanksPage), () =>
-        published.snapshot.kind === 'offer'
-          ? thanksWords(published.snapshot.body, context.now(), wanted)
-          : {},
-      )
-    })
+
+/** @throws `not-found`, also for a place that the offer does not have. */
+async function requireOffer(
+  context: Context,
+  c: HonoContext,
+): Promise<{ published: Published; slug: string }> {
+  const page = await requirePage(context, c, 'offer')
+  const { snapshot } = page.published
+  const place = c.req.param('place')
+  const places = (snapshot.kind === 'offer' && snapshot.body.places) || []
+  if (place !== undefined && !places.some(({ key }) => key === place)) throw new Problem('not-found')
+  return page
+}
 
 /** Which deadline has made the offer what it is now, if any has. */
 const since = ({ snapshot }: Published, now: number): number | undefined =>

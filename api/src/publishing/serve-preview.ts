@@ -1,5 +1,8 @@
 import { Problem } from '@pulya/contract/problem'
 import { publicId, workspaceOf } from '@pulya/contract/public-id'
+import type { Circumstances } from '@pulya/offer/circumstances'
+import { chosenTexts, wordsOf } from '@pulya/offer/fill'
+import { withTexts } from '@pulya/offer/slots'
 import { givenNothing } from '@pulya/quiz/run'
 import { Hono, type Context as HonoContext } from 'hono'
 
@@ -12,6 +15,7 @@ import { freeze } from './freeze.ts'
 import { pagePolicy } from './page-policy.ts'
 import { startOfQuiz } from './quiz-run.ts'
 import type { Snapshot } from './snapshots.ts'
+import { describedVisitor } from './texts-for.ts'
 
 /** The saved draft as visitors would see it, for the frame beside the editor. Nothing in it is counted or kept. */
 export const previews = (context: Context) =>
@@ -19,7 +23,9 @@ export const previews = (context: Context) =>
     .get('/api/documents/:document/preview', async (c) => {
       const snapshot = await draftOf(context, c)
       const embed = `/api/documents/${snapshot.documentId}/preview.js`
-      return sendPreview(c, await previewOf(context, snapshot, { variant: c.req.query('variant'), embed }))
+      const variant = c.req.query('variant')
+      const visitor = snapshot.kind === 'offer' ? describedVisitor(context, c, snapshot.body) : undefined
+      return sendPreview(c, await previewOf(context, snapshot, { variant, visitor, embed }))
     })
     .get('/api/documents/:document/preview.js', async (c) => {
       const snapshot = await draftOf(context, c)
@@ -58,25 +64,33 @@ async function draftOf(context: Context, c: HonoContext): Promise<Snapshot> {
   return freeze(workspace, document)
 }
 
-/** @param embed Path of the script of a quiz. */
+interface PreviewOf {
+  variant: string | undefined
+  visitor?: Circumstances | undefined
+  /** Path. */
+  embed: string
+}
+
+/** What a visitor would see; one of whom nothing is known unless they are described. */
 export function previewOf(
   { render, now }: Context,
   snapshot: Snapshot,
-  { variant, embed }: { variant: string | undefined; embed: string },
+  { variant, visitor, embed }: PreviewOf,
 ): Promise<string> {
   switch (snapshot.kind) {
     case 'offer': {
       const known = snapshot.body.variants.find(({ key }) => key === variant) ?? snapshot.body.variants[0]
       const shown = known?.key ?? 'A'
+      const seenBy = visitor ?? { params: {}, device: 'computer', now: now() }
       // Every entry to a quiz is drawn; in a preview none of them leads anywhere.
       const quizHref = new Proxy<Record<string, string>>({}, { get: () => '#' })
       return render({
         kind: 'offer',
-        snapshot: snapshot.body,
+        snapshot: withTexts(snapshot.body, shown, wordsOf(chosenTexts(snapshot.body, shown, seenBy))),
         variant: shown,
         action: '#',
         quizHref,
-        now: now(),
+        now: seenBy.now,
         preview: true,
       })
     }

@@ -1,5 +1,7 @@
 import { type ChosenTexts, chosenTexts } from '@pulya/offer/fill'
-import { paramsFor } from '@pulya/offer/circumstances'
+import { type Circumstances, paramsFor } from '@pulya/offer/circumstances'
+import { type Device, devices } from '@pulya/contract/device'
+import type { OfferSnapshot } from '@pulya/offer/snapshot'
 import type { Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
@@ -19,8 +21,28 @@ export function textsFor(
   if (snapshot.kind !== 'offer' || !(snapshot.body.texts ?? snapshot.body.places)) return {}
   return chosenTexts(snapshot.body, variant, {
     params: paramsFor(snapshot.body, new URL(c.req.url).searchParams),
-    device: deviceOf(c.req.header('user-agent') ?? ''),
+    device: deviceOfRequest(c),
     now: now(),
     place: c.req.param('place'),
   })
 }
+
+/**
+ * The visitor that the address of a preview describes: `?place=kazan&device=phone&at=2026-11-22T21:00Z&utm_content=mfc`.
+ * What it leaves out is as it is here and now.
+ */
+export function describedVisitor(
+  { now }: Pick<Context, 'now'>,
+  c: HonoContext,
+  offer: OfferSnapshot,
+): Circumstances {
+  const at = Date.parse(c.req.query('at') ?? '')
+  return {
+    params: paramsFor(offer, new URL(c.req.url).searchParams),
+    device: devices.find((device) => device === c.req.query('device')) ?? deviceOfRequest(c),
+    now: Number.isNaN(at) ? now() : at,
+    place: c.req.query('place'),
+  }
+}
+
+const deviceOfRequest = (c: HonoContext): Device => deviceOf(c.req.header('user-agent') ?? '')

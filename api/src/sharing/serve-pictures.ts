@@ -1,4 +1,5 @@
 import { Problem } from '@pulya/contract/problem'
+import { withOwnWords } from '@pulya/offer/fill'
 import { publicId, workspaceOf } from '@pulya/contract/public-id'
 import { Hono, type Context as HonoContext } from 'hono'
 
@@ -60,7 +61,7 @@ function cardOf(snapshot: Snapshot & { kind: PageKind }): Card {
     const { title, phone, questions } = snapshot.body
     return { title, text: questions[0]?.title ?? '', name: '', phone, badge }
   }
-  const { title, description, brand, blocks } = snapshot.body
+  const { title, description, brand, blocks } = withOwnWords(snapshot.body)
   const headline = blocks.find((block) => block.kind === 'headline')
   return { title: headline?.text ?? title, text: description, name: brand.name, phone: brand.phone, badge }
 }
