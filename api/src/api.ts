@@ -6,6 +6,8 @@ import type { Context } from './context.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { domainRoutes } from './domains/routes.ts'
 import { experimentRoutes } from './experiments/routes.ts'
+import { fitRoutes } from './fit/routes.ts'
+import { findingRoutes } from './findings/routes.ts'
 import { publicLeadRoutes } from './leads/public-routes.ts'
 import { leadRoutes } from './leads/routes.ts'
 import { sharingRoutes } from './sharing/routes.ts'
@@ -25,11 +27,13 @@ export const createApi = (context: Context) =>
     .route('/', accountRoutes(context))
     .route('/', assetRoutes(context))
     .route('/', documentRoutes(context))
+    .route('/', fitRoutes(context))
     .route('/', versionRoutes(context))
     .route('/', scheduleRoutes(context))
     .route('/', sharingRoutes(context))
     .route('/', domainRoutes(context))
     .route('/', experimentRoutes(context))
+    .route('/', findingRoutes(context))
     .route('/', leadRoutes(context))
     .route('/', reportRoutes(context))
     .route('/', workspaceRoutes(context))

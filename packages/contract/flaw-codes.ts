@@ -120,7 +120,6 @@ const offerFlawCodes = [
   'headline-repeated',
   'action-missing',
   'deadline-past',
-  'picture-missing',
   'quiz-unpublished',
   'link-dead',
 ] as const

@@ -121,7 +121,6 @@ export const flawWordsEn: Record<FlawCode, string> = {
   'headline-repeated': 'Keep one headline and make the other a subhead',
   'action-missing': 'Add something to do: the way into a quiz, a form, a phone or messengers',
   'deadline-past': 'The deadline has passed: set a new one, take the block away or say what holds now',
-  'picture-missing': 'There is no such picture on the server: {limit}',
   'quiz-unpublished': 'Publish the quiz this button leads to: otherwise it will not be on the page',
   'link-dead': 'Nothing is published where this link leads: {limit}',
 }

@@ -3,6 +3,7 @@ import { Problem } from '@pulya/contract/problem'
 import type { Context } from '../context.ts'
 import { insertSnapshot } from '../documents/rows.ts'
 import { requireDocument } from '../documents/save-draft.ts'
+import { requireFit } from '../fit/require-fit.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { freeze } from './freeze.ts'
 import { type Publication, putBeforeVisitors } from './put-before-visitors.ts'
@@ -14,7 +15,7 @@ import { requireSound } from './require-sound.ts'
  * A variant that is being compared may not change under its numbers: with an experiment running this is refused, unless
  * the experiment is to end as invalid.
  *
- * @throws `draft-changed`, `document-rejected`, `experiment-running`, `slug-taken`.
+ * @throws `draft-changed`, `document-rejected`, `fit-unproven`, `experiment-running`, `slug-taken`.
  */
 export async function publish(
   context: Context,
@@ -28,7 +29,8 @@ export async function publish(
   if (document.running && !endExperiment) throw new Problem('experiment-running')
 
   const snapshot = await freeze(workspace, document)
-  requireSound(snapshot)
+  await requireSound(context, workspace, snapshot)
+  await requireFit(workspace, snapshot, revision)
   const { hash, body } = snapshot
   const kept = insertSnapshot({ hash, documentId: id, body, publishedBy: by }, context.now())
   return putBeforeVisitors(context, workspace, document, snapshot, {

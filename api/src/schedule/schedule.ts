@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import type { Context } from '../context.ts'
 import { requireDocument } from '../documents/save-draft.ts'
+import { requireFit } from '../fit/require-fit.ts'
 import { freeze } from '../publishing/freeze.ts'
 import { forgetPublished } from '../publishing/published.ts'
 import { requireSound } from '../publishing/require-sound.ts'
@@ -39,7 +40,7 @@ export async function readSchedule(workspace: Workspace, id: string): Promise<z.
 /**
  * Freezes the draft as it is now, to go out at its time. What would be refused then is refused now.
  *
- * @throws `draft-changed`, `document-rejected`, `experiment-running`.
+ * @throws `draft-changed`, `document-rejected`, `fit-unproven`, `experiment-running`.
  */
 export async function schedulePublication(
   context: Context,
@@ -53,7 +54,8 @@ export async function schedulePublication(
   if (document.running && !endExperiment) throw new Problem('experiment-running')
   requireLater(context, at, 'at')
   const snapshot = await freeze(workspace, document)
-  requireSound(snapshot)
+  await requireSound(context, workspace, snapshot)
+  await requireFit(workspace, snapshot, revision)
   const { hash, body } = snapshot
   await context.control.write([insertDue(workspace.key, at)])
   await workspace.db.write([

@@ -35,8 +35,6 @@ export interface Surroundings {
     /** `/q/price`, without what may follow it. */
     paths: ReadonlySet<string>
   }
-  /** Of the pictures the offer shows, those that are not on the server. */
-  picturesMissing?: ReadonlySet<string>
 }
 
 export interface Checked {

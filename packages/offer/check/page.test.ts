@@ -64,16 +64,6 @@ describe('the page is looked at', () => {
       ['warning alt-missing #/brand/logo/alt'],
     ],
     [
-      'a picture that is not there',
-      found(
-        {
-          brand: { name: 'Фирма', phone: '+7 495 000-00-00', logo: { src: '/pictures/a.svg', alt: 'Герб' } },
-        },
-        { picturesMissing: new Set(['/pictures/a.svg']) },
-      ),
-      ['error picture-missing #/brand/logo/src'],
-    ],
-    [
       'a superlative',
       changed('subhead', { text: 'Лучшие юристы области' }),
       ['warning superlative #/blocks/1/text'],

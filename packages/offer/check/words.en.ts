@@ -56,7 +56,6 @@ export const wordsEn: FindingWords = {
     'headline-repeated': { why: 'Two promises argue with each other.' },
     'action-missing': { why: 'Whoever is convinced has nowhere to go.' },
     'deadline-past': { why: 'A deadline that has passed is untrue.', source: `${untrue}, item 4` },
-    'picture-missing': { why: 'There would be a gap in its place.' },
     'quiz-unpublished': { why: 'A button that leads nowhere is not shown to visitors.' },
     'link-dead': { why: 'Visitors would see the page “not found”.' },
   },

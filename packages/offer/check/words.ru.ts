@@ -64,7 +64,6 @@ export const wordsRu: FindingWords = {
       why: 'Прошедший срок недостоверен.',
       source: `${untrue}, пункт 4`,
     },
-    'picture-missing': { why: 'На её месте будет пустота.' },
     'quiz-unpublished': { why: 'Кнопки, которая никуда не ведёт, посетителю не показывают.' },
     'link-dead': { why: 'Посетитель увидит страницу «не найдено».' },
   },

@@ -6,7 +6,7 @@ const ownPage = /^\/(?:o|q|legal)\/[^/?#]+/
 
 /** What a link can do is ruled by its schema: no script gets here. Where it leads is looked up. */
 export const links: Rule = ({ offer, around }) =>
-  [...membersOf(offer)].flatMap(({ name, value, ...spot }): Finding[] => {
+  [...membersOf(offer)].flatMap(({ name, value, inside: _, ...spot }): Finding[] => {
     if (name !== 'href' || typeof value !== 'string') return []
     if (value.startsWith('http://')) return [doubtful('link-insecure', { ...spot, text: value })]
     return isDead(value, around) ? [wrong('link-dead', { ...spot, text: value, limit: value })] : []
