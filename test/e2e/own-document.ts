@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+import { signInBy } from '../sign-in.ts'
+import type { Product } from '../start.ts'
+
+const revisionIn = z.object({ revision: z.int() })
+
+/** Publishes what the demo firm has at a slug with these members in place of its own; what was compared there ends. */
+export async function publishOwn<Draft extends object>(
+  { signInLink }: Product,
+  slug: string,
+  more: (draft: Draft) => object,
+): Promise<{ workspace: string }> {
+  const { client } = await signInBy(signInLink)
+  const { memberships } = await (await client.api.session.$get()).json()
+  const workspace = memberships[0]?.workspace ?? ''
+  const listed = await client.api.workspaces[':workspace'].documents.$get({ param: { workspace } })
+  const { documents } = await listed.json()
+  const param = { document: documents.find((document) => document.slug === slug)?.id ?? '' }
+  const one = client.api.documents[':document']
+  const saved = revisionIn.extend({ draft: z.custom<Draft>() })
+  const { revision, draft } = saved.parse(await (await one.$get({ param })).json())
+  const put = await one.draft.$put({ param, json: { revision, draft: { ...draft, ...more(draft) } } })
+  const after = revisionIn.parse(await put.json())
+  const json = { revision: after.revision, endExperiment: true }
+  const published = await one.publications.$post({ param, json })
+  if (!published.ok) throw new Error(`Not published: ${await published.text()}`)
+  return { workspace }
+}
