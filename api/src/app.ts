@@ -16,6 +16,7 @@ import { answerError } from './edge/refuse.ts'
 import { sameOrigin } from './edge/same-origin.ts'
 import { strictBody } from './edge/strict-body.ts'
 import { health } from './edge/health.ts'
+import { fitPreviews } from './fit/serve-fit-preview.ts'
 import { pageErrors } from './publishing/page-errors.ts'
 import { previews, previewUploads } from './publishing/serve-preview.ts'
 import { publicPages } from './publishing/pages.ts'
@@ -68,6 +69,7 @@ export function createApp(context: Context, site: Site, loopbackPort: number | u
   app.route('/', health(context))
   app.route('/', publicPages(context))
   app.route('/', previews(context))
+  app.route('/', fitPreviews(context))
   app.route(
     '/',
     studioPages(context, site, async (c, request) => app.fetch(request, c.env)),

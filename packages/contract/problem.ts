@@ -17,6 +17,7 @@ export const problems = {
   'body-too-slow': { status: 408, title: 'The request took too long to arrive' },
   'draft-changed': { status: 409, title: 'The draft has been changed in the meantime' },
   'experiment-running': { status: 409, title: 'An experiment is running on this page' },
+  'fit-unproven': { status: 409, title: 'This draft has not been shown to fit every screen' },
   'id-reused': { status: 409, title: 'The id has already been used for other content' },
   'lead-changed': { status: 409, title: 'The lead has been changed in the meantime' },
   'slug-taken': { status: 409, title: 'Another page already has this address' },

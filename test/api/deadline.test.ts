@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
+import { fits } from '../fit-report.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -46,6 +47,7 @@ async function publishUntil(at: string) {
   }
   const changed = { revision, draft: { ...draft, blocks: [...kept, price, until] } }
   const saved = z.object({ revision: z.int() }).parse(await asOwner('PUT', `${document}/draft`, changed))
+  await asOwner('PUT', `${document}/fit`, fits(saved.revision))
   await asOwner('POST', `${document}/publications`, { ...saved, endExperiment: true })
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { fits } from '../fit-report.ts'
 import type { Answer } from './ask.ts'
 import type { World } from './world.ts'
 
@@ -21,6 +22,7 @@ export async function publishOffer(world: World, change: (draft: Offer) => objec
   const saving = await world.ask({ method: 'PUT', path: `${path}/draft`, json, headers })
   if (saving.status !== 200) return saving
   const after = revisionIn.parse(JSON.parse(saving.text))
+  await world.ask({ method: 'PUT', path: `${path}/fit`, json: fits(after.revision), headers })
   return world.ask({
     method: 'POST',
     path: `${path}/publications`,

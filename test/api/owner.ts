@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { fits } from '../fit-report.ts'
 import type { Answer } from './ask.ts'
 import type { World } from './world.ts'
 
@@ -22,11 +23,14 @@ export function ownerOf(world: World, document = world.offer.source) {
 
   const read = async () => saved.parse(JSON.parse((await ask('GET', path)).text))
 
-  /** @returns The new revision. */
+  /** Saves and says that it fits. @returns The new revision. */
   async function edit(change: object): Promise<number> {
-    const { revision, draft } = await read()
-    const { text } = await ask('PUT', `${path}/draft`, { revision, draft: { ...draft, ...change } })
-    return z.object({ revision: z.int() }).parse(JSON.parse(text)).revision
+    const before = await read()
+    const draft = { ...before.draft, ...change }
+    const { text } = await ask('PUT', `${path}/draft`, { revision: before.revision, draft })
+    const { revision } = z.object({ revision: z.int() }).parse(JSON.parse(text))
+    await ask('PUT', `${path}/fit`, fits(revision))
+    return revision
   }
 
   /** Ends whatever is compared. @returns The number of the version. */

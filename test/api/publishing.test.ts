@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
+import { fits } from '../fit-report.ts'
 import { readOffer } from '../traffic/offer.ts'
 import { problemIn } from './problem.ts'
 import { settled } from './stored.ts'
@@ -26,11 +27,13 @@ async function asOwner(method: string, path: string, json?: unknown) {
 
 const documentPath = () => `/api/documents/${world.offer.source}`
 
-/** Saves the draft under another title. @returns Its revision. */
+/** Saves the draft under another title, which fits. @returns Its revision. */
 async function rename(title: string): Promise<number> {
   const { revision, draft } = saved.parse((await asOwner('GET', documentPath())).json)
   const { json } = await asOwner('PUT', `${documentPath()}/draft`, { revision, draft: { ...draft, title } })
-  return z.object({ revision: z.int() }).parse(json).revision
+  const after = z.object({ revision: z.int() }).parse(json).revision
+  await asOwner('PUT', `${documentPath()}/fit`, fits(after))
+  return after
 }
 
 async function visit(visitor: string) {

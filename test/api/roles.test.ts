@@ -15,6 +15,8 @@ const mayAsk: Record<string, readonly string[]> = {
   'PUT /api/documents/{document}/draft': ['owner', 'marketer'],
   'PUT /api/documents/{document}/slug': ['owner', 'marketer'],
   'POST /api/documents/{document}/publications': ['owner', 'marketer'],
+  'GET /api/documents/{document}/fit': everybody,
+  'PUT /api/documents/{document}/fit': ['owner', 'marketer'],
   'POST /api/documents/{document}/pins': ['owner', 'marketer'],
   'GET /api/documents/{document}/versions': everybody,
   'POST /api/documents/{document}/restorations': ['owner', 'marketer'],

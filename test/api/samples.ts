@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import { fits } from '../fit-report.ts'
 import type { Operation } from './description.ts'
 
 /** Ids that stand in addresses; `lead` and the public ids may be of nothing. */
@@ -18,6 +19,7 @@ const bodies: Record<string, () => unknown> = {
   'PUT /api/documents/{document}/draft': () => ({ revision: 1, draft: {} }),
   'PUT /api/documents/{document}/slug': () => ({ slug: 'another' }),
   'POST /api/documents/{document}/publications': () => ({ revision: 99 }),
+  'PUT /api/documents/{document}/fit': () => fits(99),
   'POST /api/documents/{document}/experiments': () => ({ name: 'Another' }),
   'PATCH /api/experiments/{experiment}': () => ({ status: 'stopped' }),
   'POST /api/documents/{document}/pins': () => ({}),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { fits } from '../fit-report.ts'
 import { signInBy } from '../sign-in.ts'
 import type { Product } from '../start.ts'
 
@@ -22,6 +23,7 @@ export async function publishOwn<Draft extends object>(
   const { revision, draft } = saved.parse(await (await one.$get({ param })).json())
   const put = await one.draft.$put({ param, json: { revision, draft: { ...draft, ...more(draft) } } })
   const after = revisionIn.parse(await put.json())
+  if ('blocks' in draft) await one.fit.$put({ param, json: fits(after.revision) })
   const json = { revision: after.revision, endExperiment: true }
   const published = await one.publications.$post({ param, json })
   if (!published.ok) throw new Error(`Not published: ${await published.text()}`)

@@ -1,11 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 
+import { flawless } from '@pulya/offer/fit/report'
+
 import type { Context } from '../context.ts'
 import { newKey, newPublicId } from '../documents/new-id.ts'
 import { parseDocument } from '../documents/document.ts'
 import { insertDocument } from '../documents/rows.ts'
 import { startExperiment } from '../experiments/start-experiment.ts'
+import { keepFitReport } from '../fit/keep-fit-report.ts'
 import { publish } from '../publishing/publish.ts'
 import { insertWorkspace } from '../workspaces/rows.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
@@ -34,6 +37,9 @@ async function makeFirm(context: Context, { about, documents, experiment }: Demo
     const id = ids[name] ?? ''
     const draft = parseDocument(kind, await readDocument(file, ids))
     await workspace.db.write([insertDocument({ id, kind, slug, title: draft.title, draft }, context.now())])
+    // These offers fit: `pnpm fit` measures them before they are shipped.
+    if (kind === 'offer')
+      await keepFitReport(workspace, id, { revision: 1, report: flawless, by: owner }, context.now())
     await publish(context, workspace, id, { revision: 1, endExperiment: false }, owner)
   }
   if (experiment)

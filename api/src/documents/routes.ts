@@ -84,6 +84,7 @@ const createPublication = createRoute({
       ...bodyRefusals,
       'draft-changed',
       'document-rejected',
+      'fit-unproven',
       'experiment-running',
       'slug-taken',
     ),

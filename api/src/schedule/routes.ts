@@ -34,7 +34,14 @@ const put = createRoute({
   },
   responses: {
     200: jsonAnswer('The schedule', schedule),
-    ...refusals(...common, ...bodyRefusals, 'draft-changed', 'document-rejected', 'experiment-running'),
+    ...refusals(
+      ...common,
+      ...bodyRefusals,
+      'draft-changed',
+      'document-rejected',
+      'fit-unproven',
+      'experiment-running',
+    ),
   },
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { fits } from '../../fit-report.ts'
 import type { Answer } from './exchange.ts'
 import type { World } from './world.ts'
 
@@ -31,7 +32,9 @@ const publication = z.object({ hash: z.string() })
 
 /** @returns The hash of the snapshot. */
 export async function publish(studio: Studio, id: string): Promise<string> {
-  const { revision } = await readDocument(studio, id)
+  const { revision, kind } = await readDocument(studio, id)
+  // What is written into it is awkward on purpose; here nobody asks how it looks.
+  if (kind === 'offer') await studio.ask('PUT', `/api/documents/${id}/fit`, fits(revision))
   const { status, body } = await studio.ask('POST', `/api/documents/${id}/publications`, {
     revision,
     endExperiment: true,
