@@ -16,6 +16,7 @@ const findings = z.object({
     z.looseObject({ level: z.string(), code: z.string(), pointer: z.string(), detail: z.string() }),
   ),
 })
+const documents = z.object({ documents: z.array(z.object({ id: z.string(), kind: z.string() })) })
 const refused = z.object({
   code: z.string(),
   errors: z.array(z.object({ pointer: z.string(), detail: z.string() })),
@@ -72,8 +73,10 @@ test('the way into a quiz that nobody has published', async () => {
 })
 
 test('a quiz is looked at in the same way', async () => {
-  const path = `/api/documents/${world.quiz.source}/findings`
-  const { status, text } = await world.ask({ path, headers: world.owner.headers })
+  const { headers } = world.owner
+  const list = await world.ask({ path: `/api/workspaces/${world.workspace}/documents`, headers })
+  const quiz = documents.parse(JSON.parse(list.text)).documents.find(({ kind }) => kind === 'quiz')
+  const { status, text } = await world.ask({ path: `/api/documents/${quiz?.id}/findings`, headers })
   expect(status).toBe(200)
   expect(findings.parse(JSON.parse(text)).findings.filter(({ level }) => level === 'error')).toEqual([])
 })
