@@ -59,9 +59,7 @@ test('a comparison that began in between is not spoiled, and it is said why noth
   const revision = await owner.edit({ title: 'Помешает' })
   await schedule({ at: now() + 900, revision })
   await owner.ask('POST', `${owner.path}/experiments`, { name: 'Сравнение' })
-  await expect
-    .poll(async () => (await publication())?.failure, { timeout: 5000 })
-    .toBe('experiment-running')
+  await expect.poll(async () => (await publication())?.failure, { timeout: 5000 }).toBe('experiment-running')
   expect(await titleOf()).toBe('Потом')
   expect(problemIn(world, await schedule({ at: now() + hour, revision }))).toBe('409 experiment-running')
 })
