@@ -13,6 +13,8 @@ export type Membership = Actor['memberships'][number]
 export type DocumentInList = BodyOf<Firm['documents']['$get']>['documents'][number]
 /** What a file of another tool has become. */
 export type Brought = BodyOf<Firm['imports']['$post']>
+/** A picture or a document for pages. */
+export type Asset = BodyOf<Firm['assets']['$post']>
 export type Experiment = BodyOf<Firm['experiments']['$get']>['experiments'][number]
 export type Report = BodyOf<Calls['experiments'][':experiment']['report']['$get']>
 export type Audience = Report['audience']

@@ -14,6 +14,7 @@ import { PublicationCard } from '../publish/PublicationCard.tsx'
 import { documentServer } from '../publish/server.ts'
 import { FormFields } from './FormFields.tsx'
 import { OfficeHours } from './OfficeHours.tsx'
+import { PicturesCard } from './PicturesCard.tsx'
 import { offerSections } from './sections.ts'
 import { VariantSwitch } from './VariantSwitch.tsx'
 
@@ -51,17 +52,27 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
       editable={editable}
       onSeek={(pointer) => setVariant(variantOf(pointer) ?? control)}
       more={
-        variant === control && (
-          <>
-            {offer.blocks.map(
-              (block, index) =>
-                block.kind === 'form' && (
-                  <FormFields key={block.id} form={block} at={['blocks', index]} {...chosen} />
-                ),
-            )}
-            <OfficeHours hours={offer.hours} locale={locale} {...chosen} />
-          </>
-        )
+        <>
+          <PicturesCard
+            id={opened.id}
+            offer={offer}
+            variant={variant}
+            flaws={flaws}
+            locale={locale}
+            onWrite={draft.write}
+          />
+          {variant === control && (
+            <>
+              {offer.blocks.map(
+                (block, index) =>
+                  block.kind === 'form' && (
+                    <FormFields key={block.id} form={block} at={['blocks', index]} {...chosen} />
+                  ),
+              )}
+              <OfficeHours hours={offer.hours} locale={locale} {...chosen} />
+            </>
+          )}
+        </>
       }
     >
       <PublicationCard publication={publication} address={opened.address} locale={locale} />
