@@ -33,6 +33,8 @@ test('what is promised after a form goes by the hours', () => {
 test('a time that was asked for is promised while it is to come', () => {
   const wanted = Date.parse('2026-11-24T10:00+03:00')
   expect(promise([callback], monday('21:00'), wanted)).toEqual(['Перезвоним завтра в 10:00 (Москва)'])
+  const others = form({ channels: ['telegram'] })
+  expect(promise([callback, others], monday('21:00'), wanted)).toEqual(['Перезвоним завтра в 10:00 (Москва)'])
   expect(promise([callback], wanted + 3_600_000, wanted)).toEqual(['Перезвоним в течение 15 минут'])
 })
 

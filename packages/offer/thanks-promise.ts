@@ -22,9 +22,12 @@ type Thanking = Pick<OfferSnapshot, 'hours' | 'locale' | 'blocks'>
 export function thanksWords(offer: Thanking, at: number, wanted: number): Record<string, string> {
   const { hours, locale } = offer
   if (!hours) return {}
-  const told = { at, locale, promised: promisedBy(offer) }
   const chosen = wanted > at && wanted < at + daysMax * dayMs && isOpen(hours, wanted)
-  return { [slot]: chosen ? timePromise(hours, wanted, told) : officePromise(hours, told) }
+  return {
+    [slot]: chosen
+      ? timePromise(hours, wanted, { at, locale, promised: 'call' })
+      : officePromise(hours, { at, locale, promised: promisedBy(offer) }),
+  }
 }
 
 const dayMs = 86_400_000

@@ -125,7 +125,7 @@ test('a time is chosen among those the page offers, and promised after', async (
   expect(await lastLead()).toMatchObject({ wantedAt: wanted })
   const clock = new Date(wanted).toLocaleTimeString('ru', { timeZone: 'Europe/Moscow', timeStyle: 'short' })
   expect(await open(to)).toMatch(
-    new RegExp(`Ответим (сегодня|завтра) в ${clock.replace(/^0/, '')} \\(Москва\\)`),
+    new RegExp(`Перезвоним (сегодня|завтра) в ${clock.replace(/^0/, '')} \\(Москва\\)`),
   )
 })
 

@@ -23,7 +23,7 @@ async function order(page: Page) {
   const form = page.locator('form', { hasText: 'Закажите звонок' })
   await expect(form.getByText('Перезвоним в течение 15 минут')).toBeVisible()
   await form.getByLabel('Телефон').fill('89167654321')
-  const time = form.getByLabel(/^Когда вам позвонить/)
+  const time = form.getByLabel(/^Когда позвонить/)
   const soonest = await time.locator('option').nth(1).textContent()
   await time.selectOption({ index: 1 })
   await form.getByLabel(/согласие на обработку/).check()

@@ -12,6 +12,8 @@ export interface FormsWords {
   channels: string
   channelsNote: string
   channel: Record<Channel, string>
+  quiz: string
+  quizAs: Record<'button' | 'inline', string>
   hours: string
   hoursNote: string
   setHours: string
@@ -34,6 +36,8 @@ export const formsWords: Record<Locale, FormsWords> = {
     channels: 'Где можно попросить ответить',
     channelsNote: 'Если не выбрать ничего, вопроса в форме не будет.',
     channel: { call: 'Звонок', telegram: 'Telegram', whatsapp: 'WhatsApp', max: 'MAX', vk: 'ВКонтакте' },
+    quiz: 'Где проходят квиз',
+    quizAs: { button: 'На своей странице: туда ведёт кнопка', inline: 'Прямо на этом экране' },
     hours: 'Часы, когда вы отвечаете',
     hoursNote:
       'По ним страница обещает звонок: «Перезвоним в течение 15 минут» или «Перезвоним завтра с 9:00». Обещание всегда считается на ту минуту, когда его читают.',
@@ -54,6 +58,8 @@ export const formsWords: Record<Locale, FormsWords> = {
     channels: 'Where an answer may be asked for',
     channelsNote: 'With none of them chosen the form does not ask.',
     channel: { call: 'Call', telegram: 'Telegram', whatsapp: 'WhatsApp', max: 'MAX', vk: 'VK' },
+    quiz: 'Where the quiz is taken',
+    quizAs: { button: 'On a page of its own: a button leads there', inline: 'Right on this screen' },
     hours: 'Hours at which you answer',
     hoursNote:
       'By them the page promises a call: “We will call back within 15 minutes” or “tomorrow from 9:00”. The promise is always made for the minute in which it is read.',
