@@ -1,10 +1,10 @@
 import { type ContactField, contactFields } from '@pulya/quiz/contact-fields'
 
 import { callbackFields } from './callback/fields.ts'
-import type { BlockKind, PublishedBlock } from './definitions.ts'
+import type { PublishedBlock } from './definitions.ts'
 
 /** Blocks that ask for a contact: each is a form of its own, with boxes of consent of its own. */
-export type AskingBlock = Extract<PublishedBlock<BlockKind>, { consents: unknown }>
+type AskingBlock = Extract<PublishedBlock, { consents: unknown }>
 
 /** What a form asks for, in order. Whoever orders a call is asked for a phone. */
 export const askedFields = (block: AskingBlock): readonly ContactField[] =>

@@ -6,7 +6,7 @@ import { wallClock } from './wall-clock.ts'
 const minuteMs = 60_000
 
 /** What is promised: a call, or an answer in whatever way was asked for. */
-export type Promised = 'call' | 'answer'
+type Promised = 'call' | 'answer'
 
 interface Words {
   verb: string

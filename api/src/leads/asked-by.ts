@@ -7,7 +7,7 @@ import { type ContactField, contactFields } from '@pulya/quiz/contact-fields'
 import type { Snapshot } from '../publishing/snapshots.ts'
 
 /** What a form of a snapshot asks of whoever fills it in. */
-export interface Asked {
+interface Asked {
   fields: readonly ContactField[]
   consents: readonly ConsentAsked[]
   /** A call is ordered: these are the hours of those who call. */
