@@ -43,19 +43,21 @@ describe.each(palettes)('theme $name in $scheme', ({ theme, scheme }) => {
     for (let at = 0; at < 4096; at++) {
       const colour = `#${at.toString(16).padStart(3, '0').replace(/./g, '$&$&')}`
       const palette = withBrand(theme, colour)[scheme]
-      const offered = readableBrand(theme, scheme, colour)
+      const offered = readableBrand(theme, [scheme], colour)
+      const atAnyHour = readableBrand(theme, ['light', 'dark'], colour)
       for (const [ink, ground, least] of pairs) {
         if (contrast(palette[ink], palette[ground]) < least) lost.push(`${colour}: ${ink} on ${ground}`)
       }
       if (palette.primary !== colour) lost.push(`${colour}: not on the button`)
       if (contrast(offered, palette.bg) < 3) lost.push(`${colour}: offered ${offered}`)
+      if (contrast(atAnyHour, palette.bg) < 3) lost.push(`${colour}: offered ${atAnyHour} for day and night`)
     }
     expect(lost).toEqual([])
   })
 })
 
 test('a brand colour that stands out by itself is offered nothing else', () => {
-  expect(readableBrand(themes.chambers, 'light', '#7a1f3d')).toBe('#7a1f3d')
+  expect(readableBrand(themes.chambers, ['light'], '#7a1f3d')).toBe('#7a1f3d')
   expect(withBrand(themes.chambers, '#7a1f3d').light).toMatchObject({
     primary: '#7a1f3d',
     primaryLine: '#7a1f3d',

@@ -11,10 +11,10 @@ export function withBrand(theme: Theme, colour: string): Theme {
   return { ...theme, light: branded(theme.light, colour), dark: branded(theme.dark, colour) }
 }
 
-/** The colour, or the nearest one that makes a button plain to see on this theme; to be offered in its place. */
-export function readableBrand(theme: Theme, scheme: OwnScheme, colour: string): string {
-  const { bg, surface } = theme[scheme]
-  return nearest(colour, [bg, surface], 3, theme[scheme].primaryLine)
+/** The colour, or the nearest one with which a button is plain to see in each of these schemes; to be offered instead. */
+export function readableBrand(theme: Theme, schemes: readonly OwnScheme[], colour: string): string {
+  const grounds = schemes.flatMap((scheme) => [theme[scheme].bg, theme[scheme].surface])
+  return nearest(colour, grounds, 3, theme[theme.scheme].primaryLine)
 }
 
 function branded(palette: Palette, colour: string): Palette {

@@ -14,7 +14,7 @@ export const motorInsurance: OfferTemplate = {
         'Сравним для вашей машины три расчёта КАСКО по условиям, а не только по цене: что покрыто, что нет и какая франшиза.',
       blocks: [
         { id: 'headline', kind: 'headline', text: 'Три расчёта КАСКО без визита в офис' },
-        drawing('road'),
+        drawing('road', { x: 50, y: 66 }),
         {
           id: 'subhead',
           kind: 'subhead',
@@ -70,7 +70,7 @@ export const motorInsurance: OfferTemplate = {
           kind: 'headline',
           text: 'Three motor quotes compared by cover, not only by price',
         },
-        drawing('road'),
+        drawing('road', { x: 50, y: 66 }),
         {
           id: 'subhead',
           kind: 'subhead',

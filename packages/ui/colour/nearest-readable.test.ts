@@ -19,6 +19,13 @@ test('a pale colour on a dark ground grows lighter, on a light one darker', () =
   expect(offered('#fafafa')).toBeLessThan(oklchOf('#8a6d3b').lightness)
 })
 
+test('between black and white paper it is a middle one', () => {
+  const offered = nearestReadable('#ffd400', ['#000000', '#ffffff'], 4.5) ?? ''
+  for (const ground of ['#000000', '#ffffff']) {
+    expect(contrast(offered, ground)).toBeGreaterThanOrEqual(4.5)
+  }
+})
+
 test('nothing is offered where nothing can be read', () => {
   expect(nearestReadable('#ff0000', ['#777777'], 12)).toBeUndefined()
   expect(nearestReadable('#ff0000', ['#000000', '#ffffff'], 7)).toBeUndefined()

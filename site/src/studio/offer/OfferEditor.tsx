@@ -7,6 +7,7 @@ import type { DocumentInList } from '../api/data.ts'
 import { keepDraft } from '../editor/draft.ts'
 import { Editor } from '../editor/Editor.tsx'
 import { formsWords } from '../i18n/forms.ts'
+import { lookWords } from '../i18n/look.ts'
 import { offerWords } from '../i18n/offer.ts'
 import { ExperimentCard } from '../publish/ExperimentCard.tsx'
 import { keepPublication } from '../publish/publication.ts'
@@ -14,6 +15,7 @@ import { PublicationCard } from '../publish/PublicationCard.tsx'
 import { documentServer } from '../publish/server.ts'
 import { FormFields } from './FormFields.tsx'
 import { OfficeHours } from './OfficeHours.tsx'
+import { Look } from './Look.tsx'
 import { PicturesCard } from './PicturesCard.tsx'
 import { offerSections } from './sections.ts'
 import { VariantSwitch } from './VariantSwitch.tsx'
@@ -53,6 +55,7 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
       onSeek={(pointer) => setVariant(variantOf(pointer) ?? control)}
       more={
         <>
+          <Look offer={offer} variant={variant} words={lookWords[locale]} onWrite={draft.write} />
           <PicturesCard
             id={opened.id}
             offer={offer}
