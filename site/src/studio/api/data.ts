@@ -13,6 +13,8 @@ export type Membership = Actor['memberships'][number]
 export type DocumentInList = BodyOf<Firm['documents']['$get']>['documents'][number]
 /** What a file of another tool has become. */
 export type Brought = BodyOf<Firm['imports']['$post']>
+/** What a check says about one place of a draft. */
+export type Finding = BodyOf<Calls['documents'][':document']['findings']['$get']>['findings'][number]
 /** A picture or a document for pages. */
 export type Asset = BodyOf<Firm['assets']['$post']>
 export type Experiment = BodyOf<Firm['experiments']['$get']>['experiments'][number]

@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks'
 import type { DocumentInList } from '../api/data.ts'
 import { keepDraft } from '../editor/draft.ts'
 import { Editor } from '../editor/Editor.tsx'
+import { differenceWords, findingWords } from '../i18n/findings.ts'
 import { formsWords } from '../i18n/forms.ts'
 import { lookWords } from '../i18n/look.ts'
 import { offerWords } from '../i18n/offer.ts'
@@ -13,9 +14,12 @@ import { ExperimentCard } from '../publish/ExperimentCard.tsx'
 import { keepPublication } from '../publish/publication.ts'
 import { PublicationCard } from '../publish/PublicationCard.tsx'
 import { documentServer } from '../publish/server.ts'
+import { Differences } from './Differences.tsx'
+import { Findings } from './Findings.tsx'
 import { FormFields } from './FormFields.tsx'
 import { OfficeHours } from './OfficeHours.tsx'
 import { Look } from './Look.tsx'
+import { keepFindings } from './keep-findings.ts'
 import { PicturesCard } from './PicturesCard.tsx'
 import { offerSections } from './sections.ts'
 import { VariantSwitch } from './VariantSwitch.tsx'
@@ -30,10 +34,14 @@ interface OfferEditorProps {
 }
 
 export function OfferEditor({ opened, offer: document, locale, editable, mayCompare }: OfferEditorProps) {
-  const [{ draft, publication }] = useState(() => {
+  const [{ draft, publication, findings }] = useState(() => {
     const server = documentServer(opened.id, locale)
     const kept = keepDraft({ document, revision: opened.revision }, server)
-    return { draft: kept, publication: keepPublication(opened, kept, server) }
+    return {
+      draft: kept,
+      publication: keepPublication(opened, kept, server),
+      findings: keepFindings(kept, server),
+    }
   })
   const offer = useStore(draft.$document)
   const control = offer.variants[0]?.key ?? 'A'
@@ -41,18 +49,20 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
   const words = offerWords[locale]
   const flaws = useStore(draft.$flaws)
   const chosen = { flaws, words: formsWords[locale], onWrite: draft.write }
+  const allSections = offer.variants.flatMap(({ key }) => offerSections(offer, key, words))
+  const seek = (pointer: string) => setVariant(variantOf(pointer) ?? control)
   return (
     <Editor
       title={offer.title}
       draft={draft}
       publication={publication}
       sections={offerSections(offer, variant, words)}
-      allSections={offer.variants.flatMap(({ key }) => offerSections(offer, key, words))}
+      allSections={allSections}
       preview={`/api/documents/${opened.id}/preview?variant=${variant}`}
       address={opened.address}
       locale={locale}
       editable={editable}
-      onSeek={(pointer) => setVariant(variantOf(pointer) ?? control)}
+      onSeek={seek}
       more={
         <>
           <Look offer={offer} variant={variant} words={lookWords[locale]} onWrite={draft.write} />
@@ -86,7 +96,16 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
           locale={locale}
         />
       )}
+      <Findings kept={findings} sections={allSections} words={findingWords[locale]} onSeek={seek} />
       <VariantSwitch offer={offer} shown={variant} words={words} onShow={setVariant} />
+      {variant !== control && (
+        <Differences
+          offer={offer}
+          variant={variant}
+          words={differenceWords[locale]}
+          blocks={words.blocks}
+        />
+      )}
     </Editor>
   )
 }

@@ -3,6 +3,7 @@ import type { Locale } from '@pulya/contract/locale'
 import { ownApi } from '../api/browser.ts'
 import { type Reply, reply } from '../api/reply.ts'
 import type { DraftServer } from '../editor/draft.ts'
+import type { FindingsServer } from '../offer/keep-findings.ts'
 import type { PublishingServer } from './publication.ts'
 
 interface PinningServer {
@@ -14,7 +15,7 @@ interface PinningServer {
 export function documentServer(
   document: string,
   locale: Locale,
-): DraftServer & PublishingServer & PinningServer {
+): DraftServer & PublishingServer & PinningServer & FindingsServer {
   const calls = () => ownApi(locale).api
   const param = { document }
   return {
@@ -23,6 +24,7 @@ export function documentServer(
     read: () => reply(calls().documents[':document'].$get({ param })),
     publish: (revision, endExperiment) =>
       reply(calls().documents[':document'].publications.$post({ param, json: { revision, endExperiment } })),
+    findings: () => reply(calls().documents[':document'].findings.$get({ param })),
     pin: () => reply(calls().documents[':document'].pins.$post({ param, json: {} })),
     startExperiment: (name) =>
       reply(calls().documents[':document'].experiments.$post({ param, json: { name } })),
