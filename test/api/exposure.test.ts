@@ -23,7 +23,7 @@ async function open(headers: Record<string, string> = {}, method = 'GET') {
   const answer = await world.ask({
     method,
     path: '/o/bankrotstvo',
-    headers: { 'user-agent': person, ...headers },
+    headers: { 'user-agent': person, 'accept-language': 'ru', ...headers },
   })
   const [set] = [answer.headers['set-cookie'] ?? []].flat()
   return {

@@ -121,6 +121,8 @@ const counted = 'experiment_id, variant, epoch, audience, day, step'
 const recount = `
   select ${counted}, count(*), sum(amount) from (
     select *, 'exposed' as step, 0 as amount from (select experiment_id, variant, epoch, audience, day from exposure)
+    union all select experiment_id, variant, epoch, audience, day, 'confirmed', 0 from exposure
+              where confirmed_at is not null
     union all select experiment_id, variant, epoch, audience, day, step, amount from visitor_step)
   group by ${counted}`
 const counters = `select ${counted}, visitors, amount from counter where visitors > 0`

@@ -22,7 +22,12 @@ export function visitorsOf(address: string): Visitors {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
   return {
     async visit(cookie) {
-      const headers = { 'user-agent': browser, accept: 'text/html', ...(cookie && { cookie }) }
+      const headers = {
+        'user-agent': browser,
+        accept: 'text/html',
+        'accept-language': 'ru',
+        ...(cookie && { cookie }),
+      }
       const asked = get(address, { agent, headers })
       // Of `response`, Node says what comes with it.
       const [response] = (await once(asked, 'response')) as [IncomingMessage]

@@ -1,6 +1,7 @@
 import type { Statement } from '../db/statement.ts'
 import { grantBonus, type NewBonus, selectBonus } from './bonus.ts'
 import type { Audience } from '../visits/audience.ts'
+import { confirmExposures } from '../visits/confirm.ts'
 
 export interface NewLead {
   id: string
@@ -96,6 +97,13 @@ const insertConsent = ({ id, digest, at }: NewLead, consent: NewConsent): Statem
   args: { ...consent, granted: Number(consent.granted), id, digest, at },
 })
 
+/** Who leaves a contact has seen the page, whether or not it managed to say so. */
+const confirm = ({ id, digest }: NewLead): Statement => ({
+  sql: confirmExposures(`
+    select visitor, audience, source, created_at as at from lead where id = :id and digest = :digest`),
+  args: { id, digest },
+})
+
 /** A lead has reached the form, whether or not the page managed to say so. */
 const insertSteps = ({ id, digest, at }: NewLead, day: string): Statement => ({
   sql: `
@@ -135,6 +143,7 @@ export const leadStatements = (
   ...consents.map((consent) => insertConsent(lead, consent)),
   ...(bonus ? grantBonus(lead, bonus) : []),
   ...(lead.wantedAt === null ? [] : [insertOrder(lead)]),
+  confirm(lead),
   insertSteps(lead, day),
   selectKept(lead),
 ]

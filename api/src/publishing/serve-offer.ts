@@ -9,8 +9,9 @@ import { Hono, type Context as HonoContext } from 'hono'
 import type { Context } from '../context.ts'
 import { senderOf } from '../edge/sender.ts'
 import { type RunningExperiment, runningExperiment, variantFor } from '../experiments/running.ts'
-import { audienceOf } from '../visits/audience.ts'
+import { audienceOfShowing } from '../visits/audience.ts'
 import { exposedVariant, exposeOnce } from '../visits/expose.ts'
+import { fetchedAhead } from '../visits/fetched-ahead.ts'
 import { rememberVisitor, type Visitor, visitorOf } from '../visits/visitor.ts'
 import { offerPage, thanksPage } from './faces.ts'
 import { postOfferForm } from './post-offer-form.ts'
@@ -100,9 +101,9 @@ function count(
   { id: visitor }: Visitor,
   { counts: experiment, texts }: Showing & { texts: ChosenTexts },
 ): void {
-  const ahead = c.req.header('sec-purpose')?.includes('prefetch') || c.req.method === 'HEAD'
-  if (!experiment || ahead) return
-  const audience = audienceOf(c.req.raw.headers)
+  const { headers, method } = c.req.raw
+  if (!experiment || method === 'HEAD' || fetchedAhead(headers)) return
+  const audience = audienceOfShowing(headers)
   const said = Object.keys(texts).length > 0 && { texts: rulesShown(texts) }
   exposeOnce(context, workspace, { experiment, visitor, audience, ...said })
 }

@@ -8,7 +8,7 @@ export type Audience = (typeof audiences)[number]
 /** Sent by `pnpm traffic`. Whoever else sends it only takes himself out of the numbers. */
 const simulatedHeader = 'x-pulya-simulated'
 
-/** Bots are kept and shown, but never mixed with people. */
+/** Of something done. Bots are kept and shown, but never mixed with people. */
 export function audienceOf(headers: Headers): Audience {
   if (headers.has(simulatedHeader)) return 'simulated'
   return isBot(headers.get('user-agent') ?? '') ? 'bots' : 'people'
@@ -16,6 +16,15 @@ export function audienceOf(headers: Headers): Audience {
 
 const known = new Map<string, boolean>()
 const knownMax = 1000
+
+/**
+ * Of a page asked for, before anything is done there. Every browser says which languages its owner reads; what does not
+ * is taken for a program until it does something.
+ */
+export function audienceOfShowing(headers: Headers): Audience {
+  const said = audienceOf(headers)
+  return said === 'people' && !headers.has('accept-language') ? 'bots' : said
+}
 
 /** A crowd has few browsers, and the pattern of all bots is long. */
 function isBot(userAgent: string): boolean {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { openTestDatabase } from '../db/test-database.ts'
 import { changeStatus } from '../leads/change-status.ts'
 import { leadStatements } from '../leads/lead-rows.ts'
+import type { Audience } from './audience.ts'
 import { eventFold, type StoredEvent } from './event-fold.ts'
 import { exposureFold } from './exposure-fold.ts'
 
@@ -20,14 +21,14 @@ async function openCounted() {
 
 type Opened = Awaited<ReturnType<typeof openCounted>>
 
-const expose = (database: Opened, visitor: string, variant: string) =>
+const expose = (database: Opened, visitor: string, variant: string, audience: Audience = 'people') =>
   database.fold(exposureFold, [
     {
       experiment: 'e',
       visitor,
       variant,
       epoch: 0,
-      audience: 'people',
+      audience,
       snapshot: 'h',
       at: 1,
       day: '2026-01-01',
@@ -64,6 +65,49 @@ test('a visitor keeps the first variant and is counted in it once', async () => 
   expect(await counters(database)).toEqual([{ variant: 'B', step: 'exposed', visitors: 1, amount: 0 }])
 })
 
+test('what a visitor does confirms what they were shown, once, and only on that page', async () => {
+  const database = await openCounted()
+  const confirmed = () => database.read({ sql: 'select visitor, confirmed_at as at from exposure', args: [] })
+  await expose(database, 'v', 'B')
+  await database.write([{ sql: document.replaceAll(`'d'`, `'other'`).replace(`'s'`, `'t'`), args: [] }])
+  const elsewhere = { ...event('0', 'v', 'q1'), source: 'other' }
+  await database.fold(eventFold, [elsewhere, event('1', 'somebody', 'q1')])
+  expect(await confirmed()).toEqual([{ visitor: 'v', at: null }])
+
+  await database.fold(eventFold, [event('2', 'v', 'q1')])
+  await database.fold(eventFold, [{ ...event('3', 'v', 'q1'), at: 9 }, event('2', 'v', 'q1')])
+  expect(await confirmed()).toEqual([{ visitor: 'v', at: 2 }])
+  expect(await counters(database)).toMatchObject([
+    { step: 'confirmed', visitors: 1 },
+    { step: 'exposed', visitors: 1 },
+    { step: 'q1', visitors: 1 },
+  ])
+})
+
+test('a contact that is left confirms what its visitor was shown', async () => {
+  const database = await openCounted()
+  await expose(database, 'v', 'B')
+  await leave(database, 'l1', 'v', '+79160000001')
+  const steps = (await counters(database)).map(({ step }) => step)
+  expect(steps).toEqual(['confirmed', 'exposed', 'form_viewed', 'lead'])
+})
+
+test.each([
+  ['people', 'people'],
+  ['bots', 'bots'],
+] as const)(
+  'taken for a program and then acting as %s, a visitor is counted with %s',
+  async (acts, among) => {
+    const database = await openCounted()
+    await expose(database, 'v', 'B', 'bots')
+    await database.fold(eventFold, [{ ...event('1', 'v', 'q1'), audience: acts }])
+    const sql = 'select audience, step from counter where visitors > 0 order by step'
+    expect(await database.read({ sql, args: [] })).toEqual(
+      ['confirmed', 'exposed', 'q1'].map((step) => ({ audience: among, step })),
+    )
+  },
+)
+
 test('an event is kept once, and its id cannot stand for another event', async () => {
   const database = await openCounted()
   const first = await database.fold(eventFold, [event('1', 'v', 'q1')])
@@ -95,6 +139,7 @@ test('counters equal a count of the rows, whatever comes in whatever order and h
       const recount = await database.read({
         sql: `select variant, step, count(*) as visitors, sum(amount) as amount from (
                 select variant, 'exposed' as step, 0 as amount from exposure
+                union all select variant, 'confirmed', 0 from exposure where confirmed_at is not null
                 union all select variant, step, amount from visitor_step)
               group by variant, step order by variant, step`,
         args: [],

@@ -1,5 +1,6 @@
 import type { Fold } from '../db/writer.ts'
 import type { Audience } from './audience.ts'
+import { confirmExposures } from './confirm.ts'
 
 /** An event as it is stored. `digest` tells a repeat from another event under the same id. */
 export interface StoredEvent {
@@ -14,9 +15,9 @@ export interface StoredEvent {
   submission: string | null
   question: string | null
   payload: string | null
+  face: string | null
   /** Of the run, with every event: which of them comes first, nobody can promise. */
   given: string | null
-  face: string | null
   atClient: number
   at: number
   day: string
@@ -28,13 +29,17 @@ const known = `
   join event on event.id = item.value ->> 'id' and event.digest = item.value ->> 'digest'`
 
 const insertEvents = `
-  insert into event (id, digest, visitor, audience, kind, source, snapshot, submission, question, payload, at_client, at)
+  insert into event (id, digest, visitor, audience, kind, source, snapshot, submission, question, payload, face,
+                     at_client, at)
   select value ->> 'id', value ->> 'digest', value ->> 'visitor', value ->> 'audience', value ->> 'kind',
          value ->> 'source', value ->> 'snapshot', value ->> 'submission', value ->> 'question', value ->> 'payload',
-         value ->> 'atClient', value ->> 'at'
+         value ->> 'face', value ->> 'atClient', value ->> 'at'
   from json_each(:items) where true
   on conflict (id) do nothing
   returning id`
+
+/** Before the steps: whose they are is settled here. */
+const confirm = confirmExposures(`select event.visitor, event.audience, event.source, event.at ${known}`)
 
 /** Every experiment that has shown this visitor a variant counts the step, once. */
 const insertSteps = `
@@ -81,11 +86,14 @@ const selectReused = `
 export const eventFold: Fold<StoredEvent> = {
   statements(events) {
     const args = { items: JSON.stringify(events) }
-    return [insertEvents, insertSteps, insertSubmissions, insertAnswers, deleteAnswers, selectReused].map(
-      (sql) => ({
-        sql,
-        args,
-      }),
-    )
+    return [
+      insertEvents,
+      confirm,
+      insertSteps,
+      insertSubmissions,
+      insertAnswers,
+      deleteAnswers,
+      selectReused,
+    ].map((sql) => ({ sql, args }))
   },
 }

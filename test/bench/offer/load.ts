@@ -18,7 +18,7 @@ export async function load(url: string, seconds: number): Promise<Load> {
     url,
     connections,
     duration: seconds,
-    headers: { 'accept-encoding': 'br', 'user-agent': aBrowser },
+    headers: { 'accept-encoding': 'br', 'accept-language': 'ru', 'user-agent': aBrowser },
   })
   return { rate: requests.average, p99: latency.p99, refused: non2xx + errors }
 }
