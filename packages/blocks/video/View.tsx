@@ -30,6 +30,10 @@ export function View({ block: { address, title, poster }, scene: { pictures, wor
           />
         )}
         <span class="video__title">
+          <svg class="video__play" viewBox="0 0 44 44" width="44" height="44" aria-hidden="true">
+            <circle cx="22" cy="22" r="22" />
+            <path d="M17 13v18l15-9z" />
+          </svg>
           {title}
           <span class="visually-hidden"> {words.opensNewTab}</span>
         </span>
