@@ -42,6 +42,8 @@ interface LeadsWords {
   origin: string
   device: string
   devices: Record<Device, string>
+  /** Keys of the text rules that spoke to them. */
+  textsRead: string
   face: string
   faces: Record<Face, string>
   bonus: string
@@ -100,6 +102,7 @@ export const leadsWords: Record<Locale, LeadsWords> = {
     origin: 'Источник',
     device: 'Устройство',
     devices: { phone: 'Телефон', tablet: 'Планшет', computer: 'Компьютер' },
+    textsRead: 'Тексты по правилам',
     face: 'Где проходили квиз',
     faces: { widget: 'Виджет на сайте', page: 'Страница квиза', nojs: 'Страница квиза без скриптов' },
     bonus: 'Бонус',
@@ -155,6 +158,7 @@ export const leadsWords: Record<Locale, LeadsWords> = {
     origin: 'Origin',
     device: 'Device',
     devices: { phone: 'Phone', tablet: 'Tablet', computer: 'Computer' },
+    textsRead: 'Texts by rules',
     face: 'Where the quiz was taken',
     faces: { widget: 'Widget on a site', page: 'Page of the quiz', nojs: 'Page of the quiz without scripts' },
     bonus: 'Bonus',
