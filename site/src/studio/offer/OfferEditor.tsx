@@ -10,6 +10,7 @@ import { differenceWords, findingWords } from '../i18n/findings.ts'
 import { formsWords } from '../i18n/forms.ts'
 import { lookWords } from '../i18n/look.ts'
 import { offerWords } from '../i18n/offer.ts'
+import { textRuleWords } from '../i18n/text-rules.ts'
 import { ExperimentCard } from '../publish/ExperimentCard.tsx'
 import { keepPublication } from '../publish/publication.ts'
 import { PublicationCard } from '../publish/PublicationCard.tsx'
@@ -22,6 +23,9 @@ import { Look } from './Look.tsx'
 import { keepFindings } from './keep-findings.ts'
 import { PicturesCard } from './PicturesCard.tsx'
 import { offerSections } from './sections.ts'
+import { ShowAs } from './texts/ShowAs.tsx'
+import { anybody, previewQuery } from './texts/show-as.ts'
+import { TextRules } from './texts/TextRules.tsx'
 import { VariantSwitch } from './VariantSwitch.tsx'
 
 interface OfferEditorProps {
@@ -46,6 +50,7 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
   const offer = useStore(draft.$document)
   const control = offer.variants[0]?.key ?? 'A'
   const [variant, setVariant] = useState(control)
+  const [visitor, setVisitor] = useState(anybody)
   const words = offerWords[locale]
   const flaws = useStore(draft.$flaws)
   const chosen = { flaws, words: formsWords[locale], onWrite: draft.write }
@@ -58,13 +63,14 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
       publication={publication}
       sections={offerSections(offer, variant, words)}
       allSections={allSections}
-      preview={`/api/documents/${opened.id}/preview?variant=${variant}`}
+      preview={`/api/documents/${opened.id}/preview?${previewQuery(variant, visitor)}`}
       address={opened.address}
       locale={locale}
       editable={editable}
       onSeek={seek}
       more={
         <>
+          <TextRules offer={offer} flaws={flaws} locale={locale} onWrite={draft.write} onShow={setVisitor} />
           <Look offer={offer} variant={variant} words={lookWords[locale]} onWrite={draft.write} />
           <PicturesCard
             id={opened.id}
@@ -106,6 +112,12 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
           blocks={words.blocks}
         />
       )}
+      <ShowAs
+        visitor={visitor}
+        places={offer.places ?? []}
+        words={textRuleWords[locale]}
+        onShow={setVisitor}
+      />
     </Editor>
   )
 }
