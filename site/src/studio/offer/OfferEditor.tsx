@@ -7,7 +7,6 @@ import type { DocumentInList } from '../api/data.ts'
 import { keepDraft } from '../editor/draft.ts'
 import { Editor } from '../editor/Editor.tsx'
 import { differenceWords, findingWords } from '../i18n/findings.ts'
-import { formsWords } from '../i18n/forms.ts'
 import { lookWords } from '../i18n/look.ts'
 import { offerWords } from '../i18n/offer.ts'
 import { textRuleWords } from '../i18n/text-rules.ts'
@@ -17,8 +16,7 @@ import { PublicationCard } from '../publish/PublicationCard.tsx'
 import { documentServer } from '../publish/server.ts'
 import { Differences } from './Differences.tsx'
 import { Findings } from './Findings.tsx'
-import { FormFields } from './FormFields.tsx'
-import { OfficeHours } from './OfficeHours.tsx'
+import { FormCards } from './FormCards.tsx'
 import { Look } from './Look.tsx'
 import { keepFindings } from './keep-findings.ts'
 import { PicturesCard } from './PicturesCard.tsx'
@@ -53,7 +51,6 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
   const [visitor, setVisitor] = useState(anybody)
   const words = offerWords[locale]
   const flaws = useStore(draft.$flaws)
-  const chosen = { flaws, words: formsWords[locale], onWrite: draft.write }
   const allSections = offer.variants.flatMap(({ key }) => offerSections(offer, key, words))
   const seek = (pointer: string) => setVariant(variantOf(pointer) ?? control)
   return (
@@ -81,15 +78,7 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
             onWrite={draft.write}
           />
           {variant === control && (
-            <>
-              {offer.blocks.map(
-                (block, index) =>
-                  block.kind === 'form' && (
-                    <FormFields key={block.id} form={block} at={['blocks', index]} {...chosen} />
-                  ),
-              )}
-              <OfficeHours hours={offer.hours} locale={locale} {...chosen} />
-            </>
+            <FormCards offer={offer} flaws={flaws} locale={locale} onWrite={draft.write} />
           )}
         </>
       }
