@@ -30,8 +30,19 @@ export function ownTexts(offer: Offer, variant: string): ChosenTexts {
   return eachSlot(offer, variant, ({ own }) => ({ text: inPlace(own, undefined, names) }))
 }
 
-/** The longest, in characters, that anybody could read in each slot: by whichever rule, in whichever place. */
-export function longestTexts(offer: Offer, variant: string): ChosenTexts {
+/** What a text may be longest by, in characters: as a whole, or by one word of it, which no line may be able to hold. */
+export const longestBy = {
+  text: (text: string): number => Array.from(text).length,
+  word: (text: string): number => Math.max(...text.split(/\s+/).map((word) => Array.from(word).length)),
+}
+
+/** The longest that anybody could read in each slot: by whichever rule, in whichever place. */
+export function longestTexts(
+  offer: Offer,
+  variant: string,
+  by: keyof typeof longestBy = 'text',
+): ChosenTexts {
+  const lengthOf = longestBy[by]
   const names = valueNames(offer.places)
   return eachSlot(offer, variant, ({ own, rules }) => {
     const possible = [
@@ -69,4 +80,3 @@ const eachSlot = (offer: Offer, variant: string, say: (slot: Slot) => ChosenText
   Object.fromEntries(slotsOf(offer, variant).map((slot) => [slot.name, say(slot)]))
 
 /** In characters, not in halves of them. */
-const lengthOf = (text: string): number => Array.from(text).length

@@ -4,7 +4,7 @@ import type { FitFinding } from '../../packages/offer/fit/finding.ts'
 import { judgeFit } from '../../packages/offer/fit/judge-fit.ts'
 import { measureFit } from '../../packages/offer/fit/measure-fit.ts'
 import type { FitReport } from '../../packages/offer/fit/report.ts'
-import { worstCase } from '../../packages/offer/fit/worst-case.ts'
+import { worstCase, worstCasesOf } from '../../packages/offer/fit/worst-case.ts'
 import type { OfferSnapshot } from '../../packages/offer/snapshot.ts'
 import { blocksOf } from '../../packages/offer/variant.ts'
 import type { Page } from '@playwright/test'
@@ -32,20 +32,23 @@ export async function measureOffer(
   const findings: FitFinding[] = []
   for (const { key: variant } of offer.variants) {
     if (only && !only.variants.includes(variant)) continue
-    const snapshot = worstCase(offer, variant)
-    const expected = expectedOf({ ...snapshot, blocks: blocksOf(snapshot, variant) })
-    const shared = { kind: 'offer', snapshot, action: '#', quizHref: anyQuiz } as const
-    const html = await render({ ...shared, variant, now: Date.now() })
-    await show(page, html.replace('</head>', `<style>${css}</style></head>`))
-    for (const { device, large, width, height } of screens) {
-      if (only && !only.devices.includes(device)) continue
-      await page.setViewportSize({ width, height })
-      await setFont(page, large)
-      const screen = { variant, device, large }
-      measured.push(screen)
-      const faults = judgeFit(await page.evaluate(measureFit, undefined), expected)
-      findings.push(...faults.map((fault) => ({ ...screen, ...fault })))
-      await look?.(screen)
+    for (const by of worstCasesOf(offer)) {
+      const snapshot = worstCase(offer, variant, by)
+      const expected = expectedOf({ ...snapshot, blocks: blocksOf(snapshot, variant) })
+      const shared = { kind: 'offer', snapshot, action: '#', quizHref: anyQuiz } as const
+      const html = await render({ ...shared, variant, now: Date.now() })
+      await show(page, html.replace('</head>', `<style>${css}</style></head>`))
+      for (const { device, large, width, height } of screens) {
+        if (only && !only.devices.includes(device)) continue
+        await page.setViewportSize({ width, height })
+        await setFont(page, large)
+        const screen = { variant, device, large }
+        const faults = judgeFit(await page.evaluate(measureFit, undefined), expected)
+        findings.push(...faults.map((fault) => ({ ...screen, ...fault })))
+        if (by !== 'text') continue
+        measured.push(screen)
+        await look?.(screen)
+      }
     }
   }
   return { measured, findings }

@@ -21,7 +21,7 @@ export const fitPreviews = (context: Context) =>
     if (!variant) throw new Problem('not-found')
     const html = await context.render({
       kind: 'offer',
-      snapshot: worstCase(snapshot.body, variant.key),
+      snapshot: worstCase(snapshot.body, variant.key, c.req.query('by') === 'word' ? 'word' : 'text'),
       variant: variant.key,
       action: '#',
       // Every entry to a quiz is drawn; here none of them leads anywhere.

@@ -29,11 +29,18 @@ export const visitors: readonly BrokenOffer[] = [
     found: { code: 'word-broken', block: 'headline' },
   },
   {
+    name: 'a rule of few letters, one word of which is huge',
+    of: 'bankrotstvo',
+    spoil: rule('subhead', `Поможет ${hugeWord.slice(0, 40)}`),
+    found: { code: 'word-broken', block: 'subhead' },
+  },
+  {
     name: 'a place with a long name',
     of: 'bankrotstvo',
     spoil: (offer) => ({
       ...say('headline', { text: 'Подойдёт ли вам процедура банкротства в {town|вашем городе}?' })(offer),
       places: [
+        ...(offer.places ?? []),
         { key: 'ufa', name: 'Уфа', values: { town: 'Уфе' } },
         {
           key: 'village',
@@ -49,7 +56,10 @@ export const visitors: readonly BrokenOffer[] = [
     of: 'bankrotstvo',
     spoil: (offer) => ({
       ...say('headline', { text: 'Банкротство в {town|вашем городе}' })(offer),
-      places: [{ key: 'long', name: 'Длинный', values: { town: 'Александровосакмарономихайловске' } }],
+      places: [
+        ...(offer.places ?? []),
+        { key: 'long', name: 'Длинный', values: { town: 'Александровосакмарономихайловске' } },
+      ],
     }),
     found: { code: 'word-broken', block: 'headline' },
   },

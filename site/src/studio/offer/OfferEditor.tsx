@@ -6,6 +6,9 @@ import { useState } from 'preact/hooks'
 import type { DocumentInList } from '../api/data.ts'
 import { keepDraft } from '../editor/draft.ts'
 import { Editor } from '../editor/Editor.tsx'
+import { keepFit } from '../fit/fit.ts'
+import { FitCard } from '../fit/FitCard.tsx'
+import { measureOffer } from '../fit/measure-offer.ts'
 import { differenceWords, findingWords } from '../i18n/findings.ts'
 import { lookWords } from '../i18n/look.ts'
 import { offerWords } from '../i18n/offer.ts'
@@ -36,12 +39,14 @@ interface OfferEditorProps {
 }
 
 export function OfferEditor({ opened, offer: document, locale, editable, mayCompare }: OfferEditorProps) {
-  const [{ draft, publication, findings }] = useState(() => {
+  const [{ draft, publication, findings, fit }] = useState(() => {
     const server = documentServer(opened.id, locale)
     const kept = keepDraft({ document, revision: opened.revision }, server)
+    const measured = keepFit(kept, server, (shown) => measureOffer(opened.id, shown))
     return {
       draft: kept,
-      publication: keepPublication(opened, kept, server),
+      fit: measured,
+      publication: keepPublication(opened, kept, server, measured.prove),
       findings: keepFindings(kept, server),
     }
   })
@@ -92,6 +97,15 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
         />
       )}
       <Findings kept={findings} sections={allSections} words={findingWords[locale]} onSeek={seek} />
+      <FitCard
+        fit={fit}
+        id={opened.id}
+        offer={offer}
+        variant={variant}
+        revision={draft.$revision}
+        locale={locale}
+        editable={editable}
+      />
       <VariantSwitch offer={offer} shown={variant} words={words} onShow={setVariant} />
       {variant !== control && (
         <Differences

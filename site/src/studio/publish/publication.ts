@@ -36,6 +36,9 @@ export interface Publication {
   stop: () => Promise<void>
 }
 
+/** What the server wants to be told of this revision before it publishes it. @returns Why it did not take it. */
+type Prove = (revision: number) => Promise<Refused | undefined>
+
 type Opened = Pick<DocumentInList, 'revision' | 'published' | 'experiment'>
 
 /** What visitors see of a draft, and whether they are being compared. */
@@ -43,6 +46,7 @@ export function keepPublication(
   { revision, published, experiment }: Opened,
   draft: Draft<unknown>,
   server: PublishingServer,
+  prove?: Prove,
 ): Publication {
   const $number = atom(published?.number ?? null)
   const $publishedRevision = atom(published?.current ? revision : null)
@@ -60,6 +64,8 @@ export function keepPublication(
     // What was refused stands beside the save line.
     if (!(await draft.saveNow())) return $publishing.set({ is: 'idle' })
     const current = draft.$revision.get()
+    const unproved = await prove?.(current)
+    if (unproved) return refuse(unproved)
     const answer = await server.publish(current, endExperiment)
     if ('refused' in answer) return refuse(answer.refused)
     $number.set(answer.body.number)

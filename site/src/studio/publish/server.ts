@@ -3,6 +3,7 @@ import type { Locale } from '@pulya/contract/locale'
 import { ownApi } from '../api/browser.ts'
 import { type Reply, reply } from '../api/reply.ts'
 import type { DraftServer } from '../editor/draft.ts'
+import type { FitServer } from '../fit/fit.ts'
 import type { FindingsServer } from '../offer/keep-findings.ts'
 import type { PublishingServer } from './publication.ts'
 
@@ -15,7 +16,7 @@ interface PinningServer {
 export function documentServer(
   document: string,
   locale: Locale,
-): DraftServer & PublishingServer & PinningServer & FindingsServer {
+): DraftServer & PublishingServer & PinningServer & FindingsServer & FitServer {
   const calls = () => ownApi(locale).api
   const param = { document }
   return {
@@ -25,6 +26,8 @@ export function documentServer(
     publish: (revision, endExperiment) =>
       reply(calls().documents[':document'].publications.$post({ param, json: { revision, endExperiment } })),
     findings: () => reply(calls().documents[':document'].findings.$get({ param })),
+    keepFit: (revision, report) =>
+      reply(calls().documents[':document'].fit.$put({ param, json: { revision, ...report } })),
     pin: () => reply(calls().documents[':document'].pins.$post({ param, json: {} })),
     startExperiment: (name) =>
       reply(calls().documents[':document'].experiments.$post({ param, json: { name } })),
