@@ -25,7 +25,7 @@ export const smallFirmAccounting: OfferTemplate = {
           kind: 'bullets',
           items: [
             'Цена в месяц записана в договоре',
-            'Напоминаем о сроках заранее, а не в последний день',
+            'О сроках напоминаем за неделю',
             'Штраф по нашей ошибке платим мы — это в договоре',
           ],
         },
@@ -86,7 +86,7 @@ export const smallFirmAccounting: OfferTemplate = {
           kind: 'bullets',
           items: [
             'The monthly price is in the contract',
-            'You hear of deadlines early, not on the last day',
+            'You hear of deadlines a week before',
             'A fine for our mistake is ours to pay, in writing',
           ],
         },

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { locales } from '@pulya/contract/locale'
 import { describe, expect, test } from 'vitest'
 
+import { checkOffer } from '../check/check-offer.ts'
 import { offerDocument } from '../document.ts'
 import { picturesNamed } from '../pictures.ts'
 import { offerSnapshot } from '../snapshot.ts'
@@ -53,6 +54,7 @@ describe.each(all)('$name in $locale', ({ locale, offer, told }) => {
     )
     const made = offerSnapshot(offer, 'abcd-efgh', inForce, { pictures, files: new Set() })
     expect('flaws' in made ? made.flaws : []).toEqual([])
+    expect(new Set(checkOffer(offer).map(({ code }) => code))).toEqual(new Set(['requisite-empty']))
   })
 })
 
