@@ -11,7 +11,7 @@ export function Face({ name, photo }: FaceProps) {
     return <img class="proof__face" src={photo.src} alt={photo.alt} width={64} height={64} decoding="async" />
   return (
     <span class="proof__face" aria-hidden="true">
-      {name.slice(0, 1)}
+      {/\p{L}/u.exec(name)?.[0]}
     </span>
   )
 }

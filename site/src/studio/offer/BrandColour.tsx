@@ -43,7 +43,7 @@ export function BrandColour({ theme, scheme, colour, words, onChoose }: BrandCol
           class="field__input brand-colour__code"
           id="/brand/colour"
           aria-label={`${words.colour}, #rrggbb`}
-          aria-invalid={typed !== undefined}
+          aria-invalid={typed === undefined ? undefined : true}
           spellcheck={false}
           value={typed ?? shown}
           onChange={({ currentTarget }) => take(currentTarget.value)}
