@@ -23,3 +23,7 @@ export type Audience = Report['audience']
 export type LeadInList = BodyOf<Firm['leads']['$get']>['leads'][number]
 export type LeadCard = BodyOf<Firm['leads'][':lead']['$get']>
 export type LeadStatus = LeadCard['status']
+export type Version = BodyOf<Calls['documents'][':document']['versions']['$get']>['versions'][number]
+export type Schedule = BodyOf<Calls['documents'][':document']['schedule']['$get']>
+export type Domain = BodyOf<Firm['domains']['$get']>['domains'][number]
+export type DomainCheck = BodyOf<Firm['domains'][':host']['checks']['$post']>

@@ -14,6 +14,7 @@ import { lookWords } from '../i18n/look.ts'
 import { offerWords } from '../i18n/offer.ts'
 import { textRuleWords } from '../i18n/text-rules.ts'
 import { ExperimentCard } from '../publish/ExperimentCard.tsx'
+import { LifeCards } from '../publish/LifeCards.tsx'
 import { keepPublication } from '../publish/publication.ts'
 import { PublicationCard } from '../publish/PublicationCard.tsx'
 import { documentServer } from '../publish/server.ts'
@@ -89,6 +90,17 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
       }
     >
       <PublicationCard publication={publication} address={opened.address} locale={locale} />
+      {opened.address && (
+        <LifeCards
+          id={opened.id}
+          at={{ address: opened.address, slug: opened.slug }}
+          draft={draft}
+          publication={publication}
+          offer={{ places: offer.places ?? [] }}
+          locale={locale}
+          editable={editable}
+        />
+      )}
       {mayCompare && (
         <ExperimentCard
           publication={publication}
@@ -108,12 +120,7 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
       />
       <VariantSwitch offer={offer} shown={variant} words={words} onShow={setVariant} />
       {variant !== control && (
-        <Differences
-          offer={offer}
-          variant={variant}
-          words={differenceWords[locale]}
-          blocks={words.blocks}
-        />
+        <Differences offer={offer} variant={variant} words={differenceWords[locale]} blocks={words.blocks} />
       )}
       <ShowAs
         visitor={visitor}

@@ -30,6 +30,8 @@ export interface Publication {
   /** Why the experiment could not be started or stopped. */
   $experimentRefused: ReadableAtom<Refused | null>
   publish: (endExperiment?: boolean) => Promise<void>
+  /** Visitors see another version now, put there in another way. */
+  moved: (number: number, endedExperiment: boolean) => void
   /** The answer to `asking` is no. */
   leave: () => void
   start: (name: string) => Promise<void>
@@ -80,6 +82,13 @@ export function keepPublication(
     $publishing.set({ is: 'refused', refused })
   }
 
+  function moved(number: number, endedExperiment: boolean) {
+    $number.set(number)
+    $publishedRevision.set(null)
+    $publishing.set({ is: 'idle' })
+    if (endedExperiment) $experiment.set(null)
+  }
+
   async function start(name: string) {
     const answer = await server.startExperiment(name)
     $experimentRefused.set('refused' in answer ? answer.refused : null)
@@ -95,5 +104,16 @@ export function keepPublication(
   }
 
   const leave = () => $publishing.set({ is: 'idle' })
-  return { $number, $changed, $publishing, $experiment, $experimentRefused, publish, leave, start, stop }
+  return {
+    $number,
+    $changed,
+    $publishing,
+    $experiment,
+    $experimentRefused,
+    publish,
+    moved,
+    leave,
+    start,
+    stop,
+  }
 }

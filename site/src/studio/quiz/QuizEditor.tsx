@@ -8,6 +8,7 @@ import { keepDraft } from '../editor/draft.ts'
 import { Editor } from '../editor/Editor.tsx'
 import { quizTextWords } from '../i18n/quiz.ts'
 import { keepPublication } from '../publish/publication.ts'
+import { LifeCards } from '../publish/LifeCards.tsx'
 import { PublicationCard } from '../publish/PublicationCard.tsx'
 import { documentServer } from '../publish/server.ts'
 import { Findings } from './Findings.tsx'
@@ -56,6 +57,16 @@ export function QuizEditor({ opened, quiz: document, origin, locale, editable }:
           locale={locale}
         />
       </PublicationCard>
+      {opened.address && (
+        <LifeCards
+          id={opened.id}
+          at={{ address: opened.address, slug: opened.slug }}
+          draft={draft}
+          publication={publication}
+          locale={locale}
+          editable={editable}
+        />
+      )}
       <Findings findings={findings} sections={sections} locale={locale} />
     </Editor>
   )
