@@ -6,10 +6,15 @@ import type { Product } from '../start.ts'
 
 const revisionIn = z.object({ revision: z.int() })
 
-/** Publishes what the demo firm has at a slug with these members in place of its own; what was compared there ends. */
+/**
+ * Publishes what the demo firm has at a slug with these members in place of its own; what was compared there ends.
+ *
+ * @param shape As much of the draft as `more` reads; the rest stays as it is.
+ */
 export async function publishOwn<Draft extends object>(
   { signInLink }: Product,
   slug: string,
+  shape: z.ZodType<Draft>,
   more: (draft: Draft) => object,
 ): Promise<{ workspace: string }> {
   const { client } = await signInBy(signInLink)
@@ -19,7 +24,7 @@ export async function publishOwn<Draft extends object>(
   const { documents } = await listed.json()
   const param = { document: documents.find((document) => document.slug === slug)?.id ?? '' }
   const one = client.api.documents[':document']
-  const saved = revisionIn.extend({ draft: z.custom<Draft>() })
+  const saved = revisionIn.extend({ draft: shape })
   const { revision, draft } = saved.parse(await (await one.$get({ param })).json())
   const put = await one.draft.$put({ param, json: { revision, draft: { ...draft, ...more(draft) } } })
   const after = revisionIn.parse(await put.json())

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import type { OfferDocument } from '@pulya/offer/document'
+import { z } from 'zod'
 
 import { expectNoViolations } from './no-violations.ts'
 import { publishOwn } from './own-document.ts'
@@ -7,12 +7,14 @@ import { test } from './product.ts'
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: '00:00', to: '00:00' }))
 
+const offer = z.looseObject({ blocks: z.array(z.looseObject({ kind: z.string() })) })
+
 /** The demo offer with the quiz in it, and a call to order around the clock beside its form. */
-function withCall({ blocks }: OfferDocument): Partial<OfferDocument> {
-  const consents = blocks.flatMap((block) => (block.kind === 'form' ? block.consents : []))
+function withCall({ blocks }: z.infer<typeof offer>) {
+  const consents = blocks.find(({ kind }) => kind === 'form')?.['consents']
   return {
     blocks: [
-      ...blocks.map((block) => (block.kind === 'quiz-entry' ? { ...block, as: 'inline' as const } : block)),
+      ...blocks.map((block) => (block.kind === 'quiz-entry' ? { ...block, as: 'inline' } : block)),
       { id: 'call', kind: 'callback', title: 'Закажите звонок', button: 'Жду звонка', consents },
     ],
     hours: { timeZone: 'Europe/Moscow', days: everyDay, within: 15 },
@@ -35,7 +37,7 @@ for (const script of [true, false]) {
     test.use({ javaScriptEnabled: script })
 
     test('a call is ordered for a time and promised for it', async ({ page, fresh }) => {
-      await publishOwn(fresh, 'bankrotstvo', withCall)
+      await publishOwn(fresh, 'bankrotstvo', offer, withCall)
       await page.goto(`${fresh.address}/o/bankrotstvo`)
       const { form, soonest } = await order(page)
       await expect(form.getByLabel('Телефон')).toHaveValue(script ? '+7 916 765-43-21' : '89167654321')
@@ -52,7 +54,7 @@ test('a quiz stands in the offer: nothing moves, nothing waits for it, and its a
   page,
   fresh,
 }) => {
-  await publishOwn(fresh, 'bankrotstvo', withCall)
+  await publishOwn(fresh, 'bankrotstvo', offer, withCall)
   for (const size of [
     { width: 360, height: 640 },
     { width: 1440, height: 900 },
@@ -75,7 +77,7 @@ test('a quiz stands in the offer: nothing moves, nothing waits for it, and its a
 })
 
 test('where scripts do not run, the place of the quiz leads to its page', async ({ browser, fresh }) => {
-  await publishOwn(fresh, 'bankrotstvo', withCall)
+  await publishOwn(fresh, 'bankrotstvo', offer, withCall)
   const page = await browser.newPage({ javaScriptEnabled: false })
   await page.goto(`${fresh.address}/o/bankrotstvo`)
   await page.getByRole('link', { name: 'Пройти проверку' }).click()
