@@ -5,7 +5,7 @@ import { signInBy } from '../sign-in.ts'
 
 const offer = z.looseObject({ blocks: z.array(z.looseObject({ id: z.string(), kind: z.string() })) })
 
-/** The demo offer with this block besides its own, saved; its owner is signed in. */
+/** The draft of the demo offer with this block besides its own; its owner is signed in. */
 export async function offerWith({ signInLink }: Product, block: { id: string; kind: string }) {
   const owner = await signInBy(signInLink)
   const { api } = owner.client
@@ -18,13 +18,6 @@ export async function offerWith({ signInLink }: Product, block: { id: string; ki
   const found = await (await api.documents[':document'].$get({ param })).json()
   const draft = offer.parse(found.draft)
   const json = { revision: found.revision, draft: { ...draft, blocks: [...draft.blocks, block] } }
-  const { revision } = await (await api.documents[':document'].draft.$put({ param, json })).json()
-  return {
-    owner,
-    document,
-    /** Ends the experiment of the demo. */
-    async publish() {
-      await api.documents[':document'].publications.$post({ param, json: { revision, endExperiment: true } })
-    },
-  }
+  await api.documents[':document'].draft.$put({ param, json })
+  return { owner, document }
 }

@@ -1,16 +1,23 @@
 import { expect } from '@playwright/test'
+import { z } from 'zod'
 
-import { offerWith } from './own-offer.ts'
+import type { Product } from '../start.ts'
+import { publishOwn } from './own-document.ts'
 import { test } from './product.ts'
 
 const address = 'https://youtu.be/dQw4w9WgXcQ'
 const video = { id: 'story', kind: 'video', title: 'Как это было, 2 минуты', address }
 
+const publishVideo = (product: Product) =>
+  publishOwn(product, 'bankrotstvo', z.looseObject({ blocks: z.array(z.unknown()) }), ({ blocks }) => ({
+    blocks: [...blocks, video],
+  }))
+
 test('another site hears of a visitor only after a press, and its player takes the place of the poster', async ({
   page,
   fresh,
 }) => {
-  await (await offerWith(fresh, video)).publish()
+  await publishVideo(fresh)
   const elsewhere: string[] = []
   await page.route(
     (url) => url.origin !== fresh.address,
@@ -36,7 +43,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
   test('the video is a link that opens beside the page', async ({ page, fresh }) => {
-    await (await offerWith(fresh, video)).publish()
+    await publishVideo(fresh)
     await page.goto(`${fresh.address}/o/bankrotstvo`)
     const link = page.getByRole('link', { name: 'Как это было, 2 минуты' })
     await expect(link).toHaveAttribute('href', address)
