@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { offerDocument } from './document.ts'
-import { cutAtMarkers, filled, withMarkers } from './markers.ts'
+import { addressSlot, cutAtMarkers, filled, withMarkers, markerOf } from './markers.ts'
 
 const offer = offerDocument.parse({
   schema: 1,
@@ -90,6 +90,7 @@ describe('a page is refused with a text', () => {
     ['as the name of a tag', `<${headline}>`],
     ['in a script', `<script>let a = 1 > 2; "${headline}"</script>`],
     ['in a style', `<style>a::after { content: "${headline}" }</style>`],
+    ['as the address of the page', `<link rel="canonical" href="${headline}">`],
     ['that sends the browser elsewhere', `<meta http-equiv="refresh" content="${headline}">`],
   ])('%s', (_where, html) => {
     expect(() => cutAtMarkers(`<p>1 > 0</p>${html}`)).toThrow('head-1.text')
@@ -103,4 +104,17 @@ describe('a page is refused with a text', () => {
   ])('but not %s', (_where, html) => {
     expect(cutAtMarkers(html)?.slots).toEqual(['head-1.text'])
   })
+})
+
+test('where a page stands is told to programs, and nowhere else', () => {
+  const own = markerOf(addressSlot)
+  const html = `<link rel="canonical" href="${own}"/><link rel="alternate" hreflang="ru" href="${own}"/>`
+  const cut = cutAtMarkers(html)
+  expect(cut && filled(cut, { [addressSlot]: 'https://a.example/?a&b' })).toBe(
+    '<link rel="canonical" href="https://a.example/?a&amp;b"/>' +
+      '<link rel="alternate" hreflang="ru" href="https://a.example/?a&amp;b"/>',
+  )
+  for (const elsewhere of [`<a href="${own}">`, `<link rel="stylesheet" href="${own}">`]) {
+    expect(() => cutAtMarkers(elsewhere)).toThrow(addressSlot)
+  }
 })

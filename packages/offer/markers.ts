@@ -30,7 +30,9 @@ export function cutAtMarkers(html: string): CutPage | undefined {
   let from = 0
   for (const { 0: whole, 1: name = '', index } of html.matchAll(marker)) {
     const slot = shifted(name, -first)
-    if (!takesWords(html.slice(0, index))) throw new Error(`The text of ${slot} stands where it could act`)
+    const before = html.slice(0, index)
+    if (!takesWords(before) && !(slot === addressSlot && tellsAddress(before)))
+      throw new Error(`The text of ${slot} stands where it could act`)
     parts.push(html.slice(from, index))
     slots.push(slot)
     from = index + whole.length
@@ -43,6 +45,9 @@ export function filled({ parts, slots }: CutPage, words: Readonly<Record<string,
   const pieces = slots.map((slot, index) => `${parts[index]}${escaped(words[slot] ?? '')}`)
   return `${pieces.join('')}${parts.at(-1)}`
 }
+
+/** Of the address of the page itself, which is not the same in every place. The one slot that nobody's words go into. */
+export const addressSlot = '.address'
 
 /** Text that stands for a slot while a page is drawn. */
 export const markerOf = (name: string): string =>
@@ -65,6 +70,10 @@ function takesWords(before: string): boolean {
   const [, attribute = ''] = /([^\s"'=]+)\s*=\s*["'][^"']*$/.exec(tag) ?? []
   return spoken.test(attribute) && !/\bhttp-equiv\b/i.test(tag)
 }
+
+/** Whether the page so far ends inside what tells programs where it stands. */
+const tellsAddress = (before: string): boolean =>
+  /<link rel="(?:canonical|alternate)"(?: hreflang="[a-z-]+")? href="$/i.test(before.slice(-80))
 
 const entities: Record<string, string> = {
   '&': '&amp;',

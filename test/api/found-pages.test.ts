@@ -61,6 +61,12 @@ test('its card is a picture of the size that networks ask for, and its icons are
   expect(svg.response.headers.get('content-type')).toBe('image/svg+xml')
 })
 
+test('the page of a place has an address of its own', async () => {
+  const html = await open('/o/bankrotstvo/kazan?utm_source=vk')
+  const own = `${world.product.address}/o/bankrotstvo/kazan`
+  expect([said(html, 'link', 'rel="canonical"', 'href'), property(html, 'og:url')]).toEqual([own, own])
+})
+
 test.each(['share', 'icons'])('there is no picture of what was never published at /%s', async (where) => {
   const path = `/${where}/${world.offer.source}/${'a'.repeat(32)}.png`
   expect(problemIn(world, await world.ask({ path }))).toBe('404 not-found')

@@ -1,7 +1,9 @@
 import { changesOf } from '@pulya/blocks/deadlines'
 import { withOwnWords } from '@pulya/offer/fill'
-import { withMarkers } from '@pulya/offer/markers'
+import { addressSlot, markerOf, withMarkers } from '@pulya/offer/markers'
 import { officeMarkers } from '@pulya/offer/office-said'
+import type { PageHead } from '@pulya/offer/page'
+import type { OfferSnapshot } from '@pulya/offer/snapshot'
 import { thanksMarker } from '@pulya/offer/thanks-promise'
 import { givenNothing } from '@pulya/quiz/run'
 
@@ -28,7 +30,13 @@ export async function renderFaces(
       case 'offer': {
         const { body, hash, documentId } = snapshot
         const office = officeMarkers(body)
-        const shared = { kind: 'offer', action: '', quizHref, head, ...(office && { office }) } as const
+        const shared = {
+          kind: 'offer',
+          action: '',
+          quizHref,
+          head: headOf(body, head),
+          ...(office && { office }),
+        } as const
         const beacon = { source: documentId, snapshot: hash }
         // Before any deadline has passed, and after each: the clock of the server then only picks.
         const ages = [undefined, ...changesOf(body.blocks)]
@@ -64,6 +72,10 @@ export async function renderFaces(
     }
   }
 }
+
+/** In every place a page stands at another address. */
+const headOf = ({ places }: OfferSnapshot, head: PageHead): PageHead =>
+  places?.length ? { ...head, address: markerOf(addressSlot) } : head
 
 async function rendering(face: string, html: string): Promise<Rendering> {
   const { gzip, br } = await compress(html)

@@ -2,6 +2,7 @@ import { changesOf } from '@pulya/blocks/deadlines'
 import { wantedMember } from '@pulya/blocks/callback'
 import { Problem } from '@pulya/contract/problem'
 import { type ChosenTexts, rulesShown, wordsOf } from '@pulya/offer/fill'
+import { addressSlot } from '@pulya/offer/markers'
 import { officeWords } from '@pulya/offer/office-said'
 import { thanksWords } from '@pulya/offer/thanks-promise'
 import { Hono, type Context as HonoContext } from 'hono'
@@ -13,6 +14,7 @@ import { audienceOfShowing } from '../visits/audience.ts'
 import { exposedVariant, exposeOnce } from '../visits/expose.ts'
 import { fetchedAhead } from '../visits/fetched-ahead.ts'
 import { rememberVisitor, type Visitor, visitorOf } from '../visits/visitor.ts'
+import { addressOf, placeAddressOf } from './addresses.ts'
 import { offerPage, thanksPage } from './faces.ts'
 import { postOfferForm } from './post-offer-form.ts'
 import type { Published } from './published.ts'
@@ -46,6 +48,7 @@ export const offerPages = (context: Context) =>
       return sendPage(context, c, published.pages.get(face), () => ({
         ...wordsOf(texts),
         ...(published.snapshot.kind === 'offer' && officeWords(published.snapshot.body, context.now())),
+        [addressSlot]: addressIn(context, published, c.req.param('place')),
       }))
     })
     .on('POST', offerPaths, async (c) => {
@@ -70,6 +73,12 @@ async function requireOffer(
   const places = (snapshot.kind === 'offer' && snapshot.body.places) || []
   if (place !== undefined && !places.some(({ key }) => key === place)) throw new Problem('not-found')
   return page
+}
+
+/** Where the page of this place stands, or that of none. */
+function addressIn(context: Context, { slug, snapshot }: Published, place: string | undefined): string {
+  const located = { id: snapshot.documentId, kind: snapshot.kind, slug }
+  return place === undefined ? addressOf(context, located) : placeAddressOf(context, located, place)
 }
 
 /** Which deadline has made the offer what it is now, if any has. */
