@@ -21,7 +21,7 @@ const { render } = await loadSite()
 const { executablePath, env } = await findBrowser()
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic']
 const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } })
-const page = await browser.newPage({ javaScriptEnabled: true })
+const page = await browser.newPage()
 
 for (const { name, offer } of offers) {
   const folder = join(pictures, name)

@@ -70,7 +70,7 @@ const all: Record<Locale, Words & { by: (fault: FitFault) => string }> = {
       overlap: ({ name, hurts }) => `${name}: текст лежит поверх другого (${hurts})`,
       'target-small': ({ name, words, px }) =>
         `${name}: «${words}» мельче 44 px на ${px} px, пальцем не попасть`,
-      'notice-small': ({ px }) => `предупреждение занимает меньше 7 % экрана: не хватает ${px} px по высоте`,
+      'notice-small': ({ px }) => `предупреждение занимает меньше 7 % экрана: не хватает ${px} px по высоте`,
       'notice-altered': () => 'предупреждение не читается дословно так, как требует закон',
     },
   },

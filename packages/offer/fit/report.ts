@@ -4,7 +4,7 @@ import { type DeviceName, deviceNames, screens } from './devices.ts'
 import { fitFinding, type FitFinding, type ScreenOfVariant, screenOfVariant } from './finding.ts'
 
 /** Every key a variant may have. */
-const variantKeys = [...'ABCDEFGH']
+const variantKeys = 'ABCDEFGH'.split('')
 
 /** What measuring one revision of an offer has shown. */
 export const fitReport = z.strictObject({

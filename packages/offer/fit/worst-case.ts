@@ -1,4 +1,4 @@
-import { longestBy, longestTexts, wordsOf } from '../fill.ts'
+import { type longestBy, longestTexts, wordsOf } from '../fill.ts'
 import { type Offer, withTexts } from '../slots.ts'
 
 /** A text may fall out by its length, or break by one word of it: the longest text need not have the longest word. */

@@ -40,9 +40,7 @@ export function DeviceFit(props: DeviceFitProps) {
             {sameFaults(findings).map(({ fault, variants, onlyLarge }) => (
               <li key={`${fault.code} ${fault.block}`}>
                 <Sentence text={faultInWords(locale, fault)} to={fieldOf(blocks, fault.block)} />
-                <small>
-                  {[words.variants(variants.join(', ')), ...(onlyLarge ? [words.large] : [])].join(', ')}
-                </small>
+                <small>{[words.variants(variants), ...(onlyLarge ? [words.large] : [])].join(', ')}</small>
               </li>
             ))}
           </ul>

@@ -13,7 +13,7 @@ interface FitWords {
   /** Of one screen. */
   good: string
   confirm: string
-  variants: (keys: string) => string
+  variants: (keys: readonly string[]) => string
   large: string
 }
 
@@ -30,7 +30,7 @@ export const fitWords: Record<Locale, FitWords> = {
     undrawn: 'Черновик пока не из чего нарисовать: сначала исправьте ошибки.',
     good: 'всё видно',
     confirm: 'Публиковать, хотя здесь видно не всё',
-    variants: (keys) => `варианты ${keys}`,
+    variants: (keys) => `${keys.length === 1 ? 'вариант' : 'варианты'} ${keys.join(', ')}`,
     large: 'с крупным шрифтом',
   },
   en: {
@@ -45,7 +45,7 @@ export const fitWords: Record<Locale, FitWords> = {
     undrawn: 'There is nothing to draw yet: mend the mistakes first.',
     good: 'all is seen',
     confirm: 'Publish though not all is seen here',
-    variants: (keys) => `variants ${keys}`,
+    variants: (keys) => `${keys.length === 1 ? 'variant' : 'variants'} ${keys.join(', ')}`,
     large: 'with large text',
   },
 }
