@@ -14,17 +14,15 @@ export interface Phrase {
 export function said({ ru, en, squeezed, unless }: Phrase, readings: Readings): string | undefined {
   if (unless && readings.ru.some((reading) => unless.test(reading))) return undefined
   return (
-    firstMatch(readings.ru, ru) ??
-    firstMatch(readings.en, en) ??
-    (squeezed && firstMatch(readings.squeezed.ru, squeezed.ru)) ??
-    (squeezed?.en && firstMatch(readings.squeezed.en, squeezed.en))
+    longestMatch(readings.ru, ru) ??
+    longestMatch(readings.en, en) ??
+    (squeezed && longestMatch(readings.squeezed.ru, squeezed.ru)) ??
+    (squeezed?.en && longestMatch(readings.squeezed.en, squeezed.en))
   )
 }
 
-function firstMatch(readings: readonly string[], pattern: RegExp): string | undefined {
-  for (const reading of readings) {
-    const [words] = pattern.exec(reading) ?? []
-    if (words !== undefined) return words.trim()
-  }
-  return undefined
+/** Of all readings: the one that sees through the disguise sees the most. */
+function longestMatch(readings: readonly string[], pattern: RegExp): string | undefined {
+  const found = readings.flatMap((reading) => pattern.exec(reading)?.[0].trim() ?? [])
+  return found.toSorted((one, other) => other.length - one.length)[0]
 }

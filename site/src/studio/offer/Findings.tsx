@@ -44,7 +44,7 @@ function Group({ found, level, words, ...rest }: GroupProps) {
           <li key={finding.code + finding.pointer + (finding.variant ?? '')}>
             <Place finding={finding} words={words} {...rest} />
             <span>{finding.detail}</span>
-            {finding.text && <q>{finding.text}</q>}
+            {finding.text && !finding.detail.includes(finding.text) && <q>{finding.text}</q>}
             {finding.why && (
               <small>
                 {finding.why} {finding.source && <cite>{finding.source}</cite>}
