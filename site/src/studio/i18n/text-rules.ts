@@ -11,8 +11,6 @@ export interface TextRuleWords {
   where: string
   whom: string
   says: string
-  /** Of the column of buttons. */
-  ways: string
   edit: string
   show: string
   up: string
@@ -75,7 +73,6 @@ export const textRuleWords: Record<Locale, TextRuleWords> = {
     where: 'Какой текст',
     whom: 'Кому',
     says: 'Что прочитают',
-    ways: 'Что сделать',
     edit: 'Изменить',
     show: 'Показать',
     up: 'Поднять',
@@ -124,7 +121,7 @@ export const textRuleWords: Record<Locale, TextRuleWords> = {
     },
     showAs: {
       title: 'Показать как…',
-      note: 'Справа — страница, какой её увидит такой посетитель. Просмотр не считается.',
+      note: 'Просмотр покажет страницу такой, какой её увидит этот посетитель. Показ не считается.',
       params: 'Метки в адресе, например utm_content=mfc',
       device: 'Устройство',
       mine: 'моё',
@@ -142,7 +139,6 @@ export const textRuleWords: Record<Locale, TextRuleWords> = {
     where: 'Which text',
     whom: 'For whom',
     says: 'What they read',
-    ways: 'What to do',
     edit: 'Edit',
     show: 'Show',
     up: 'Move up',
@@ -191,7 +187,7 @@ export const textRuleWords: Record<Locale, TextRuleWords> = {
     },
     showAs: {
       title: 'Show as…',
-      note: 'Beside this is the page as such a visitor would see it. A look is not counted.',
+      note: 'The preview shows the page as this visitor would see it. The showing is not counted.',
       params: 'Parameters of the address, such as utm_content=mfc',
       device: 'Device',
       mine: 'mine',

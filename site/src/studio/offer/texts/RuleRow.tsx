@@ -29,8 +29,8 @@ export function RuleRow({ rule, id, label, places, flaws, locale, ...ways }: Rul
   const buttons = [
     { name: words.show, press: ways.onShow },
     { name: words.edit, press: ways.onEdit },
-    { name: words.up, press: ways.onRaise },
-    { name: words.down, press: ways.onLower },
+    { name: words.up, sign: '↑', press: ways.onRaise },
+    { name: words.down, sign: '↓', press: ways.onLower },
     { name: words.remove, press: ways.onRemove },
   ]
   return (
@@ -44,20 +44,20 @@ export function RuleRow({ rule, id, label, places, flaws, locale, ...ways }: Rul
             {detail}
           </p>
         ))}
-      </td>
-      <td class="text-rules__ways">
-        {buttons.map(({ name, press }) => (
-          <button
-            key={name}
-            type="button"
-            class="button button--bare"
-            aria-label={`${name}: ${rule.text}`}
-            disabled={!press}
-            onClick={press}
-          >
-            {name}
-          </button>
-        ))}
+        <p class="text-rules__ways">
+          {buttons.map(({ name, sign = name, press }) => (
+            <button
+              key={name}
+              type="button"
+              class="button button--bare"
+              aria-label={`${name}: ${rule.text}`}
+              disabled={!press}
+              onClick={press}
+            >
+              {sign}
+            </button>
+          ))}
+        </p>
       </td>
     </tr>
   )

@@ -21,58 +21,60 @@ export function ShowAs({ visitor, places, words: { showAs, conditions }, onShow 
       <summary>
         <h2>{showAs.title}</h2>
       </summary>
-      <p class="muted">{showAs.note}</p>
-      <label class="field">
-        <span class="field__label">{showAs.params}</span>
-        <input
-          class="field__input"
-          type="text"
-          list={undefined}
-          spellcheck={false}
-          value={visitor.params}
-          onInput={({ currentTarget }) => set({ params: currentTarget.value })}
-        />
-      </label>
-      <div class="text-rule__pair">
-        <Choice
-          label={showAs.device}
-          none={showAs.mine}
-          of={devices}
-          names={conditions.device}
-          value={visitor.device || undefined}
-          onChoose={(device) => set({ device: device ?? '' })}
-        />
-        {places.length > 0 && (
-          <Choice
-            label={showAs.place}
-            none={showAs.noPlace}
-            of={places.map(({ key }) => key)}
-            names={Object.fromEntries(places.map(({ key, name }) => [key, name]))}
-            value={visitor.place || undefined}
-            onChoose={(place) => set({ place: place ?? '' })}
-          />
-        )}
+      <div class="show-as__inside">
+        <p class="muted">{showAs.note}</p>
         <label class="field">
-          <span class="field__label">{showAs.at}</span>
+          <span class="field__label">{showAs.params}</span>
           <input
             class="field__input"
-            type="datetime-local"
+            type="text"
             list={undefined}
-            value={visitor.at}
-            onInput={({ currentTarget }) => set({ at: currentTarget.value })}
+            spellcheck={false}
+            value={visitor.params}
+            onInput={({ currentTarget }) => set({ params: currentTarget.value })}
           />
         </label>
+        <div class="text-rule__pair">
+          <Choice
+            label={showAs.device}
+            none={showAs.mine}
+            of={devices}
+            names={conditions.device}
+            value={visitor.device || undefined}
+            onChoose={(device) => set({ device: device ?? '' })}
+          />
+          {places.length > 0 && (
+            <Choice
+              label={showAs.place}
+              none={showAs.noPlace}
+              of={places.map(({ key }) => key)}
+              names={Object.fromEntries(places.map(({ key, name }) => [key, name]))}
+              value={visitor.place || undefined}
+              onChoose={(place) => set({ place: place ?? '' })}
+            />
+          )}
+          <label class="field">
+            <span class="field__label">{showAs.at}</span>
+            <input
+              class="field__input"
+              type="datetime-local"
+              list={undefined}
+              value={visitor.at}
+              onInput={({ currentTarget }) => set({ at: currentTarget.value })}
+            />
+          </label>
+        </div>
+        <p>
+          <button
+            type="button"
+            class="button button--bare"
+            disabled={isAnybody}
+            onClick={() => onShow(anybody)}
+          >
+            {showAs.reset}
+          </button>
+        </p>
       </div>
-      <p>
-        <button
-          type="button"
-          class="button button--bare"
-          disabled={isAnybody}
-          onClick={() => onShow(anybody)}
-        >
-          {showAs.reset}
-        </button>
-      </p>
     </details>
   )
 }

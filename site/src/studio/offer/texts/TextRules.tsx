@@ -41,9 +41,6 @@ export function TextRules({ offer, flaws, locale, onWrite, onShow }: TextRulesPr
               <th scope="col">{words.where}</th>
               <th scope="col">{words.whom}</th>
               <th scope="col">{words.says}</th>
-              <th scope="col">
-                <span class="visually-hidden">{words.ways}</span>
-              </th>
             </tr>
           </thead>
           <tbody>
