@@ -6,7 +6,7 @@ import { z } from 'zod'
 /** Everything the environment may say. Read here and nowhere else. */
 export interface Config {
   port: number
-  /** The folder of the databases and of what visitors attach. */
+  /** The folder of the databases, of what visitors attach and of what staff put on pages. */
   dataFolder: string
   /** Origin that people use, without a trailing slash; `undefined` means this computer only. */
   publicUrl: string | undefined

@@ -16,7 +16,7 @@ export function customerOf(
 
 /** What is the same on every host: the addresses that published pages, embeds and programs ask for. */
 const shared =
-  /^\/(?:(?:v1|w|o|q|f|legal|pictures|assets|share|icons)\/|(?:w\.js|robots\.txt|sitemap\.xml|favicon\.ico)$)/
+  /^\/(?:(?:v1|w|o|q|a|f|legal|pictures|assets|share|icons)\/|(?:w\.js|robots\.txt|sitemap\.xml|favicon\.ico)$)/
 
 /**
  * The path a request is routed by. On a customer's host `/` is the offer that stands there and `/{slug}` another of the
