@@ -14,6 +14,9 @@ export type ContactField = (typeof fieldNames)[number]
 /** A page of an offer may hold several forms: each posts the id of its block under this name. */
 export const formMember = 'form'
 
+/** How many presses the form took, put in by the script of the page: without it the member is not there. */
+export const tapsMember = 'taps'
+
 /** Where the flaws of a field are. */
 export const contactPointers: Readonly<Record<ContactField, string>> = {
   name: pointerTo('contact', 'name'),

@@ -6,8 +6,10 @@ import { jsonValue } from './json-value.ts'
 import { key } from './key.ts'
 import { publicId } from './public-id.ts'
 import { snapshotHash } from './snapshot-hash.ts'
+import { taps } from './taps.ts'
 import { uuid } from './uuid.ts'
 
+/** What each of them means is told in the README. */
 export const eventKinds = [
   'page_view',
   'quiz_open',
@@ -19,6 +21,7 @@ export const eventKinds = [
   'form_view',
   'form_focus',
   'form_error',
+  'form_submit',
   'offer_cta',
   'callback_ordered',
   'phone_click',
@@ -45,6 +48,7 @@ export const event = z
     question: key.optional(),
     answer: jsonValue.optional(),
     ms: z.int().min(0).optional(),
+    taps: taps.optional().meta({ description: 'Presses until the form was sent; with `form_submit`' }),
   })
   .refine(({ kind, question }) => question !== undefined || !aboutQuestion.has(kind), {
     error: 'member-required',

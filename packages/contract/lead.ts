@@ -14,6 +14,7 @@ import { publicId } from './public-id.ts'
 import { ruled } from './schema-flaws.ts'
 import { segments } from './segment.ts'
 import { snapshotHash } from './snapshot-hash.ts'
+import { taps } from './taps.ts'
 import { manyLines, oneLine } from './text.ts'
 import { uuid } from './uuid.ts'
 
@@ -53,6 +54,7 @@ export const leadRequest = z.strictObject({
   wantedAt: z.int().min(0).max(timeMax).optional().meta({
     description: 'Unix milliseconds at which an ordered call is wanted; as soon as possible when absent',
   }),
+  taps: taps.optional().meta({ description: 'Presses on the page until the form was sent' }),
   answers: z.record(key, jsonValue).optional(),
   given: given.optional(),
   contact,

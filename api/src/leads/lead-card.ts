@@ -23,6 +23,8 @@ export const leadCard = leadInList.extend({
     .nullable(),
   /** Keys of the text rules that spoke on the offer, by slot: what this person had read. */
   texts: z.record(z.string(), z.string()).nullable(),
+  /** Presses on the offer until its form was sent; `null` where no script counted. */
+  taps: z.int().nullable(),
   /** Which look of the quiz; absent for a form of an offer. */
   face: z.enum(faces).nullable(),
   /** The code this person was told; another lead of theirs may have the same. */
@@ -66,7 +68,7 @@ const leadCardRow = leadCard.extend({
 export async function findLead(db: Database, id: string): Promise<z.infer<typeof leadCard> | undefined> {
   const [row] = await db.read({
     sql: `
-      select listed.*, lead.phone_ext as phoneExt, lead.comment, lead.page, lead.wanted_at as wantedAt, lead.answers, lead.given,
+      select listed.*, lead.phone_ext as phoneExt, lead.comment, lead.page, lead.wanted_at as wantedAt, lead.answers, lead.given, lead.taps,
              ${selectBonus} as bonus, ${selectLeadFiles} as files,
         (select texts from exposure where visitor = lead.visitor and exposure.at <= lead.created_at
          order by at desc limit 1) as texts,

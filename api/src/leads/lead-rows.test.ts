@@ -46,6 +46,7 @@ async function openFirm() {
       score: null,
       page: null,
       given: '{}',
+      taps: null,
       atClient: at,
       at,
     }

@@ -26,6 +26,8 @@ export interface NewLead {
   score: number | null
   page: string | null
   given: string
+  /** Presses on the page until the form was sent; where no script counted, nobody knows. */
+  taps: number | null
   /** By the clock of the page. */
   atClient: number
   at: number
@@ -74,11 +76,11 @@ const keepContact = ({ id, contactId, phone, email, at }: NewLead): Statement[] 
 const insertLead = (lead: NewLead): Statement => ({
   sql: `
     insert into lead (id, digest, contact_id, name, phone_ext, email, comment, channel, wanted_at, source, snapshot, variant,
-                      submission, visitor, audience, answers, outcome, segment, score, page, given, status, created_at,
-                      updated_at)
+                      submission, visitor, audience, answers, outcome, segment, score, page, given, taps, status,
+                      created_at, updated_at)
     select :id, :digest, contact.id, :name, :phoneExt, :email, :comment, :channel, :wantedAt, :source, :snapshot,
            (select variant from exposure where visitor = :visitor order by at desc limit 1),
-           :submission, :visitor, :audience, :answers, :outcome, :segment, :score, :page, :given, 'new', :at, :at
+           :submission, :visitor, :audience, :answers, :outcome, :segment, :score, :page, :given, :taps, 'new', :at, :at
     from contact where id = (${thisPerson})
     on conflict (id) do nothing
     returning id`,

@@ -70,6 +70,7 @@ export async function submitLead(
     score: run.score ?? null,
     page: request.page ?? null,
     given: JSON.stringify(given),
+    taps: request.taps ?? null,
     atClient: request.at,
     at: now,
   }
@@ -100,7 +101,7 @@ export async function submitLead(
   }
 }
 
-/** Without the client's clock: a retry may well be stamped later. */
-function digestOf({ at: _, ...content }: LeadRequest): string {
+/** Without the client's clock and count: a retry may well be stamped later, and a press more. */
+function digestOf({ at: _at, taps: _taps, ...content }: LeadRequest): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url')
 }

@@ -14,7 +14,10 @@ import { submitLead } from '../leads/submit-lead.ts'
 import { audienceOf } from '../visits/audience.ts'
 import type { Snapshot } from './snapshots.ts'
 
-type About = Pick<LeadSent, 'id' | 'visitor' | 'submission' | 'form' | 'wantedAt' | 'answers' | 'given'>
+type About = Pick<
+  LeadSent,
+  'id' | 'visitor' | 'submission' | 'form' | 'wantedAt' | 'taps' | 'answers' | 'given'
+>
 
 /**
  * A contact posted by a page without script, through the same door as every other lead.

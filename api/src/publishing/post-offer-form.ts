@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import { wantedMember } from '@pulya/blocks/callback'
-import { formMember } from '@pulya/blocks/contact-form'
+import { formMember, tapsMember } from '@pulya/blocks/contact-form'
 import { wordsOf } from '@pulya/offer/fill'
 import { withTexts } from '@pulya/offer/slots'
 import { wantedParams } from '@pulya/quiz/params'
@@ -18,6 +18,7 @@ import { postContact } from './post-contact.ts'
 import type { Published } from './published.ts'
 import { publishedQuizzes } from './published-quizzes.ts'
 import { readForm } from './read-form.ts'
+import { recordForm } from './record-form.ts'
 import { sendHtml } from './send-html.ts'
 import { fileGivenBy } from './serve-magnet.ts'
 import { textsFor } from './texts-for.ts'
@@ -34,6 +35,10 @@ export async function postOfferForm(
   const form = await readForm(c)
   const wanted = form.get(wantedMember)
   const visitor = visitorOf(c, workspace.secret, context.now(), senderOf(c).address)
+  const taps = tapsIn(form)
+  const filledIn = { snapshot, visitor: visitor.id, scripted: taps !== undefined }
+  // The script of the page has said so itself, and how many presses it took.
+  if (taps === undefined) recordForm(context, c, filledIn, 'form_submit')
   const { block } = askedBy(snapshot, form.get(formMember) ?? undefined)
   const flaws = await postContact(context, c, snapshot, form, ({ phone = '', email = '' }) => ({
     id: sameLead(visitor.id, snapshot.hash, block, phone, email, wanted ?? '', dayOf(context.now())),
@@ -45,6 +50,7 @@ export async function postOfferForm(
       day: dayOf(context.now()),
     },
     ...(wanted && { wantedAt: Number(wanted) }),
+    taps,
   }))
   rememberVisitor(c, visitor, context.publicUrl)
   if (flaws.length === 0) {
@@ -54,6 +60,7 @@ export async function postOfferForm(
     return c.redirect(`${pathOf('offer', slug)}/thanks${asked}`, 303)
   }
 
+  recordForm(context, c, filledIn, 'form_error')
   const variant = await shownVariant(visitor.id)
   const words = wordsOf(textsFor(context, c, snapshot, variant))
   const html = await context.render({
@@ -66,6 +73,12 @@ export async function postOfferForm(
     form: { block, posted: form, flaws },
   })
   return sendHtml(c, html, 422)
+}
+
+/** Whatever else stands there costs the count, never the lead. */
+function tapsIn(form: URLSearchParams): number | undefined {
+  const counted = form.get(tapsMember) ?? ''
+  return /^\d{1,3}$/.test(counted) ? Number(counted) : undefined
 }
 
 /** A form sent twice by the same person on the same day is one lead: no script is there to give it an id. */

@@ -154,7 +154,7 @@ async function leave(database: Opened, id: string, visitor: string, phone: strin
   const rest = { digest: id, contactId: `c-${id}`, name: 'Иван', phoneExt: null, email: null, channel: null }
   const order = { wantedAt: null, atClient: 3 }
   const about = { submission: null, answers: '[]', outcome: null, segment: null, score: null, page: null }
-  const words = { comment: null, given: '{}' }
+  const words = { comment: null, given: '{}', taps: null }
   const lead = {
     id,
     visitor,

@@ -6,5 +6,5 @@
  * https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Sec-Purpose.
  */
 export const fetchedAhead = (headers: Headers): boolean =>
-  /^prefetch/.test(headers.get('sec-purpose') ?? '') ||
+  headers.get('sec-purpose')?.startsWith('prefetch') === true ||
   ['purpose', 'x-purpose', 'x-moz'].some((name) => /^(prefetch|preview)$/.test(headers.get(name) ?? ''))

@@ -3,6 +3,8 @@ import type { Event } from '@pulya/contract/event'
 /** Steps of the funnel in the order people take them; between the second and the third stand the quiz's own questions. */
 export const steps = {
   exposed: 'exposed',
+  /** Counted by the database, beside the exposures: no step of the funnel. */
+  confirmed: 'confirmed',
   quizStarted: 'quiz_started',
   formViewed: 'form_viewed',
   lead: 'lead',

@@ -44,6 +44,8 @@ interface LeadsWords {
   devices: Record<Device, string>
   /** Keys of the text rules that spoke to them. */
   textsRead: string
+  /** How many presses on the page the form took. */
+  taps: string
   face: string
   faces: Record<Face, string>
   bonus: string
@@ -103,6 +105,7 @@ export const leadsWords: Record<Locale, LeadsWords> = {
     device: 'Устройство',
     devices: { phone: 'Телефон', tablet: 'Планшет', computer: 'Компьютер' },
     textsRead: 'Тексты по правилам',
+    taps: 'Нажатий до отправки',
     face: 'Где проходили квиз',
     faces: { widget: 'Виджет на сайте', page: 'Страница квиза', nojs: 'Страница квиза без скриптов' },
     bonus: 'Бонус',
@@ -159,6 +162,7 @@ export const leadsWords: Record<Locale, LeadsWords> = {
     device: 'Device',
     devices: { phone: 'Phone', tablet: 'Tablet', computer: 'Computer' },
     textsRead: 'Texts by rules',
+    taps: 'Presses until sent',
     face: 'Where the quiz was taken',
     faces: { widget: 'Widget on a site', page: 'Page of the quiz', nojs: 'Page of the quiz without scripts' },
     bonus: 'Bonus',
