@@ -1,81 +1,97 @@
 import type { EventKind } from '@pulya/contract/event'
 
 /**
- * The only script of an offer: built into the page as it stands, the same bytes on every page, so that a content
- * security policy can name its hash. What differs is in the page: `data-source` and `data-snapshot` on the body,
- * `data-event` on whatever is worth counting a press on.
+ * The script of every offer: built into the page as it stands, the same bytes on every page, so that a content security
+ * policy can name its hash. What differs is in the page: `data-source` and `data-snapshot` on the body, `data-event` on
+ * whatever is worth counting a press on.
+ *
+ * Everybody loads it before anything else of ours, so each of its bytes has to earn its place. It is alone on the page,
+ * hence the `on…` of the window.
  */
-const { source, snapshot } = document.body.dataset
+const page = document
+const { source, snapshot } = page.body.dataset
+/** Set by the server that drew the variant. An id made up here would count one person as many. */
+const visitor = /\bpulya_visitor=([\w-]+)/.exec(page.cookie)?.[1]
+let taps = 0
 
-send('page_view')
+onpointerdown = () => taps++
 
-document.addEventListener('click', (event) => {
-  const { target } = event
-  const pressed = target instanceof Element && target.closest<HTMLElement>('[data-event]')
-  if (!pressed) return
-  nameVisit(pressed)
-  // Whoever asks for a new tab gets it.
-  if (pressed.dataset['player'] && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-    event.preventDefault()
-    play(pressed, pressed.dataset['player'])
+onclick = ({ detail, target }) => {
+  // Pressed by a key: nothing has come down on it.
+  if (!detail) taps++
+  drawnHere(target)
+  const pressed = target.closest<HTMLAnchorElement>('[data-event]')
+  if (pressed) {
+    const { coded, event } = pressed.dataset
+    // A message to the firm names the visit it comes from: by the end of the visitor's id.
+    if (visitor && coded) pressed.href = coded.replaceAll('%7Bcode%7D', visitor.slice(-8).toUpperCase())
+    saidHere(event)
+    send(event)
   }
-  // The site's own views write the attribute, with kinds of events only.
-  send(pressed.dataset['event'] as EventKind)
-})
+}
 
-for (const form of document.forms) {
-  form.addEventListener('focusin', () => send('form_focus'), { once: true })
-  new IntersectionObserver((entries, observer) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return
-    observer.disconnect()
-    send('form_view')
-  }).observe(form)
+/** A form that is sent says how many presses it took: the event may be lost, the lead is not. */
+onformdata = ({ formData }) => {
+  formData.set('taps', taps + '')
+  send('form_submit', taps)
 }
 
 /** `8 916…` and `7(916)…` as the server will read them, shown when the field is left: nothing moves under the fingers. */
-document.addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || target.type !== 'tel') return
-  const russian = /^(?:\+?7|8)\D*(\d{3})\D*(\d{3})\D*(\d\d)\D*(\d\d)$/
-  target.value = target.value.trim().replace(russian, '+7 $1 $2-$3-$4')
-})
-
-/** Set by the server that drew the variant. An id made up here would count one person as many. */
-function visitorHere(): string | undefined {
-  return /(?:^|; )pulya_visitor=([\w-]+)/.exec(document.cookie)?.[1]
+onchange = ({ target }) => {
+  drawnHere(target)
+  const russian = /^\s*(\+?7|8)\D*(\d{3})\D*(\d{3})\D*(\d\d)\D*(\d\d)\s*$/
+  if (target.type === 'tel') target.value = target.value.replace(russian, '+7 $2 $3-$4-$5')
 }
 
-/** Where a message to the firm is to name the visit it comes from: by the end of the visitor's id, if there is one. */
-function nameVisit(pressed: HTMLElement): void {
-  const { coded } = pressed.dataset
-  const code = coded && visitorHere()?.slice(-8).toUpperCase()
-  if (code) pressed.setAttribute('href', coded.replaceAll('%7Bcode%7D', code))
+// Drawn ahead of a click, a page has been seen by nobody yet.
+if (page.prerendering) page.onprerenderingchange = begin
+else begin()
+
+function begin(): void {
+  send('page_view')
+  for (const form of page.forms) {
+    form.addEventListener('focusin', () => send('form_focus'), { once: true })
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.at(-1)?.isIntersecting) return
+      observer.disconnect()
+      send('form_view')
+    }).observe(form)
+  }
 }
 
-/** The player in place of the poster. Some play for nobody who does not say on which site they are. */
-function play(poster: HTMLElement, player: string): void {
-  const frame = document.createElement('iframe')
-  frame.className = 'video__player'
-  frame.title = poster.dataset['title'] ?? ''
-  frame.allow = 'autoplay; fullscreen; picture-in-picture'
-  frame.referrerPolicy = 'strict-origin'
-  frame.src = player
-  poster.replaceWith(frame)
-  frame.focus()
-}
-
-/** `keepalive`, because a press on a link ends the page. Where measuring is impossible the page goes on without it. */
-function send(kind: EventKind): void {
+/** Outlives the page, because a press on a link ends it. Where measuring is impossible the page goes on without it. */
+function send(kind: EventKind, took?: number): void {
   try {
-    const visitor = visitorHere()
-    if (!visitor) return
-    const event = { id: crypto.randomUUID(), kind, at: Date.now() }
-    fetch('/v1/events', {
-      method: 'POST',
-      keepalive: true,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ source, snapshot, visitor, events: [event] }),
-    }).catch(() => undefined)
+    if (visitor)
+      navigator.sendBeacon(
+        '/v1/events',
+        new Blob(
+          [
+            JSON.stringify({
+              source,
+              snapshot,
+              visitor,
+              events: [{ id: crypto.randomUUID(), kind, at: Date.now(), taps: took }],
+            }),
+          ],
+          { type: 'application/json' },
+        ),
+      )
   } catch {
-    // No storage, no secure context: nothing is counted.
+    // No secure context: nothing is counted.
+  }
+}
+
+/** All that is pressed or changed here is an element, and only fields change. Costs no byte, as the next one. */
+function drawnHere(_target: EventTarget | null): asserts _target is HTMLInputElement {}
+
+/** The site's own views write the attribute, with kinds of events only. */
+function saidHere(_event: string | undefined): asserts _event is EventKind {}
+
+declare global {
+  /** Not yet of every browser: https://wicg.github.io/nav-speculation/prerendering.html. */
+  interface Document {
+    readonly prerendering?: boolean
+    onprerenderingchange?: () => void
   }
 }
