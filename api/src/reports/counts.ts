@@ -25,6 +25,33 @@ export async function readCounts(db: Database, experiment: string, audience: Aud
   return rows.map((row) => countRow.parse(row))
 }
 
+const tapsRow = z.object({ variant: z.string(), median: z.number() })
+
+/** Median of the presses a form took, by variant; the mean of the middle two where there are two. */
+export async function readTaps(
+  db: Database,
+  experiment: string,
+  audience: Audience,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.report({
+    sql: `select variant, avg(taps) as median from (
+            select exposure.variant, taps, row_number() over (partition by exposure.variant order by taps) as place,
+                   count(*) over (partition by exposure.variant) as forms
+            from lead
+            join experiment on experiment.id = ? and experiment.document_id = lead.source
+            join exposure on exposure.experiment_id = experiment.id and exposure.visitor = lead.visitor
+            where lead.taps is not null and exposure.audience = ?)
+          where place in ((forms + 1) / 2, (forms + 2) / 2) group by variant`,
+    args: [experiment, audience],
+  })
+  return new Map(
+    rows.map((row) => {
+      const { variant, median } = tapsRow.parse(row)
+      return [variant, median]
+    }),
+  )
+}
+
 /** Exposed visitors of each audience: what the report shows, and what it leaves out. */
 export async function readAudiences(db: Database, experiment: string): Promise<Record<Audience, number>> {
   const rows = await db.report({

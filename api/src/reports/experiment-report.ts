@@ -6,7 +6,7 @@ import type { Audience } from '../visits/audience.ts'
 import { steps } from '../visits/steps.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { bounded, compare } from './compare.ts'
-import { readAudiences, readCounts } from './counts.ts'
+import { readAudiences, readCounts, readTaps } from './counts.ts'
 import { funnelSteps } from './funnel-steps.ts'
 import type { Report } from './report.ts'
 import { type Tally, tally } from './tally.ts'
@@ -29,6 +29,7 @@ export async function experimentReport(
   const audiences = await readAudiences(workspace.db, experiment.id)
   const audience = wanted ?? (audiences.people === 0 && audiences.simulated > 0 ? 'simulated' : 'people')
   const counts = tally(await readCounts(workspace.db, experiment.id, audience))
+  const taps = await readTaps(workspace.db, experiment.id, audience)
   const shown = await funnelSteps(workspace, experiment)
   const ratio = ratioOf(experiment, counts)
   const fullDays = Math.floor(((experiment.stoppedAt ?? now) - experiment.startedAt) / dayMs)
@@ -40,6 +41,8 @@ export async function experimentReport(
     variants: experiment.variants.map((variant) => ({
       ...variant,
       reached: shown.map(({ step }) => reached(experiment.alpha, counts, variant.key, step)),
+      confirmed: counts.visitors(variant.key, steps.confirmed),
+      tapsMedian: taps.get(variant.key) ?? null,
       revenue: counts.amount(variant.key, steps.contract),
       ...comparisons(
         experiment,

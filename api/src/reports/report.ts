@@ -42,6 +42,10 @@ export const report = z.object({
       control: z.boolean(),
       weight: z.number(),
       reached: z.array(reached),
+      /** Of those exposed, who then did anything there, were it only to see the page with a script. */
+      confirmed: z.int(),
+      /** Presses a form took, in the middle of those whose page could count them; `null` while there are none. */
+      tapsMedian: z.number().nullable(),
       /** Of contracts, minor units. */
       revenue: z.int(),
       /** With the control; absent for the control itself and while either has no visitors. */

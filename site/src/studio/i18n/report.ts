@@ -29,7 +29,10 @@ interface ReportWords {
   uplifts: { title: (control: string) => string; note: string }
   table: { title: string; note: string; step: string; control: string; wide: string }
   steps: Record<'exposed' | 'quiz_started' | 'form_viewed' | 'lead' | 'qualified' | 'contract', string>
+  /** @param visitors of those who were sent the page: who did anything there. */
+  confirmed: (visitors: string) => string
   answered: (question: string) => string
+  taps: string
   revenue: string
   /** An interval without its upper end. */
   orMore: (lower: string) => string
@@ -89,7 +92,9 @@ export const reportWords: Record<Locale, ReportWords> = {
       qualified: 'Подошли',
       contract: 'Заключили договор',
     },
+    confirmed: (visitors) => `подтверждено: ${visitors}`,
     answered: (question) => `Ответили: ${question}`,
+    taps: 'Нажатий до отправки формы, медиана',
     revenue: 'Сумма договоров',
     orMore: (lower) => `от ${lower}`,
     fromTo: (lower, upper) => `от ${lower} до ${upper}`,
@@ -148,7 +153,9 @@ export const reportWords: Record<Locale, ReportWords> = {
       qualified: 'Qualified',
       contract: 'Signed a contract',
     },
+    confirmed: (visitors) => `confirmed: ${visitors}`,
     answered: (question) => `Answered: ${question}`,
+    taps: 'Presses until the form was sent, median',
     revenue: 'Sum of contracts',
     orMore: (lower) => `${lower} or more`,
     fromTo: (lower, upper) => `${lower} to ${upper}`,

@@ -41,6 +41,8 @@ export function reportOf({ arms, uplifts = {}, more = {} }: Given): Report {
           { step: 'exposed', visitors: exposed, rate: 1, interval },
           { step: 'lead', visitors: leads, rate: leads / exposed, interval },
         ],
+        confirmed: exposed,
+        tapsMedian: null,
         revenue: 0,
         ...(uplift !== undefined && {
           comparisons: [
