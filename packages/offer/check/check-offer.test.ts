@@ -105,12 +105,13 @@ describe('a forbidden phrase is found', () => {
       ['error phrase-release #/texts/0/text loans'],
     ],
     [
-      'where only the value of a place makes it one',
+      'where only the values of places make it one, named once',
       found({
         thanks: { title: 'Спасибо', text: 'Поможем списать {what|бумаги с карты}' },
         places: [
           { key: 'tver', name: 'Тверь', values: { what: 'долги' } },
           { key: 'omsk', name: 'Омск', values: { what: 'деньги с карты' } },
+          { key: 'perm', name: 'Пермь', values: { what: 'кредиты' } },
         ],
       }),
       ['error phrase-release #/thanks/text tver'],
