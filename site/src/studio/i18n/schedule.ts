@@ -1,5 +1,7 @@
 import type { Locale } from '@pulya/contract/locale'
 
+import { pageWords } from '../../i18n/page.ts'
+
 export interface ScheduleWords {
   title: string
   publishAt: string
@@ -14,6 +16,8 @@ export interface ScheduleWords {
   ends: (moment: string) => string
   ended: (moment: string) => string
   endNever: string
+  /** Of the author's own words; the usual ones are those of `i18n/page.ts`. */
+  endedWords: { note: string; title: string; text: string; usualTitle: string; usualText: string }
   refused: string
 }
 
@@ -33,6 +37,13 @@ export const scheduleWords: Record<Locale, ScheduleWords> = {
     ends: (moment) => `Закончится ${moment}.`,
     ended: (moment) => `Закончилось ${moment}: посетители видят, что его больше нет.`,
     endNever: 'Сделать бессрочным',
+    endedWords: {
+      note: 'Что увидят посетители после окончания. Пустые поля оставят обычные слова.',
+      title: 'Заголовок',
+      text: 'Текст',
+      usualTitle: pageWords.ru.ended.title,
+      usualText: pageWords.ru.ended.text,
+    },
     refused: 'Не назначено:',
   },
   en: {
@@ -49,6 +60,13 @@ export const scheduleWords: Record<Locale, ScheduleWords> = {
     ends: (moment) => `Ends on ${moment}.`,
     ended: (moment) => `Ended on ${moment}: visitors are told that it is over.`,
     endNever: 'Remove the end',
+    endedWords: {
+      note: 'What visitors see after the end. Empty fields leave the usual words.',
+      title: 'Title',
+      text: 'Text',
+      usualTitle: pageWords.en.ended.title,
+      usualText: pageWords.en.ended.text,
+    },
     refused: 'Not scheduled:',
   },
 }

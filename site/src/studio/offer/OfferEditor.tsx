@@ -96,7 +96,7 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
           at={{ address: opened.address, slug: opened.slug }}
           draft={draft}
           publication={publication}
-          offer={{ places: offer.places ?? [] }}
+          offer={offer}
           locale={locale}
           editable={editable}
         />

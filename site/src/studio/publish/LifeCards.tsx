@@ -1,14 +1,17 @@
 import type { Locale } from '@pulya/contract/locale'
 import { useStore } from '@nanostores/preact'
+import type { OfferDocument } from '@pulya/offer/document'
 import { useEffect, useState } from 'preact/hooks'
 
 import { lifeWords } from '../i18n/life.ts'
 import type { Draft } from '../editor/draft.ts'
 import { DomainsCard } from './DomainsCard.tsx'
+import { EndedWords } from './EndedWords.tsx'
 import { keepLife } from './life.ts'
 import type { Standing } from './link-with.ts'
 import { lifeServer } from './life-server.ts'
-import { LinksCard, type LinkedPlace } from './LinksCard.tsx'
+import { LanguagesCard } from './LanguagesCard.tsx'
+import { LinksCard } from './LinksCard.tsx'
 import { PreviewLinkCard } from './PreviewLinkCard.tsx'
 import type { Publication } from './publication.ts'
 import { ScheduleCard } from './ScheduleCard.tsx'
@@ -21,7 +24,7 @@ interface LifeCardsProps {
   draft: Draft<unknown>
   publication: Publication
   /** Of an offer: it may end, stand on a domain and have a page for each place. */
-  offer?: { places: readonly LinkedPlace[] }
+  offer?: Pick<OfferDocument, 'places' | 'ended' | 'alternates'>
   locale: Locale
   editable: boolean
 }
@@ -45,8 +48,11 @@ export function LifeCards({ id, at, draft, publication, offer, locale, editable 
         locale={locale}
       />
       {editable && <PreviewLinkCard {...cards} />}
-      <ScheduleCard {...cards} ends={offer !== undefined} />
+      <ScheduleCard {...cards} ends={offer !== undefined}>
+        {offer && <EndedWords ended={offer.ended} draft={draft} locale={locale} />}
+      </ScheduleCard>
       <VersionsCard {...cards} />
+      {offer && <LanguagesCard {...cards} alternates={offer.alternates ?? []} draft={draft} />}
       {offer && <DomainsCard {...cards} />}
     </section>
   )

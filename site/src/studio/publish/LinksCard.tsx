@@ -6,7 +6,7 @@ import { linksWords, type LinksWords } from '../i18n/links.ts'
 import { Fold } from './Fold.tsx'
 import { linkWith, markNames, type Marks, queryOf, type Standing } from './link-with.ts'
 
-export interface LinkedPlace {
+interface LinkedPlace {
   key: string
   name: string
 }

@@ -18,12 +18,14 @@ interface ScheduleCardProps {
   editable: boolean
   /** An offer may have an end. */
   ends: boolean
+  /** Of the end. */
+  children?: ComponentChildren
 }
 
 const dayMs = 86_400_000
 
 /** When the draft goes out by itself, and when the offer ends. */
-export function ScheduleCard({ life, locale, editable, ends }: ScheduleCardProps) {
+export function ScheduleCard({ life, locale, editable, ends, children }: ScheduleCardProps) {
   const schedule = useStore(life.$schedule)
   const [asking, setAsking] = useState<number | null>(null)
   const own = scheduleWords[locale]
@@ -78,6 +80,7 @@ export function ScheduleCard({ life, locale, editable, ends }: ScheduleCardProps
               )}
             </TimeForm>
           )}
+          {children}
         </>
       )}
       <EndingDialog

@@ -2,7 +2,7 @@ import type { Client } from '@pulya/api/client'
 import { workspaceOf } from '@pulya/contract/public-id'
 import type { Locale } from '@pulya/contract/locale'
 
-import type { Domain, DomainCheck, Schedule, Version } from '../api/data.ts'
+import type { DocumentInList, Domain, DomainCheck, Schedule, Version } from '../api/data.ts'
 import { ownApi } from '../api/browser.ts'
 import { type Reply, reply } from '../api/reply.ts'
 
@@ -16,6 +16,8 @@ export interface LifeServer {
   cancel: () => Promise<Reply<Schedule>>
   endAt: (at: number | null) => Promise<Reply<Schedule>>
   preview: (days: number) => Promise<Reply<{ address: string; until: number }>>
+  /** Of the firm. */
+  documents: () => Promise<Reply<{ documents: DocumentInList[] }>>
   domains: () => Promise<Reply<{ domains: Domain[] }>>
   addDomain: (host: string) => Promise<Reply<Domain>>
   checkDomain: (host: string) => Promise<Reply<DomainCheck>>
@@ -38,6 +40,7 @@ export function lifeServer(document: string, locale: Locale): LifeServer {
     cancel: () => reply(about().schedule.publication.$delete({ param })),
     endAt: (endAt) => reply(about().schedule.end.$put({ param, json: { endAt } })),
     preview: (days) => reply(about()['preview-links'].$post({ param, json: { days } })),
+    documents: () => reply(api().workspaces[':workspace'].documents.$get({ param: { workspace } })),
     domains: () => reply(domains().$get({ param: { workspace } })),
     addDomain: (host) => reply(domains().$post({ param: { workspace }, json: { host, document } })),
     checkDomain: (host) => reply(domains()[':host'].checks.$post({ param: { workspace, host }, json: {} })),

@@ -9,6 +9,7 @@ const none: LifeServer = {
   versions: () => Promise.resolve({ body: { versions: [] } }),
   schedule: () => Promise.resolve({ body: { publication: null, endAt: null } }),
   domains: () => Promise.resolve({ body: { domains: [] } }),
+  documents: () => Promise.resolve({ body: { documents: [] } }),
   restore: away,
   publishAt: away,
   cancel: away,

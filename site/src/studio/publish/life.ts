@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores'
 
-import type { Domain, DomainCheck, Schedule, Version } from '../api/data.ts'
+import type { DocumentInList, Domain, DomainCheck, Schedule, Version } from '../api/data.ts'
 import type { Refused, Reply } from '../api/reply.ts'
 import type { Draft } from '../editor/draft.ts'
 import type { LifeServer } from './life-server.ts'
@@ -11,6 +11,8 @@ export interface Life {
   $versions: ReadableAtom<readonly Version[] | null>
   $schedule: ReadableAtom<Schedule | null>
   $preview: ReadableAtom<{ address: string; until: number } | null>
+  /** Offers of the firm besides this document. */
+  $others: ReadableAtom<readonly DocumentInList[]>
   /** Of this document. */
   $domains: ReadableAtom<readonly Domain[]>
   /** What the DNS said, by host. */
@@ -41,6 +43,7 @@ export function keepLife(
   const $versions = atom<readonly Version[] | null>(null)
   const $schedule = atom<Schedule | null>(null)
   const $preview = atom<{ address: string; until: number } | null>(null)
+  const $others = atom<readonly DocumentInList[]>([])
   const $domains = atom<readonly Domain[]>([])
   const $checks = atom<Readonly<Record<string, DomainCheck>>>({})
   const $refused = atom<{ by: Card; refused: Refused } | null>(null)
@@ -55,13 +58,16 @@ export function keepLife(
   const wasAsked = (): boolean => $refused.get()?.refused.code === 'experiment-running'
 
   async function load() {
-    const [versions, schedule, domains] = await Promise.all([
+    const [versions, schedule, domains, documents] = await Promise.all([
       server.versions(),
       server.schedule(),
       server.domains(),
+      server.documents(),
     ])
     if ('body' in versions) $versions.set(versions.body.versions)
     if ('body' in schedule) $schedule.set(schedule.body)
+    if ('body' in documents)
+      $others.set(documents.body.documents.filter((other) => other.kind === 'offer' && other.id !== id))
     if ('body' in domains) $domains.set(domains.body.domains.filter(({ document }) => document === id))
   }
 
@@ -113,6 +119,7 @@ export function keepLife(
     $versions,
     $schedule,
     $preview,
+    $others,
     $domains,
     $checks,
     $refused,
