@@ -6,7 +6,7 @@ const service = [
   'healthz readyz livez health status metrics openapi docs help support privacy robots sitemap favicon manifest',
   'login logout signin signout signup register account accounts session sessions auth oauth sso invite',
   'password reset verify user users workspace workspaces settings billing root www mail index new edit',
-  'render preview embed loader snapshots share icons internal f problems webhook webhooks',
+  'render preview embed loader snapshots share icons internal a f problems webhook webhooks',
 ]
 
 /** What programs read as something else than a name. */
