@@ -16,10 +16,10 @@ export type ChosenTexts = Readonly<Record<string, ChosenText>>
 export function chosenTexts(offer: Offer, variant: string, circumstances: Circumstances): ChosenTexts {
   const { places, hours } = offer
   const names = valueNames(places)
-  const place = places?.find(({ key }) => key === circumstances.place)
+  const place = circumstances.place && places?.find(({ key }) => key === circumstances.place)
   return eachSlot(offer, variant, ({ own, rules }) => {
     const rule = rules.find(({ when }) => holds(when, circumstances, hours))
-    const text = inPlace(rule?.text ?? own, place, names)
+    const text = inPlace(rule?.text ?? own, place || undefined, names)
     return rule ? { text, rule: rule.key } : { text }
   })
 }
@@ -78,5 +78,3 @@ export const wordsOf = (chosen: ChosenTexts): Record<string, string> =>
 
 const eachSlot = (offer: Offer, variant: string, say: (slot: Slot) => ChosenText): ChosenTexts =>
   Object.fromEntries(slotsOf(offer, variant).map((slot) => [slot.name, say(slot)]))
-
-/** In characters, not in halves of them. */

@@ -1,11 +1,17 @@
+import { oncePer } from './once-per.ts'
 import type { Place } from './place.ts'
 
 /** `{city|вашем городе}`: a value of the place, or the words after the bar where no place is given. */
 const value = /\{([a-z][a-z0-9-]{0,29})(?:\|([^{}]*))?\}/g
 
 /** Names that at least one place has a value for; any other braces in a text are only braces. */
-export const valueNames = (places: readonly Place[] = []): ReadonlySet<string> =>
-  new Set(places.flatMap(({ values }) => Object.keys(values)))
+export const valueNames = (places: readonly Place[] = nowhere): ReadonlySet<string> => namesOf(places)
+
+const nowhere: readonly Place[] = []
+
+const namesOf = oncePer(
+  (places: readonly Place[]) => new Set(places.flatMap(({ values }) => Object.keys(values))),
+)
 
 /** What a text asks of places: whether anything, what no place has, and what says nothing where no place is given. */
 export function namesIn(

@@ -1,5 +1,6 @@
 import { type ChangeableText, changeableTexts, withText } from './changeable.ts'
 import type { OfferDocument } from './document.ts'
+import { oncePer } from './once-per.ts'
 import { namesIn, valueNames } from './place-values.ts'
 import type { OfferSnapshot } from './snapshot.ts'
 import type { TextRule } from './text-rule.ts'
@@ -25,7 +26,15 @@ export const slotOf = (block: string, { member, item }: Pick<ChangeableText, 'me
 const pageSlots = ['.title', '.description', '.thanks.title', '.thanks.text'] as const
 
 /** Every slot of a variant. An offer without rules and places has none, and is the same page for everybody. */
-export function slotsOf(offer: Offer, variant: string): Slot[] {
+export const slotsOf = (offer: Offer, variant: string): readonly Slot[] =>
+  slotsByVariant(offer).get(variant) ?? []
+
+/** Asked with every page that is sent. */
+const slotsByVariant = oncePer(
+  (offer: Offer) => new Map(offer.variants.map(({ key }) => [key, findSlots(offer, key)])),
+)
+
+function findSlots(offer: Offer, variant: string): Slot[] {
   const { texts = [], places = [] } = offer
   if (texts.length === 0 && places.length === 0) return []
   const spoken = texts.filter(({ variants }) => !variants || variants.includes(variant))

@@ -20,7 +20,7 @@ export function textsFor(
 ): ChosenTexts {
   if (snapshot.kind !== 'offer' || !(snapshot.body.texts ?? snapshot.body.places)) return {}
   return chosenTexts(snapshot.body, variant, {
-    params: paramsFor(snapshot.body, new URL(c.req.url).searchParams),
+    params: paramsFor(snapshot.body, queryOf(c)),
     device: deviceOfRequest(c),
     now: now(),
     place: c.req.param('place'),
@@ -38,11 +38,13 @@ export function describedVisitor(
 ): Circumstances {
   const at = Date.parse(c.req.query('at') ?? '')
   return {
-    params: paramsFor(offer, new URL(c.req.url).searchParams),
+    params: paramsFor(offer, queryOf(c)),
     device: devices.find((device) => device === c.req.query('device')) ?? deviceOfRequest(c),
     now: Number.isNaN(at) ? now() : at,
     place: c.req.query('place'),
   }
 }
+
+const queryOf = (c: HonoContext): URLSearchParams => new URLSearchParams(/\?.*/s.exec(c.req.url)?.[0])
 
 const deviceOfRequest = (c: HonoContext): Device => deviceOf(c.req.header('user-agent') ?? '')
