@@ -68,6 +68,8 @@ test('a page that is being compared is put back only if the comparison ends', as
   const other = seen.find(({ current }) => !current)?.number ?? 0
   const before = seen.find(({ current }) => current)?.number
   expect(problemIn(world, await restore({ number: other }))).toBe('409 experiment-running')
+  expect((await restore({ number: before })).status).toBe(201)
+  expect(await world.database.rows(`select 1 from experiment where status = 'running'`)).toHaveLength(1)
   expect((await listed()).find(({ current }) => current)?.number).toBe(before)
 
   expect((await restore({ number: other, endExperiment: true })).status).toBe(201)

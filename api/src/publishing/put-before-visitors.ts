@@ -42,7 +42,7 @@ export async function putBeforeVisitors(
   snapshot: Snapshot,
   { endExperiment, also, ...putting }: Ask,
 ): Promise<Publication> {
-  const { id, kind, slug } = document
+  const { id, slug } = document
   if (document.running && !endExperiment) throw new Problem('experiment-running')
   const drawn = await draw(context, workspace, slug, snapshot)
   await reserveAddress(context, workspace, document)
@@ -56,8 +56,16 @@ export async function putBeforeVisitors(
 
   forgetRunning(workspace, id)
   forgetPublished(workspace)
-  if (kind === 'consent') return { hash: snapshot.hash, number }
-  return { hash: snapshot.hash, number, address: addressOf(context, { id, kind, slug }) }
+  return publicationOf(context, document, { hash: snapshot.hash, number })
+}
+
+export function publicationOf(
+  context: Context,
+  { id, kind, slug }: DocumentRow,
+  { hash, number }: { hash: string; number: number },
+): Publication {
+  if (kind === 'consent') return { hash, number }
+  return { hash, number, address: addressOf(context, { id, kind, slug }) }
 }
 
 /** What is kept and still right is not drawn again: an older version is there as it was. */

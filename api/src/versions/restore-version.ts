@@ -3,7 +3,7 @@ import { Problem } from '@pulya/contract/problem'
 import type { Context } from '../context.ts'
 import { findSnapshotByNumber } from '../documents/rows.ts'
 import { requireDocument } from '../documents/save-draft.ts'
-import { type Publication, putBeforeVisitors } from '../publishing/put-before-visitors.ts'
+import { type Publication, publicationOf, putBeforeVisitors } from '../publishing/put-before-visitors.ts'
 import { trusted } from '../publishing/snapshots.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { revisionOf } from './rows.ts'
@@ -23,6 +23,8 @@ export async function restoreVersion(
   const document = await requireDocument(workspace, id)
   const row = await findSnapshotByNumber(workspace.db, id, number)
   if (!row) throw new Problem('not-found')
+  // Visitors see it already, and nobody's experiment has to end for that.
+  if (row.hash === document.published) return publicationOf(context, document, row)
   return putBeforeVisitors(context, workspace, document, trusted(row), {
     how: 'restored',
     by,

@@ -1,7 +1,5 @@
 import type { Locale } from '@pulya/contract/locale'
 
-import { pageWords } from '../../i18n/page.ts'
-
 export interface ScheduleWords {
   title: string
   publishAt: string
@@ -16,8 +14,7 @@ export interface ScheduleWords {
   ends: (moment: string) => string
   ended: (moment: string) => string
   endNever: string
-  /** Of the author's own words; the usual ones are those of `i18n/page.ts`. */
-  endedWords: { note: string; title: string; text: string; usualTitle: string; usualText: string }
+  endedWords: { note: string; title: string; text: string }
   refused: string
 }
 
@@ -41,8 +38,6 @@ export const scheduleWords: Record<Locale, ScheduleWords> = {
       note: 'Что увидят посетители после окончания. Пустые поля оставят обычные слова.',
       title: 'Заголовок',
       text: 'Текст',
-      usualTitle: pageWords.ru.ended.title,
-      usualText: pageWords.ru.ended.text,
     },
     refused: 'Не назначено:',
   },
@@ -64,8 +59,6 @@ export const scheduleWords: Record<Locale, ScheduleWords> = {
       note: 'What visitors see after the end. Empty fields leave the usual words.',
       title: 'Title',
       text: 'Text',
-      usualTitle: pageWords.en.ended.title,
-      usualText: pageWords.en.ended.text,
     },
     refused: 'Not scheduled:',
   },

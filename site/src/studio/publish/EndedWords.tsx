@@ -3,6 +3,7 @@ import { useStore } from '@nanostores/preact'
 import type { OfferDocument } from '@pulya/offer/document'
 import { useState } from 'preact/hooks'
 
+import { pageWords } from '../../i18n/page.ts'
 import type { Draft } from '../editor/draft.ts'
 import { scheduleWords } from '../i18n/schedule.ts'
 
@@ -10,15 +11,18 @@ type Said = NonNullable<OfferDocument['ended']>
 
 interface EndedWordsProps {
   ended: Said | undefined
+  /** Of the offer, whose usual words these would be. */
+  spoken: Locale
   draft: Pick<Draft<unknown>, 'write' | '$flaws'>
   locale: Locale
 }
 
 /** What stands at the address once the offer has ended: these words, or the usual ones where both are left empty. */
-export function EndedWords({ ended, draft, locale }: EndedWordsProps) {
+export function EndedWords({ ended, spoken, draft, locale }: EndedWordsProps) {
   const [said, setSaid] = useState<Said>(ended ?? { title: '', text: '' })
   const flaws = useStore(draft.$flaws).filter(({ pointer }) => pointer.startsWith('#/ended'))
   const words = scheduleWords[locale].endedWords
+  const usual = pageWords[spoken].ended
 
   function write(change: Partial<Said>) {
     const next = { ...said, ...change }
@@ -34,7 +38,7 @@ export function EndedWords({ ended, draft, locale }: EndedWordsProps) {
         <input
           class="field__input"
           type="text"
-          placeholder={words.usualTitle}
+          placeholder={usual.title}
           value={said.title}
           onInput={({ currentTarget }) => write({ title: currentTarget.value })}
         />
@@ -44,7 +48,7 @@ export function EndedWords({ ended, draft, locale }: EndedWordsProps) {
         <textarea
           class="field__input"
           rows={2}
-          placeholder={words.usualText}
+          placeholder={usual.text}
           value={said.text}
           onInput={({ currentTarget }) => write({ text: currentTarget.value })}
         />

@@ -24,7 +24,7 @@ interface LifeCardsProps {
   draft: Draft<unknown>
   publication: Publication
   /** Of an offer: it may end, stand on a domain and have a page for each place. */
-  offer?: Pick<OfferDocument, 'places' | 'ended' | 'alternates'>
+  offer?: Pick<OfferDocument, 'locale' | 'places' | 'ended' | 'alternates'>
   locale: Locale
   editable: boolean
 }
@@ -49,7 +49,7 @@ export function LifeCards({ id, at, draft, publication, offer, locale, editable 
       />
       {editable && <PreviewLinkCard {...cards} />}
       <ScheduleCard {...cards} ends={offer !== undefined}>
-        {offer && <EndedWords ended={offer.ended} draft={draft} locale={locale} />}
+        {offer && <EndedWords ended={offer.ended} spoken={offer.locale} draft={draft} locale={locale} />}
       </ScheduleCard>
       <VersionsCard {...cards} />
       {offer && <LanguagesCard {...cards} alternates={offer.alternates ?? []} draft={draft} />}
