@@ -131,6 +131,19 @@ test('a place nobody has is no place', () => {
   expect(said('A', { place: 'constructor' })).toEqual(said('A', {}))
 })
 
+test('a place that lacks a value reads the words after the bar, whatever the value is called', () => {
+  const odd = offerDocument.parse({
+    ...offer,
+    title: 'In {constructor|some} town',
+    places: [
+      ...(offer.places ?? []),
+      { key: 'bath', name: 'Bath', values: Object.fromEntries([['constructor', 'a Georgian']]) },
+    ],
+  })
+  const titleIn = (place: string) => chosenTexts(odd, 'A', { ...stranger, place })['.title']?.text
+  expect([titleIn('bath'), titleIn('york')]).toEqual(['In a Georgian town', 'In some town'])
+})
+
 test('what a place says is not looked into again', () => {
   expect(said('A', { place: 'leeds' })['why.items.2']).toBe('A {city|x}')
 })
