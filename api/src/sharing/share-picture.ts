@@ -13,8 +13,8 @@ export interface Card {
   badge: Badge
 }
 
-export const cardWidth = 1200
-export const cardHeight = 630
+const cardWidth = 1200
+const cardHeight = 630
 const margin = 80
 
 /** A PNG: the one format that every network takes. */
@@ -26,7 +26,7 @@ export async function sharePicture(card: Card): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /** The promise large, what stands behind it under it, and who speaks at the foot. */
-export function cardSvg({ title, text, name, phone, badge: { initial, palette } }: Card): string {
+function cardSvg({ title, text, name, phone, badge: { initial, palette } }: Card): string {
   const width = cardWidth - 2 * margin
   const head = fitLines(title, { width, linesMax: 4, sizes: [76, 68, 60, 54, 48], weight: 700 })
   const headLeading = head.size * 1.18
