@@ -1,4 +1,4 @@
-import { flawless } from '../packages/offer/fit/report.ts'
+import { flawless } from '@pulya/offer/fit/report'
 
 /** What the studio says of a draft that it has measured and that fits, whichever variants it has. */
 export const fits = (revision: number) => ({ revision, ...flawless })

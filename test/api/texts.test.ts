@@ -4,11 +4,14 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 
 import { readOffer } from '../traffic/offer.ts'
 import { problemIn } from './problem.ts'
 import { settled } from './stored.ts'
 import { openWorld, type World } from './world.ts'
+
+const leadRow = z.object({ id: z.string(), given: z.string() })
 
 let world: World
 
@@ -117,14 +120,15 @@ describe('a form that comes back', () => {
 
     const taken = await post('form=form&name=%D0%98&phone=89161234567&consent-processing=yes')
     expect(taken.status).toBe(303)
-    const [lead] = await world.database.rows('select id, given from lead where visitor = ?', [visitor])
-    expect(JSON.parse(String(lead?.['given']))).toMatchObject({
+    const [row] = await world.database.rows('select id, given from lead where visitor = ?', [visitor])
+    const lead = leadRow.parse(row)
+    expect(JSON.parse(lead.given)).toMatchObject({
       params: { utm_content: 'pristavy', utm_source: 'direct' },
       device: 'computer',
     })
-    expect(String(lead?.['given'])).not.toContain('secret')
+    expect(lead.given).not.toContain('secret')
     const card = await world.ask({
-      path: `/api/workspaces/${world.workspace}/leads/${lead?.['id']}`,
+      path: `/api/workspaces/${world.workspace}/leads/${lead.id}`,
       headers: world.owner.headers,
     })
     expect(JSON.parse(card.text)).toMatchObject({ texts: { 'subhead.text': 'pristavy' } })
@@ -169,7 +173,7 @@ describe('what was shown is kept', () => {
   const shownTo = async (visitor: string): Promise<unknown> => {
     await settled(world)
     const [row] = await world.database.rows('select texts from exposure where visitor = ?', [visitor])
-    return JSON.parse(String(row?.['texts']))
+    return JSON.parse(z.string().parse(row?.['texts']))
   }
 
   test('with the exposure, and stays as it was the first time', async () => {

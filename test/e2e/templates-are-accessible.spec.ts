@@ -1,7 +1,7 @@
 import { test } from '@playwright/test'
 
 import { loadSite } from '../../api/src/publishing/render.ts'
-import { templates } from '../../packages/offer/templates/templates.ts'
+import { templates } from '@pulya/offer/templates/templates'
 import { everyPair } from '../looks/dressed.ts'
 import { showFrom } from '../looks/show.ts'
 import { expectNoViolations } from './no-violations.ts'

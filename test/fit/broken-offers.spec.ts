@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 
-import { parseWith } from '../../packages/contract/schema-flaws.ts'
-import { offerDocument } from '../../packages/offer/document.ts'
+import { parseWith } from '@pulya/contract/schema-flaws'
+import { offerDocument } from '@pulya/offer/document'
 import { brokenOffers } from './broken.ts'
 import { drawnOffer } from './drawn-offer.ts'
 import { measureOffer } from './measure-offer.ts'

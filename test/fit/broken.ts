@@ -1,5 +1,5 @@
-import type { FaultCode } from '../../packages/offer/fit/finding.ts'
-import type { OfferDocument } from '../../packages/offer/document.ts'
+import type { FaultCode } from '@pulya/offer/fit/finding'
+import type { OfferDocument } from '@pulya/offer/document'
 import { brands } from './broken/brands.ts'
 import { blocks } from './broken/blocks.ts'
 import { styles } from './broken/styles.ts'

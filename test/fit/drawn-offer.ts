@@ -1,9 +1,9 @@
 import type { Picture } from '@pulya/contract/picture'
 import type { ConsentVersion } from '@pulya/quiz/consent'
 
-import type { OfferDocument } from '../../packages/offer/document.ts'
-import { filesNamed } from '../../packages/offer/pictures.ts'
-import { type OfferSnapshot, offerSnapshot } from '../../packages/offer/snapshot.ts'
+import type { OfferDocument } from '@pulya/offer/document'
+import { filesNamed } from '@pulya/offer/pictures'
+import { type OfferSnapshot, offerSnapshot } from '@pulya/offer/snapshot'
 
 /** Nothing is published here, so every consent there could be is in force and every quiz there could be has an address. */
 const anyConsent = named<ConsentVersion>({ version: '0'.repeat(32), href: '/legal/fit/1' })

@@ -2,9 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 
 import { parseWith } from '@pulya/contract/schema-flaws'
-import { locales } from '../../packages/contract/locale.ts'
-import { type OfferDocument, offerDocument } from '../../packages/offer/document.ts'
-import { templates } from '../../packages/offer/templates/templates.ts'
+import { locales } from '@pulya/contract/locale'
+import { type OfferDocument, offerDocument } from '@pulya/offer/document'
+import { templates } from '@pulya/offer/templates/templates'
 
 export interface NamedOffer {
   name: string

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 
-import { screens } from '../../packages/offer/fit/devices.ts'
+import { screens } from '@pulya/offer/fit/devices'
 import { drawnOffer } from './drawn-offer.ts'
 import { measureOffer } from './measure-offer.ts'
 import { ownOffers } from './offers.ts'

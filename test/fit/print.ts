@@ -1,6 +1,6 @@
-import type { OfferDocument } from '../../packages/offer/document.ts'
-import type { FitFinding } from '../../packages/offer/fit/finding.ts'
-import { faultInWords, screenInWords } from '../../packages/offer/fit/fit-words.ts'
+import type { OfferDocument } from '@pulya/offer/document'
+import type { FitFinding } from '@pulya/offer/fit/finding'
+import { faultInWords, screenInWords } from '@pulya/offer/fit/fit-words'
 
 /** The report on one offer, in its own language: under each variant and screen what is to be mended there. */
 export function inWords(

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 
-import { failingDevices } from '../../packages/offer/fit/report.ts'
+import { failingDevices } from '@pulya/offer/fit/report'
 import { chromium } from '@playwright/test'
 
 import { loadSite } from '../../api/src/publishing/render.ts'

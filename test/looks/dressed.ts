@@ -1,6 +1,6 @@
-import { consentToName } from '../../packages/offer/templates/template.ts'
-import { type TemplateName, templates } from '../../packages/offer/templates/templates.ts'
-import { type OfferSnapshot, offerSnapshot } from '../../packages/offer/snapshot.ts'
+import { consentToName } from '@pulya/offer/templates/template'
+import { type TemplateName, templates } from '@pulya/offer/templates/templates'
+import { type OfferSnapshot, offerSnapshot } from '@pulya/offer/snapshot'
 import type { Locale } from '@pulya/contract/locale'
 import { themeNames } from '@pulya/quiz/theme-name'
 

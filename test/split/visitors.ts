@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 
 /** What a visitor was shown, and as whom the server knows them from then on. */
-export interface Shown {
+interface Shown {
   variant: string
   /** From the cookie that came; missing when they had it already. */
   cookie?: string

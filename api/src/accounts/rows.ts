@@ -68,11 +68,13 @@ export const deleteSession = (hash: string) => ({
   args: [hash],
 })
 
+const nameRow = z.object({ id: z.string(), name: z.string() })
+
 /** Names of people, by id. */
 export async function namesOf(control: Database, ids: ReadonlySet<string>): Promise<Map<string, string>> {
   const rows = await control.read({
     sql: 'select id, name from user where id in (select value from json_each(?))',
     args: [JSON.stringify([...ids])],
   })
-  return new Map(rows.map((row) => [String(row['id']), String(row['name'])]))
+  return new Map(rows.map((row) => nameRow.parse(row)).map(({ id, name }) => [id, name]))
 }

@@ -10,7 +10,7 @@ import type { Rendering } from './rendering-rows.ts'
 /** One face of a published page: ready to be sent, or cut where the words of one visitor come in. */
 export type Page = WholePage | SlottedPage
 
-export interface WholePage {
+interface WholePage {
   policy: string
   bytes: Bytes
 }

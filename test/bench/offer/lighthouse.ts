@@ -1,9 +1,13 @@
+import { pathToFileURL } from 'node:url'
+
 import { z } from 'zod'
+
+import { tools } from './tools.ts'
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 /** Of 100 each. */
-export type Scores = Record<(typeof categories)[number], number>
+type Scores = Record<(typeof categories)[number], number>
 
 export interface Audited {
   scores: Scores
@@ -45,6 +49,6 @@ export async function audit(address: string, port: number): Promise<Audited> {
 
 type Lighthouse = (address: string, flags: object) => Promise<unknown>
 
-/** Installed by the bench itself, so its types are not there to be checked. */
-const load = (): Promise<{ default: Lighthouse }> =>
-  import(new URL('../tools/node_modules/lighthouse/core/index.js', import.meta.url).href)
+const load = (): Promise<{ default: Lighthouse }> => import(pathToFileURL(tools.resolve(name)).href)
+
+const name = 'lighthouse'

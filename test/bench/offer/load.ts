@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { tools } from './tools.ts'
 
 /** What 50 visitors at once, each on a connection of their own, got in some seconds. */
 export interface Load {
@@ -36,6 +36,4 @@ interface Result {
 
 type Autocannon = (options: object) => Promise<Result>
 
-/** Installed by the bench itself, so its types are not there to be checked. */
-const autocannon = (): Autocannon =>
-  createRequire(new URL('../tools/package.json', import.meta.url))('autocannon')
+const autocannon = (): Autocannon => tools('autocannon')

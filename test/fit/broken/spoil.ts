@@ -1,4 +1,4 @@
-import type { OfferDocument } from '../../../packages/offer/document.ts'
+import type { OfferDocument } from '@pulya/offer/document'
 
 type Block = OfferDocument['blocks'][number]
 

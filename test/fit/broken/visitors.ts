@@ -1,4 +1,4 @@
-import type { OfferDocument } from '../../../packages/offer/document.ts'
+import type { OfferDocument } from '@pulya/offer/document'
 import type { BrokenOffer } from '../broken.ts'
 import { hugeWord, longText, say } from './spoil.ts'
 
