@@ -11,6 +11,7 @@ const everybody = ['owner', 'marketer', 'analyst', 'manager', 'reader']
 /** Who may ask for what. Contacts are for those who call; numbers are for everybody else. */
 const mayAsk: Record<string, readonly string[]> = {
   'GET /api/workspaces/{workspace}/documents': everybody,
+  'POST /api/workspaces/{workspace}/documents': ['owner', 'marketer'],
   'GET /api/documents/{document}': everybody,
   'PUT /api/documents/{document}/draft': ['owner', 'marketer'],
   'PUT /api/documents/{document}/slug': ['owner', 'marketer'],

@@ -16,6 +16,12 @@ export interface Ids {
 /** Bodies that pass the schema of their route. */
 const bodies: Record<string, () => unknown> = {
   'POST /api/session': () => ({ token: 'made-up' }),
+  'POST /api/workspaces/{workspace}/documents': () => ({
+    id: randomUUID(),
+    kind: 'offer',
+    template: 'trial-lesson',
+    locale: 'en',
+  }),
   'PUT /api/documents/{document}/draft': () => ({ revision: 1, draft: {} }),
   'PUT /api/documents/{document}/slug': () => ({ slug: 'another' }),
   'POST /api/documents/{document}/publications': () => ({ revision: 99 }),

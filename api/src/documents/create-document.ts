@@ -14,21 +14,23 @@ export interface NewDraft<Kind extends DocumentKind> {
   request: string
   kind: Kind
   draft: Documents[Kind]
+  /** What the address is made of; the title where there is nothing shorter. */
+  name?: string
 }
 
 /**
- * Keeps a new document under an address nobody has, made of its title. Nobody sees it until it is published.
+ * Keeps a new document under an address nobody has. Nobody sees it until it is published.
  *
  * @throws `id-reused` when the request has already made something else.
  */
 export async function createDocument<Kind extends DocumentKind>(
   context: Context,
   workspace: Workspace,
-  { request, kind, draft }: NewDraft<Kind>,
+  { request, kind, draft, name = draft.title }: NewDraft<Kind>,
 ): Promise<{ id: string; title: string; slug: string }> {
   const id = publicIdFor(workspace.key, request)
   const { title } = draft
-  for (const slug of slugsFor(title, kind)) {
+  for (const slug of slugsFor(name, kind)) {
     const made = await findDocument(workspace.db, id)
     if (made) return madeBefore(made, kind, draft)
     if (kind !== 'consent' && (await findAddress(context.control, kind, slug))) continue
@@ -47,8 +49,8 @@ function madeBefore(made: DocumentRow, kind: DocumentKind, draft: unknown) {
 }
 
 /** `kitchen`, `kitchen-2`… and, where all of these are taken, ones that are not guessed. */
-function* slugsFor(title: string, kind: DocumentKind): Generator<string> {
-  const word = inLatin(title, 50)
+function* slugsFor(name: string, kind: DocumentKind): Generator<string> {
+  const word = inLatin(name, 50)
   const base = 'value' in slugRule(word) ? word : [kind, word].filter(Boolean).join('-')
   yield base
   for (let number = 2; number <= 9; number += 1) yield `${base}-${number}`

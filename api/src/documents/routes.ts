@@ -1,6 +1,8 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
+import { locales } from '@pulya/contract/locale'
 import { publicId, workspaceKey, workspaceOf } from '@pulya/contract/public-id'
 import { uuid } from '@pulya/contract/uuid'
+import { templateNames } from '@pulya/offer/templates/templates'
 import { lossReasons } from '@pulya/quiz/import/loss'
 import { z } from 'zod'
 
@@ -13,6 +15,7 @@ import { pinEmbed } from '../publishing/pin-embed.ts'
 import { publish } from '../publishing/publish.ts'
 import { changeSlug } from './change-slug.ts'
 import { importDocument } from './import-document.ts'
+import { makeOffer } from './make-offer.ts'
 import { listDocuments } from './rows.ts'
 import { requireDocument, saveDraft } from './save-draft.ts'
 import { documentInList, documentInStudio, inList, inStudio } from './views.ts'
@@ -32,6 +35,29 @@ const list = createRoute({
   responses: {
     200: jsonAnswer('All documents', z.object({ documents: z.array(documentInList) })),
     ...refusals(...common),
+  },
+})
+
+const create = createRoute({
+  method: 'post',
+  path: '/api/workspaces/{workspace}/documents',
+  summary: 'Begin an offer from a template',
+  description:
+    'Makes a draft at a free address. The name and phone of the firm come from its other offers, the consent is the one to processing that it has published.',
+  request: {
+    params: ofWorkspace,
+    body: jsonBody(
+      z.strictObject({
+        id: uuid,
+        kind: z.literal('offer'),
+        template: z.enum(templateNames),
+        locale: z.enum(locales),
+      }),
+    ),
+  },
+  responses: {
+    201: jsonAnswer('The draft', z.object({ id: z.string(), title: z.string(), slug: z.string() })),
+    ...refusals(...common, ...bodyRefusals, 'id-reused'),
   },
 })
 
@@ -125,6 +151,11 @@ export const documentRoutes = (context: Context) =>
       const { workspace } = await enter(context, c, c.req.valid('param').workspace, 'read-documents')
       const documents = await listDocuments(workspace.db)
       return c.json({ documents: documents.map((row) => inList(context, row)) }, 200)
+    })
+    .openapi(create, async (c) => {
+      const { workspace } = await enter(context, c, c.req.valid('param').workspace, 'edit-documents')
+      const { id: request, template, locale } = c.req.valid('json')
+      return c.json(await makeOffer(context, workspace, { request, template, locale }), 201)
     })
     .openapi(read, async (c) => {
       const { document: id } = c.req.valid('param')

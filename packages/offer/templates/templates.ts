@@ -21,3 +21,6 @@ export const templates = {
 } as const satisfies Record<string, OfferTemplate>
 
 export type TemplateName = keyof typeof templates
+
+// The keys of a literal in this file: there are no others.
+export const templateNames = Object.keys(templates) as TemplateName[]

@@ -1,0 +1,37 @@
+import { isPlaceholder } from '@pulya/blocks/placeholder'
+import type { Locale } from '@pulya/contract/locale'
+import type { FirmSaid } from '@pulya/offer/templates/begin-offer'
+import { z } from 'zod'
+
+import type { Database } from '../db/open.ts'
+
+/** What a new offer takes from the firm's other documents: of those in its language before any other, the oldest. */
+export async function firmSaid(db: Database, locale: Locale): Promise<FirmSaid> {
+  const [brand, consent] = await Promise.all([findBrand(db, locale), findConsent(db, locale)])
+  return { ...(brand && { brand }), ...(consent !== undefined && { consent }) }
+}
+
+const brandRow = z.object({ name: z.string(), phone: z.string() })
+
+async function findBrand(db: Database, locale: Locale): Promise<FirmSaid['brand']> {
+  const rows = await db.read({
+    sql: `select draft ->> '$.brand.name' as name, draft ->> '$.brand.phone' as phone
+          from document where kind = 'offer' and name is not null and phone is not null
+          order by draft ->> '$.locale' = ? desc, created_at, id`,
+    args: [locale],
+  })
+  return rows.map((row) => brandRow.parse(row)).find(({ name }) => !isPlaceholder(name))
+}
+
+const consentRow = z.object({ id: z.string() })
+
+/** Only a text in force: visitors can agree to no other. */
+async function findConsent(db: Database, locale: Locale): Promise<string | undefined> {
+  const [row] = await db.read({
+    sql: `select document.id from document join snapshot on snapshot.hash = document.published
+          where kind = 'consent' and body ->> '$.purpose' = 'processing'
+          order by body ->> '$.locale' = ? desc, document.created_at, document.id limit 1`,
+    args: [locale],
+  })
+  return row && consentRow.parse(row).id
+}
