@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { readOffer } from '../traffic/offer.ts'
-import { goodEvents } from './good.ts'
+import { goodEvents, goodLead } from './good.ts'
 import { settled } from './stored.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -167,6 +167,16 @@ test('presses are kept with the lead once, and with the event of the page that c
   expect(await tapsOf(phone)).toEqual([5])
   await settled(world)
   expect(await formEvents(visitor, 1)).toEqual([{ kind: 'form_submit', face: null, payload: '5' }])
+})
+
+test('a lead sent again with a press more is the same lead', async () => {
+  const lead = goodLead(world)
+  const send = async (taps: number) =>
+    (await world.ask({ path: '/v1/leads', json: { ...lead, taps } })).status
+  expect([await send(3), await send(4)]).toEqual([201, 200])
+  expect(await world.database.rows('select taps from lead where id = ?', [lead.id])).toMatchObject([
+    { taps: 3 },
+  ])
 })
 
 test.each(['', '-1', '1000', '1e2', '5.5', 'many'])('a count of %j presses costs no lead', async (taps) => {
