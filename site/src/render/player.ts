@@ -19,3 +19,6 @@ function play(poster: HTMLElement): void {
   poster.replaceWith(frame)
   frame.focus()
 }
+
+// A module, so that its names are its own.
+export {}
