@@ -36,7 +36,7 @@ export async function postOfferForm(
   const wanted = form.get(wantedMember)
   const visitor = visitorOf(c, workspace.secret, context.now(), senderOf(c).address)
   const taps = tapsIn(form)
-  const filledIn = { snapshot, visitor: visitor.id, scripted: taps !== undefined }
+  const filledIn = { snapshot, visitor, scripted: taps !== undefined }
   // The script of the page has said so itself, and how many presses it took.
   if (taps === undefined) recordForm(context, c, filledIn, 'form_submit')
   const { block } = askedBy(snapshot, form.get(formMember) ?? undefined)

@@ -21,4 +21,5 @@ function play(poster: HTMLElement): void {
 }
 
 // A module, so that its names are its own.
+// oxlint-disable-next-line unicorn/require-module-specifiers
 export {}
