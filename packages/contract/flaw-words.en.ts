@@ -86,7 +86,7 @@ export const flawWordsEn: Record<FlawCode, string> = {
   'range-empty': 'The start must be less than the end',
   'import-unknown':
     'This is no file of SurveyJS, Typeform, Tally or Typebot. Export the form itself, not its answers',
-  'default-missing': '“{limit}” needs words for a page without a place, after a bar',
+  'default-missing': 'Give “{limit}” words for a page without a place, after a bar',
   'import-empty': 'The file has no question that can be carried over',
   'outcome-default-missing': 'The last outcome must have no condition: it is for everyone else',
   'question-unreachable': 'Nobody gets to this question: jumps and endings above always lead past it',

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { openDatabaseFile } from '../database.ts'
@@ -7,6 +7,7 @@ import { document as pdf } from '../files/samples.ts'
 import type { World } from './world.ts'
 
 const day = 86_400_000
+const anOffer = new URL('../../api/demo/offer.renovation-price.json', import.meta.url)
 
 /** Signs somebody in who has this role in this firm, as if by hand in the database. @returns Their cookie. */
 export async function signInAs(world: World, workspace: string, role: string): Promise<string> {
@@ -56,7 +57,13 @@ export async function addFirm(world: World) {
   }
   const at = Date.now()
   const { document: id, experiment, lead } = ids
-  const about = { kind: 'offer', slug: 'second', title: 'Second', draft: '{}', revision: 1 }
+  const about = {
+    kind: 'offer',
+    slug: 'second',
+    title: 'Second',
+    draft: await readFile(anOffer, 'utf8'),
+    revision: 1,
+  }
   await insert('document', { id, ...about, created_at: at, updated_at: at })
   const frozen = { number: 1, body: '{}', published_at: at, published_by: 'nobody' }
   await insert('snapshot', { hash: snapshot, document_id: id, ...frozen })

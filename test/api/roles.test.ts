@@ -16,6 +16,7 @@ const mayAsk: Record<string, readonly string[]> = {
   'PUT /api/documents/{document}/draft': ['owner', 'marketer'],
   'PUT /api/documents/{document}/slug': ['owner', 'marketer'],
   'POST /api/documents/{document}/publications': ['owner', 'marketer'],
+  'GET /api/documents/{document}/findings': everybody,
   'GET /api/documents/{document}/fit': everybody,
   'PUT /api/documents/{document}/fit': ['owner', 'marketer'],
   'POST /api/documents/{document}/pins': ['owner', 'marketer'],

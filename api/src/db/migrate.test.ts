@@ -15,6 +15,12 @@ test('every migration has run and is noted once', async () => {
     '0005_runs.sql',
     '0006_pinned_embeds.sql',
     '0007_uploads.sql',
+    '0008_assets.sql',
+    '0009_offer_life.sql',
+    '0010_fit.sql',
+    '0011_texts_shown.sql',
+    '0012_wanted_times.sql',
+    '0013_confirmed.sql',
   ])
 })
 

@@ -40,7 +40,7 @@ async function write(world: World, id: string, given: Case): Promise<Seen> {
 const refusal = z.object({ errors: z.array(z.object({ pointer: z.string(), code: z.string() })) })
 
 /** A place where a text cannot stand for its length, or for what it refers to, keeps its own; it must stand somewhere. */
-const notHere = new Set(['text-too-long', 'reference-unknown'])
+const notHere = new Set(['text-too-long', 'reference-unknown', 'default-missing'])
 
 /**
  * @param only The places to try, when it should not be all.

@@ -28,7 +28,11 @@ export function withTexts(draft: Json, replaced: (text: string, place: string) =
     if (Array.isArray(value)) return value.map((item, index) => inside(item, `${place}/${index}`, member))
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(
-      Object.entries(value).map(([key, held]) => [key, inside(held, `${place}/${key}`, key)]),
+      Object.entries(value).map(([key, held]) => [
+        key,
+        // Conditions name things; nobody reads them.
+        key === 'when' ? held : inside(held, `${place}/${key}`, key),
+      ]),
     )
   }
 }
