@@ -170,6 +170,9 @@ test('a contact before the outcome is asked for first, and the outcome then says
   const refused = await post(at('contact'), { email: 'x', 'consent-processing': 'yes' })
   expect([refused.status, refused.text]).toEqual([422, expect.stringContaining('value="x"')])
   expect(refused.text).toMatch(/href="#contact-email"/)
+  const told = 'select kind, face from event where kind like ? and submission = ? order by seq'
+  const kinds = (await world.database.rows(told, ['form_%', runIn(to)])).map(({ kind, face }) => [kind, face])
+  expect(kinds.at(-1)).toEqual(['form_error', 'nojs'])
   const { to: last } = await post(at('contact'), { email: 'ann@example.com', 'consent-processing': 'yes' })
   expect(last).toBe(at('outcome'))
   const { text } = await open(last)

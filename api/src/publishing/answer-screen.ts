@@ -10,7 +10,7 @@ import { postContact } from './post-contact.ts'
 import { runPath } from './quiz-run.ts'
 import { readAnswer } from './read-answer.ts'
 import { readScreenForm } from './read-screen-form.ts'
-import { recordAnswer, recordScreen } from './record-run.ts'
+import { recordAnswer, recordRefusal, recordScreen } from './record-run.ts'
 import type { Run } from './run-rows.ts'
 import { sendHtml } from './send-html.ts'
 
@@ -62,7 +62,9 @@ async function take(
   if (screen.at === 'question') return readAnswer(run, screen.key, form)
   if (screen.at !== 'contact') return { value: undefined }
   const flaws = await postRunContact(context, c, run, form)
-  return flaws.length > 0 ? { flaws } : { value: undefined }
+  if (flaws.length === 0) return { value: undefined }
+  await recordRefusal(context, c, run)
+  return { flaws }
 }
 
 /** One run is one lead, however often its form is sent. */

@@ -44,6 +44,10 @@ export function recordAnswer(
   ])
 }
 
+/** A contact that comes back, as the widget says it of its own. */
+export const recordRefusal = (context: Context, c: HonoContext, run: Run): Promise<void> =>
+  record(context, c, run, [{ kind: 'form_error' }])
+
 type Happened = Omit<EventsRequest['events'][number], 'id' | 'at' | 'submission'>
 
 async function record(
