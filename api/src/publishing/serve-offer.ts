@@ -108,11 +108,11 @@ function count(
   c: HonoContext,
   { workspace }: Published,
   { id: visitor }: Visitor,
-  { counts: experiment, texts }: Showing & { texts: ChosenTexts },
+  { counts: experiment, variant: drawn, texts }: Showing & { texts: ChosenTexts },
 ): void {
   const { headers, method } = c.req.raw
   if (!experiment || method === 'HEAD' || fetchedAhead(headers)) return
   const audience = audienceOfShowing(headers)
   const said = Object.keys(texts).length > 0 && { texts: rulesShown(texts) }
-  exposeOnce(context, workspace, { experiment, visitor, audience, ...said })
+  exposeOnce(context, workspace, { experiment, visitor, audience, drawn, ...said })
 }

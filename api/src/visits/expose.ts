@@ -8,6 +8,8 @@ import { type Exposure, exposureFold } from './exposure-fold.ts'
 
 interface Showing extends Pick<Exposure, 'visitor' | 'audience' | 'texts'> {
   experiment: RunningExperiment
+  /** As the experiment draws it, by whoever has asked it already. */
+  drawn?: string
 }
 
 /**
@@ -17,9 +19,9 @@ interface Showing extends Pick<Exposure, 'visitor' | 'audience' | 'texts'> {
 export function exposeOnce(
   { log, now }: Context,
   { db }: Workspace,
-  { experiment, visitor, audience, texts }: Showing,
+  { experiment, visitor, audience, texts, drawn }: Showing,
 ): void {
-  const variant = variantFor(experiment, visitor)
+  const variant = drawn ?? variantFor(experiment, visitor)
   if (variant === undefined) return
   const { id, snapshot, epoch } = experiment
   const at = now()
