@@ -36,8 +36,8 @@ export const scheduleWords: Record<Locale, ScheduleWords> = {
     endNever: 'Сделать бессрочным',
     endedWords: {
       note: 'Что увидят посетители после окончания. Пустые поля оставят обычные слова.',
-      title: 'Заголовок',
-      text: 'Текст',
+      title: 'Заголовок после окончания',
+      text: 'Текст после окончания',
     },
     refused: 'Не назначено:',
   },
@@ -57,8 +57,8 @@ export const scheduleWords: Record<Locale, ScheduleWords> = {
     endNever: 'Remove the end',
     endedWords: {
       note: 'What visitors see after the end. Empty fields leave the usual words.',
-      title: 'Title',
-      text: 'Text',
+      title: 'Title after the end',
+      text: 'Text after the end',
     },
     refused: 'Not scheduled:',
   },
