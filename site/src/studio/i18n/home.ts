@@ -5,6 +5,7 @@ import { plural } from './plural.ts'
 
 interface HomeWords {
   title: string
+  begin: string
   kinds: Record<DocumentInList['kind'], { title: string; none: string }>
   version: (number: number) => string
   draft: string
@@ -22,6 +23,7 @@ interface HomeWords {
 export const homeWords: Record<Locale, HomeWords> = {
   ru: {
     title: 'Офферы и квизы',
+    begin: 'Новый оффер',
     kinds: {
       offer: { title: 'Офферы', none: 'Здесь появятся одноэкранные страницы фирмы.' },
       quiz: { title: 'Квизы', none: 'Здесь появятся опросы, которые ставят на любой сайт одной строкой.' },
@@ -50,6 +52,7 @@ export const homeWords: Record<Locale, HomeWords> = {
   },
   en: {
     title: 'Offers and quizzes',
+    begin: 'New offer',
     kinds: {
       offer: { title: 'Offers', none: 'The one-screen pages of the firm will be here.' },
       quiz: { title: 'Quizzes', none: 'Quizzes that go on any website by one line will be here.' },
