@@ -43,9 +43,9 @@ test('nothing is left behind: one global, no cookie, and no storage before the f
   expect(await page.evaluate(keysOfStorage)).toEqual([])
 
   await page.getByLabel('Больше 1 млн ₽').check()
-  expect(await page.evaluate(keysOfStorage)).toEqual(
-    expect.arrayContaining(['pulya:visitor', `pulya:${host.publicId}`]),
-  )
+  await expect
+    .poll(() => page.evaluate(keysOfStorage))
+    .toEqual(expect.arrayContaining(['pulya:visitor', `pulya:${host.publicId}`]))
   expect(await page.evaluate(() => Object.keys(globalThis))).toEqual([...globals, 'pulya'])
   expect(await page.context().cookies()).toEqual([])
 })

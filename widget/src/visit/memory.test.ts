@@ -9,6 +9,11 @@ vi.stubGlobal('localStorage', {
   setItem: (key: string, value: string) => void memory.set(key, value),
 })
 vi.stubGlobal('document', { cookie: '' })
+const leaving: (() => void)[] = []
+vi.stubGlobal(
+  'addEventListener',
+  (type: string, deed: () => void) => type === 'pagehide' && leaving.push(deed),
+)
 vi.useFakeTimers()
 
 // Of an embed, all that remembering looks at.
@@ -35,6 +40,14 @@ test('another publication sees on which one this visitor began, and that one doe
   vi.runAllTimers()
   expect(begunOn(embedOf('f'.repeat(32)))).toBe(hash)
   expect(begunOn(embedOf(hash))).toBeUndefined()
+})
+
+test('who leaves at once after an answer is remembered too', () => {
+  memory.clear()
+  remember(embedOf(hash))
+  answer('none', 2)
+  for (const deed of leaving) deed()
+  expect(JSON.parse(memory.get('pulya:k7f3-q9d2') ?? '')).toMatchObject({ answers: { none: 2 } })
 })
 
 test.each(['null', '{}', '{"snapshot":"../../evil"}', '[', ''])(

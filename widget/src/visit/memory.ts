@@ -62,10 +62,11 @@ export function remember(embed: Embed): void {
     }
     store(keyOf(embed), jsonText(kept))
   }
-  // Storage is slow on a slow phone: the visitor sees the next screen first.
+  // Storage is slow on a slow phone: the visitor sees the next screen first. Who leaves before that loses nothing.
   const soon = () => setTimeout(write)
   $answers.listen(soon)
   $screen.listen(soon)
+  addEventListener('pagehide', write)
 }
 
 /** What is typed and no number yet would come back as `null`, which answers nothing. */
