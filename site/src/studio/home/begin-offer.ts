@@ -6,7 +6,7 @@ import { reply } from '../api/reply.ts'
 import { newOfferWords } from '../i18n/new-offer.ts'
 import { because } from '../i18n/refusal.ts'
 
-export interface Wish {
+interface Wish {
   /** Of this attempt: pressed again, it makes no second draft. */
   id: string
   template: TemplateName
