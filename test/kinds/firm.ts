@@ -31,7 +31,7 @@ export const test = withHost.extend<{ plain: Page }, { firm: Firm }>({
       const kept: Firm['kept'] = async (hash, face) => {
         const [row] = await database.rows(
           `select payload from event join submission on submission.id = submission
-           where kind = 'answer' and event.snapshot = ? and face = ?`,
+           where kind = 'answer' and event.snapshot = ? and submission.face = ?`,
           [hash, face],
         )
         // Every upload has an id of its own.
