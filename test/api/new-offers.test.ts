@@ -132,6 +132,7 @@ test('a wish that comes many times under one id is one offer and is answered the
 
 test('a firm that has said nothing yet gets an offer that says what is missing', async () => {
   const other = await addFirm(world)
+  await other.database.rows(`update document set draft = json_set(draft, '$.brand.name', '[as on the door]')`)
   const headers = { cookie: other.cookie, origin: world.product.address }
   for (const locale of ['ru', 'en']) {
     const answer = await ask(wish({ locale }), other.ids.workspace, headers)
