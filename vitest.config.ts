@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: [
       '{packages,api,site,widget,scripts}/**/*.test.{ts,tsx}',
-      'test/{oracles,corpus,traffic,api,fault,lint,bench,paths,split}/**/*.test.ts',
+      'test/{oracles,corpus,traffic,api,fault,lint,bench,paths,split,simulate}/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 20_000,
