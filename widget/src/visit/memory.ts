@@ -50,8 +50,10 @@ export function begunOn(embed: Embed): string | undefined {
 
 /** From the first answer on, remembers every step until the lead is sent; who sent it sees to the rest. */
 export function remember(embed: Embed): void {
+  let isDue = false
   const write = () => {
-    if ($left.get() || (Object.keys($answers.get()).length === 0 && !stored(keyOf(embed)))) return
+    if (!isDue || $left.get() || (Object.keys($answers.get()).length === 0 && !stored(keyOf(embed)))) return
+    isDue = false
     rememberVisitor()
     const kept: Kept = {
       snapshot: embed.hash,
@@ -63,7 +65,10 @@ export function remember(embed: Embed): void {
     store(keyOf(embed), jsonText(kept))
   }
   // Storage is slow on a slow phone: the visitor sees the next screen first. Who leaves before that loses nothing.
-  const soon = () => setTimeout(write)
+  const soon = () => {
+    isDue = true
+    setTimeout(write)
+  }
   $answers.listen(soon)
   $screen.listen(soon)
   addEventListener('pagehide', write)
