@@ -13,6 +13,9 @@ const args = [
   '--disable-sync',
 ]
 
+// As every visitor's system has it: in the bare C locale Chromium saves no file under a Russian name.
+const env = { ...process.env, LC_ALL: 'C.UTF-8' }
+
 export default defineConfig({
   testDir: 'test',
   testMatch: ['{e2e,embed-host,paths,fault,kinds,fit}/**/*.spec.ts'],
@@ -25,7 +28,7 @@ export default defineConfig({
     actionTimeout: 10_000,
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
-    launchOptions: { ...(executablePath && { executablePath }), args },
+    launchOptions: { ...(executablePath && { executablePath }), args, env },
     trace: 'retain-on-failure',
   },
 })
