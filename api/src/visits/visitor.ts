@@ -1,4 +1,4 @@
-import { createHmac, randomUUID } from 'node:crypto'
+import { createHmac, randomUUIDv7 } from 'node:crypto'
 
 import { uuid } from '@pulya/contract/uuid'
 import type { Context as HonoContext } from 'hono'
@@ -15,15 +15,18 @@ export interface Visitor {
 }
 
 /**
- * The visitor of a first-party page. Who asks not to be tracked (Global Privacy Control, Do Not Track) gets no cookie,
- * and is known for a day at most by a keyed hash of address and browser.
+ * The visitor of a first-party page. A new one gets an id that is random but for the time at its beginning, so that the
+ * rows of a crowd stand side by side in the database instead of each on a page of its own.
+ *
+ * Who asks not to be tracked (Global Privacy Control, Do Not Track) gets no cookie, and is known for a day at most by a
+ * keyed hash of address and browser.
  */
 export function visitorOf(c: HonoContext, secret: string, now: number, address: string): Visitor {
   if (c.req.header('sec-gpc') === '1' || c.req.header('dnt') === '1') {
     return { id: dayVisitor(secret, now, address, c.req.header('user-agent') ?? ''), returning: true }
   }
   const known = uuid.safeParse(getCookie(c, cookieName))
-  return known.success ? { id: known.data, returning: true } : { id: randomUUID(), returning: false }
+  return known.success ? { id: known.data, returning: true } : { id: randomUUIDv7(), returning: false }
 }
 
 export function rememberVisitor(c: HonoContext, { id, returning }: Visitor, publicUrl: string): void {
