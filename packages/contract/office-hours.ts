@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { timeZone } from './time-zone.ts'
 import { timesOfClock, wallClock } from './wall-clock.ts'
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time-invalid')
@@ -14,8 +15,7 @@ const day = z.strictObject({
 
 /** When somebody answers, by the clock of the firm. */
 export const officeHours = z.strictObject({
-  /** IANA name, `Europe/Moscow`. */
-  timeZone: z.string().max(64).refine(isTimeZone, 'value-wrong'),
+  timeZone,
   days: z.array(day).min(1).max(7).refine(once, 'key-repeated'),
   /** Dates on which nobody answers, `2026-12-31`; a night begun the evening before ends at midnight. */
   closed: z.array(z.iso.date()).max(60).exactOptional(),
@@ -75,12 +75,4 @@ function dayAfter(date: string, days: number): string {
 
 function once(days: readonly { day: number }[]): boolean {
   return new Set(days.map((one) => one.day)).size === days.length
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
 }

@@ -1,5 +1,5 @@
 import { consentToName } from '@pulya/offer/templates/template'
-import { type TemplateName, templates } from '@pulya/offer/templates/templates'
+import { type TemplateName, templateNames, templates } from '@pulya/offer/templates/templates'
 import { type OfferSnapshot, offerSnapshot } from '@pulya/offer/snapshot'
 import type { Locale } from '@pulya/contract/locale'
 import { themeNames } from '@pulya/quiz/theme-name'
@@ -16,7 +16,7 @@ export interface Dressed {
 }
 
 /** Every template in every theme, and each in English in its own. */
-export const everyPair: readonly Dressed[] = namesOf(templates).flatMap((name) => [
+export const everyPair: readonly Dressed[] = templateNames.flatMap((name) => [
   ...themeNames.map((theme): Dressed => ({ name, locale: 'ru', look: { theme } })),
   { name, locale: 'en', look: {} },
 ])
@@ -29,9 +29,4 @@ export async function dressed({ name, locale, look }: Dressed): Promise<OfferSna
   const made = offerSnapshot({ ...templates[name].offer[locale], ...look }, 'firm-offer', inForce, assets)
   if ('flaws' in made) throw new Error(`${name} cannot be published: ${JSON.stringify(made.flaws)}`)
   return made.snapshot
-}
-
-/** Keys of a constant object are those it was written with. */
-function namesOf<Name extends string>(record: Readonly<Record<Name, unknown>>): Name[] {
-  return Object.keys(record) as Name[]
 }

@@ -1,5 +1,6 @@
 import { line } from '@pulya/contract/line'
 import type { Locale } from '@pulya/contract/locale'
+import { timeZone } from '@pulya/contract/time-zone'
 import { z } from 'zod'
 
 import { type Definition, varied } from '../block.ts'
@@ -12,19 +13,11 @@ const schema = varied('deadline', {
 }).extend({
   /** One instant for everybody: a deadline that a variant could move would be none. */
   at: z.iso.datetime({ offset: true, error: 'time-invalid' }),
-  /** IANA name: by whose clock it is said. */
-  timeZone: z.string().refine(isTimeZone, 'value-wrong'),
+  /** By whose clock it is said. */
+  timeZone,
 })
 
 export type DeadlineBlock = z.infer<typeof schema>
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}
 
 const dayMs = 24 * 60 * 60 * 1000
 

@@ -1,3 +1,5 @@
+import { dialled } from '@pulya/contract/shown-phone'
+
 interface PhoneProps {
   /** As people read it. */
   number: string
@@ -13,10 +15,4 @@ export function Phone({ number, label = number, class: look = 'phone' }: PhonePr
       {label}
     </a>
   )
-}
-
-/** `+7 (495) 000-00-00, доб. 5` → `+74950000000`: an extension is told to a person, not dialled. */
-function dialled(number: string): string {
-  const [main = ''] = number.split(/[^\d+().\s-]/)
-  return main.replace(/[^+\d]/g, '')
 }

@@ -28,6 +28,13 @@ const read = (html: string) =>
     .replaceAll(/\s+/g, ' ')
     .trim()
 
+test('a notice is in the language of its law, whatever the page is in', () => {
+  const notice = { kind: 'notice', wording: 'ru-bankruptcy' }
+  expect(drawn(notice, { locale: 'en', words: quizWords.en })).toContain(
+    '<p class="notice" lang="ru">Банкротство',
+  )
+})
+
 describe('a price', () => {
   const price = {
     kind: 'price',
