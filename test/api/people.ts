@@ -9,6 +9,11 @@ import type { World } from './world.ts'
 const day = 86_400_000
 const anOffer = new URL('../../api/demo/offer.renovation-price.json', import.meta.url)
 
+const aPlan = {
+  ...{ metric: 'lead', baseline: 0.05, effect: 0.2, visitorsPerDay: 500 },
+  ...{ visitorsPerVariant: 2500, plannedVisitors: 5000, days: 14 },
+}
+
 /** Signs somebody in who has this role in this firm, as if by hand in the database. @returns Their cookie. */
 export async function signInAs(world: World, workspace: string, role: string): Promise<string> {
   const control = openDatabaseFile(world.product.dataFolder, 'control')
@@ -71,8 +76,9 @@ export async function addFirm(world: World) {
     name: 'Test',
     salt: 'salt',
     status: 'running',
-    alpha: 0.05,
-    n_star: 5000,
+    plan: JSON.stringify(aPlan),
+    created_at: at,
+    created_by: 'nobody',
     started_at: at,
   }
   await insert('experiment', { id: experiment, document_id: id, snapshot, ...compared })

@@ -21,6 +21,7 @@ test('every migration has run and is noted once', async () => {
     '0011_texts_shown.sql',
     '0012_wanted_times.sql',
     '0013_confirmed.sql',
+    '0014_experiment_life.sql',
   ])
 })
 

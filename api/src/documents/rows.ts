@@ -29,7 +29,7 @@ const select = `
          end_at, snapshot.published_at, snapshot.number, experiment.id as running
   from document
   left join snapshot on snapshot.hash = document.published
-  left join experiment on experiment.document_id = document.id and experiment.status = 'running'`
+  left join experiment on experiment.document_id = document.id and experiment.status in ('running', 'paused')`
 
 export async function listDocuments(db: Database): Promise<DocumentRow[]> {
   const rows = await db.read({ sql: `${select} order by document.created_at, document.id`, args: [] })

@@ -3,52 +3,99 @@ import { z } from 'zod'
 import { jsonColumn } from '../db/json-column.ts'
 import type { Database } from '../db/open.ts'
 import type { Statement } from '../db/statement.ts'
+import { type Plan, plan } from './plan.ts'
 
-const experimentStatuses = ['running', 'stopped', 'invalid'] as const
+export const experimentStatuses = [
+  'draft',
+  'ready',
+  'running',
+  'paused',
+  'stopped',
+  'decided',
+  'invalid',
+  'archived',
+] as const
+
+export const outcomes = ['winner', 'no-difference', 'inconclusive', 'invalid'] as const
 
 /** As the studio sees it. Times are unix ms. */
 export const experiment = z.object({
   id: z.string(),
   name: z.string(),
+  hypothesis: z.string(),
+  /** An A/A test shows the control under two names: whatever it finds is chance or a fault. */
+  purpose: z.enum(['ab', 'aa']),
   status: z.enum(experimentStatuses),
   document: z.object({ id: z.string(), title: z.string(), slug: z.string() }),
-  snapshot: z.string(),
-  alpha: z.number(),
-  nStar: z.int(),
-  startedAt: z.int(),
+  /** What is compared; `null` while it is a draft. */
+  snapshot: z.string().nullable(),
+  plan,
+  /** Share of visitors who take part. */
+  traffic: z.number(),
+  /** Its part of the visitors of the surface; `null` when it shares them with all other experiments. */
+  layer: z.object({ from: z.number(), to: z.number() }).nullable(),
+  createdAt: z.int(),
+  /** First came to run. */
+  startedAt: z.int().nullable(),
   stoppedAt: z.int().nullable(),
   variants: z.array(
-    z.object({ key: z.string(), name: z.string(), weight: z.number(), control: z.boolean() }),
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      /** Of the newest epoch; 0 for one that was removed. */
+      weight: z.number(),
+      control: z.boolean(),
+      /** The variant of the document it shows. */
+      shows: z.string(),
+    }),
   ),
+  decision: z
+    .object({ outcome: z.enum(outcomes), variant: z.string().nullable(), reason: z.string(), at: z.int() })
+    .nullable(),
 })
 
 export type Experiment = z.infer<typeof experiment>
+export type ExperimentStatus = Experiment['status']
+
+const variantRow = z.object({
+  key: z.string(),
+  name: z.string(),
+  weight: z.number(),
+  control: z.number(),
+  shows: z.string(),
+})
 
 const experimentRow = z.object({
-  id: z.string(),
-  name: z.string(),
-  status: z.enum(experimentStatuses),
+  ...experiment.pick({ id: true, name: true, hypothesis: true, purpose: true, status: true }).shape,
+  ...experiment.pick({ snapshot: true, traffic: true }).shape,
   document_id: z.string(),
   title: z.string(),
   slug: z.string(),
-  snapshot: z.string(),
-  alpha: z.number(),
-  n_star: z.number(),
-  started_at: z.number(),
+  plan: jsonColumn(plan),
+  layer_from: z.number().nullable(),
+  layer_to: z.number().nullable(),
+  created_at: z.number(),
+  started_at: z.number().nullable(),
   stopped_at: z.number().nullable(),
-  variants: jsonColumn(
-    z.array(z.object({ key: z.string(), name: z.string(), weight: z.number(), control: z.number() })),
-  ),
+  variants: jsonColumn(z.array(variantRow)),
+  decision: jsonColumn(experiment.shape.decision).nullable(),
 })
 
 const select = `
   select experiment.*, document.title, document.slug,
-    (select json_group_array(json_object('key', key, 'name', variant.name, 'weight', weight, 'control', control) order by key)
-     from variant where experiment_id = experiment.id) as variants
+    (select json_group_array(
+       json_object('key', key, 'name', variant.name, 'weight', weight, 'control', control, 'shows', shows) order by key)
+     from variant where experiment_id = experiment.id) as variants,
+    (select json_object('outcome', outcome, 'variant', variant, 'reason', reason, 'at', at)
+     from decision where experiment_id = experiment.id) as decision
   from experiment join document on document.id = experiment.document_id`
 
+/** The newest first. */
 export async function listExperiments(db: Database): Promise<Experiment[]> {
-  const rows = await db.read({ sql: `${select} order by started_at desc, experiment.id`, args: [] })
+  const rows = await db.read({
+    sql: `${select} order by experiment.created_at desc, experiment.id`,
+    args: [],
+  })
   return rows.map((row) => fromRow(row))
 }
 
@@ -58,15 +105,16 @@ export async function findExperiment(db: Database, id: string): Promise<Experime
 }
 
 function fromRow(row: unknown): Experiment {
-  const { document_id, title, slug, n_star, started_at, stopped_at, variants, ...same } =
+  const { document_id, title, slug, layer_from, layer_to, created_at, started_at, stopped_at, ...same } =
     experimentRow.parse(row)
   return {
     ...same,
     document: { id: document_id, title, slug },
-    nStar: n_star,
+    layer: layer_from === null || layer_to === null ? null : { from: layer_from, to: layer_to },
+    createdAt: created_at,
     startedAt: started_at,
     stoppedAt: stopped_at,
-    variants: variants.map((variant) => ({ ...variant, control: variant.control === 1 })),
+    variants: same.variants.map((variant) => ({ ...variant, control: variant.control === 1 })),
   }
 }
 
@@ -75,34 +123,41 @@ export interface NewExperiment {
   documentId: string
   name: string
   salt: string
-  alpha: number
-  nStar: number
+  plan: Plan
   variants: { key: string; name: string; weight: number; control: boolean }[]
 }
 
 /** Compares the variants of what is published now. A second running experiment on one document breaks a unique index. */
 export const insertExperiment = (
-  { id, documentId, name, salt, alpha, nStar, variants }: NewExperiment,
+  { id, documentId, name, salt, plan: planned, variants }: NewExperiment,
   now: number,
 ): Statement[] => [
   {
-    sql: `insert into experiment (id, document_id, snapshot, name, salt, status, alpha, n_star, started_at)
-          select ?1, id, published, ?3, ?4, 'running', ?5, ?6, ?7 from document where id = ?2`,
-    args: [id, documentId, name, salt, alpha, nStar, now],
+    sql: `insert into experiment (id, document_id, snapshot, name, salt, status, plan, created_at, created_by,
+                                  ready_at, started_at)
+          select ?1, id, published, ?3, ?4, 'running', ?5, ?6, 'nobody', ?6, ?6 from document where id = ?2`,
+    args: [id, documentId, name, salt, JSON.stringify(planned), now],
   },
   ...variants.map(({ key, name: called, weight, control }) => ({
-    sql: 'insert into variant (experiment_id, key, name, weight, control) values (?, ?, ?, ?, ?)',
+    sql: 'insert into variant (experiment_id, key, name, weight, control, shows) values (?1, ?2, ?3, ?4, ?5, ?2)',
     args: [id, key, called, weight, Number(control)],
   })),
+  {
+    sql: `insert into epoch (experiment_id, epoch, weights, why, by, at)
+          select experiment_id, 0, json_group_object(key, weight), 'start', 'nobody', ?2
+          from variant where experiment_id = ?1`,
+    args: [id, now],
+  },
 ]
 
 export const stopRunning = (id: string, now: number): Statement => ({
-  sql: `update experiment set status = 'stopped', stopped_at = ? where id = ? and status = 'running'`,
+  sql: `update experiment set status = 'stopped', stopped_at = ? where id = ? and status in ('running', 'paused')`,
   args: [now, id],
 })
 
 /** What is compared is about to change: the numbers so far stand, but decide nothing. */
 export const invalidateRunning = (documentId: string, now: number): Statement => ({
-  sql: `update experiment set status = 'invalid', stopped_at = ? where document_id = ? and status = 'running'`,
+  sql: `update experiment set status = 'invalid', stopped_at = ?
+        where document_id = ? and status in ('running', 'paused')`,
   args: [now, documentId],
 })

@@ -7,12 +7,17 @@ import { newPublicId } from '../documents/new-id.ts'
 import { requireDocument } from '../documents/save-draft.ts'
 import { readSnapshot } from '../publishing/snapshots.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
+import { wantedPlan } from './plan.ts'
 import { type Experiment, findExperiment, insertExperiment } from './rows.ts'
 import { forgetRunning } from './running.ts'
 
 /** Visitors the sequential test is tuned for when nothing better is planned (STATISTICS: 5000). */
-const nStarDefault = 5000
-const alpha = 0.05
+const unplanned = {
+  ...wantedPlan.parse({ metric: 'lead', baseline: 0.05, effect: 0.2, visitorsPerDay: 500 }),
+  visitorsPerVariant: 2500,
+  plannedVisitors: 5000,
+  days: 90,
+}
 
 export const newExperiment = z.strictObject({
   name: z.string().trim().min(1).max(120),
@@ -46,7 +51,7 @@ export async function startExperiment(
   const id = newPublicId(workspace.key)
   const salt = randomBytes(12).toString('base64url')
   await workspace.db.write(
-    insertExperiment({ id, documentId, name, salt, alpha, nStar: nStarDefault, variants: weighed }, now),
+    insertExperiment({ id, documentId, name, salt, plan: unplanned, variants: weighed }, now),
   )
   forgetRunning(workspace, documentId)
   const started = await findExperiment(workspace.db, id)

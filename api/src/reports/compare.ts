@@ -7,12 +7,12 @@ import type { Tally } from './tally.ts'
 
 /** A treatment against the control at one step; `undefined` while either has no visitors. */
 export function compare(
-  { alpha, nStar }: Pick<Experiment, 'alpha' | 'nStar'>,
+  { plan: { alpha, plannedVisitors } }: Pick<Experiment, 'plan'>,
   counts: Tally,
   [control, treatment]: [string, string],
   step: string,
 ): Comparison | undefined {
-  const plan = { alpha, plannedVisitors: nStar }
+  const plan = { alpha, plannedVisitors }
   const now = compareAnytime(counts.arm(control, step), counts.arm(treatment, step), plan)
   if (!now) return undefined
   const looks = counts.days.map((day) => ({

@@ -32,7 +32,7 @@ export async function experimentReport(
   const taps = await readTaps(workspace.db, experiment.id, audience)
   const shown = await funnelSteps(workspace, experiment)
   const ratio = ratioOf(experiment, counts)
-  const fullDays = Math.floor(((experiment.stoppedAt ?? now) - experiment.startedAt) / dayMs)
+  const fullDays = Math.floor(((experiment.stoppedAt ?? now) - (experiment.startedAt ?? now)) / dayMs)
   return {
     experiment,
     audience,
@@ -40,7 +40,7 @@ export async function experimentReport(
     steps: shown,
     variants: experiment.variants.map((variant) => ({
       ...variant,
-      reached: shown.map(({ step }) => reached(experiment.alpha, counts, variant.key, step)),
+      reached: shown.map(({ step }) => reached(experiment.plan.alpha, counts, variant.key, step)),
       confirmed: counts.visitors(variant.key, steps.confirmed),
       tapsMedian: taps.get(variant.key) ?? null,
       revenue: counts.amount(variant.key, steps.contract),

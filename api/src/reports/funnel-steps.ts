@@ -12,7 +12,7 @@ export interface FunnelStep {
 
 /** The steps of this experiment in the order people take them: the questions are those of the quizzes its page leads to. */
 export async function funnelSteps(workspace: Workspace, { snapshot }: Experiment): Promise<FunnelStep[]> {
-  const questions = await questionsBehind(workspace, snapshot)
+  const questions = snapshot ? await questionsBehind(workspace, snapshot) : []
   return [
     { step: steps.exposed },
     { step: steps.quizStarted },

@@ -29,7 +29,7 @@ export const putVersion = (
   {
     sql: `update document set published = ?1, published_revision = ?3
           where id = ?2 and (revision = ?3 or not ?4)
-            and not exists (select 1 from experiment where document_id = ?2 and status = 'running')
+            and not exists (select 1 from experiment where document_id = ?2 and status in ('running', 'paused'))
           returning (select number from snapshot where hash = ?1) as number`,
     args: [hash, documentId, revision, Number(ifCurrent)],
   },

@@ -10,7 +10,8 @@ import { exposureFold } from './exposure-fold.ts'
 
 const document = `insert into document (id, kind, slug, title, draft, revision, created_at, updated_at)
   values ('d', 'offer', 's', 't', '{}', 1, 0, 0)`
-const experiment = `insert into experiment values ('e', 'd', 'h', 'n', 'salt', 'running', 0.05, 5000, 0, null)`
+const experiment = `insert into experiment (id, document_id, snapshot, name, salt, status, plan, created_at, created_by)
+  values ('e', 'd', 'h', 'n', 'salt', 'running', '{}', 0, 'me')`
 
 async function openCounted() {
   const { database } = await openTestDatabase()

@@ -11,10 +11,36 @@ export interface Given {
   }
 }
 
+const plan: Report['experiment']['plan'] = {
+  metric: 'lead',
+  baseline: 0.05,
+  effect: 0.2,
+  alpha: 0.05,
+  power: 0.8,
+  mode: 'any-look',
+  visitorsPerDay: 500,
+  maxDays: 90,
+  guardrails: [],
+  strict: false,
+  windows: { start: 1, lead: 7, qualified: 30, contract: 90 },
+  prior: { a: 1, b: 1 },
+  cap: 0.99,
+  bandit: false,
+  visitorsPerVariant: 2500,
+  plannedVisitors: 5000,
+  days: 14,
+}
+
 export function reportOf({ arms, uplifts = {}, more = {} }: Given): Report {
   const { status = 'running', ...rest } = more
   const keys = Object.keys(arms)
-  const variants = keys.map((key, index) => ({ key, name: key, weight: 1, control: index === 0 }))
+  const variants = keys.map((key, index) => ({
+    key,
+    name: key,
+    weight: 1,
+    control: index === 0,
+    shows: key,
+  }))
   const interval = { lower: 0, upper: 1 }
   return {
     experiment: {
@@ -23,10 +49,15 @@ export function reportOf({ arms, uplifts = {}, more = {} }: Given): Report {
       status,
       document: { id: 'abcd-offe', title: 'Offer', slug: 'offer' },
       snapshot: '0',
-      alpha: 0.05,
-      nStar: 5000,
+      hypothesis: '',
+      purpose: 'ab',
+      plan,
+      traffic: 1,
+      layer: null,
+      createdAt: 0,
       startedAt: 0,
       stoppedAt: null,
+      decision: null,
       variants,
     },
     audience: 'people',
