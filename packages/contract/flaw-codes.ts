@@ -101,6 +101,23 @@ const studioFlawCodes = [
   'reason-required',
 ] as const
 
+/** What keeps a table of an advertising system from being read. */
+const tableFlawCodes = [
+  'table-not-text',
+  'table-empty',
+  'table-quotes',
+  'table-rows-many',
+  'row-ragged',
+  'column-missing',
+  'column-unknown',
+  'day-invalid',
+  'day-unclear',
+  'days-several',
+  'amount-invalid',
+  'amount-unclear',
+  'currency-other',
+] as const
+
 /** What the law or common sense keeps an offer from being published for. */
 const offerFlawCodes = [
   'notice-missing',
@@ -130,12 +147,14 @@ export type FlawCode =
   | VisitorFlawCode
   | (typeof wireFlawCodes)[number]
   | (typeof studioFlawCodes)[number]
+  | (typeof tableFlawCodes)[number]
   | OfferFlawCode
 
 const flawCodes: ReadonlySet<string> = new Set([
   ...visitorFlawCodes,
   ...wireFlawCodes,
   ...studioFlawCodes,
+  ...tableFlawCodes,
   ...offerFlawCodes,
 ])
 

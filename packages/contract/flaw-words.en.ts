@@ -99,6 +99,22 @@ export const flawWordsEn: Record<FlawCode, string> = {
   'sum-required': 'Enter the sum of the contract',
   'reason-required': 'Give a reason',
 
+  'table-not-text': 'This is no text table. Save it as CSV and choose that file',
+  'table-empty': 'The table has no rows below its header',
+  'table-quotes':
+    'A quotation mark is not closed, or stands inside a cell without being doubled, in row {limit}',
+  'table-rows-many': 'Split the table: the most it can hold in rows is {limit}',
+  'row-ragged': 'This row has not as many cells as the header has: {limit}',
+  'column-missing': 'Choose the column for this: {limit}',
+  'column-unknown': 'The table has no such column',
+  'day-invalid': 'This is no date. Write it like 2026-10-31 or 31.10.2026',
+  'day-unclear': 'Say whether the day or the month comes first: the dates can be read both ways',
+  'days-several': 'This row is about several days. Export the report by day',
+  'amount-invalid': 'This is no amount. Write it in digits, like 1500.50',
+  'amount-unclear':
+    'Say whether the comma or the point parts the fraction: the amounts can be read both ways',
+  'currency-other': 'The amount is in another currency. Sums here are in {limit}',
+
   'notice-missing':
     'Add the block with the notice on bankruptcy: without it such advertising may not be published',
   'contraindications-missing':

@@ -30,6 +30,7 @@ export const problems = {
   'domain-rejected': { status: 422, title: 'This domain cannot be taken' },
   'document-rejected': { status: 422, title: 'The document cannot be accepted' },
   'file-rejected': { status: 422, title: 'The file cannot be accepted' },
+  'spend-rejected': { status: 422, title: 'The table of spend cannot be accepted' },
   'lead-rejected': { status: 422, title: 'The enquiry cannot be accepted' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   unexpected: { status: 500, title: 'Something broke on our side' },
