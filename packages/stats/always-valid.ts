@@ -38,10 +38,15 @@ export function weigh(z: number, visitors: number, plan: Plan): Evidence {
   }
 }
 
-/** In place of `twoSidedCritical` wherever an interval should hold at every look. */
-export function alwaysValidCritical(visitors: number, plan: Plan): number {
+/**
+ * In place of `twoSidedCritical` wherever an interval should hold at every look.
+ *
+ * @param level Where it is not that of the plan, as among several comparisons. The boundary keeps the shape that the plan
+ * has given it, so an interval at this level excludes 0 exactly when p is below it.
+ */
+export function alwaysValidCritical(visitors: number, plan: Plan, level = plan.alpha): number {
   const gain = visitors * mixtureVariance(plan)
-  return Math.sqrt((1 + 1 / gain) * (Math.log1p(gain) - 2 * Math.log(plan.alpha)))
+  return Math.sqrt((1 + 1 / gain) * (Math.log1p(gain) - 2 * Math.log(level)))
 }
 
 /** ρ², which makes the boundary tightest at the planned number of visitors. */

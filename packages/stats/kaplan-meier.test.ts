@@ -42,6 +42,18 @@ test('when everybody was followed it is the plain rate', () => {
   )
 })
 
+test('visitors who went the same way may be given together', () => {
+  const followUp = fc.record({ days: fc.integer({ min: 0, max: 9 }), converted: fc.boolean() })
+  const groups = fc.array(fc.tuple(followUp, fc.integer({ min: 0, max: 5 })), { minLength: 1, maxLength: 8 })
+  fc.assert(
+    fc.property(groups, (given) => {
+      const one = given.flatMap(([followed, visitors]) => Array.from({ length: visitors }, () => followed))
+      const together = given.map(([followed, visitors]) => ({ ...followed, visitors }))
+      expect(horizonRate(together, at(7))).toEqual(horizonRate(one, at(7)))
+    }),
+  )
+})
+
 test('whoever is last seen on the day of a conversion could still have converted then', () => {
   expect(horizonRate([...converted(5), ...waiting(5)], at(7))?.rate).toBe(0.5)
 })

@@ -1,12 +1,15 @@
 import type { Interval } from './interval.ts'
 import { twoSidedCritical } from './normal.ts'
+import { sum } from './sum.ts'
 import { zTest, type ZTest } from './z-test.ts'
 
-/** One visitor who was exposed. */
+/** A visitor who was exposed, or several who went the same way. */
 export interface FollowUp {
   /** Since the exposure: until the conversion, or until now while there is none. */
   days: number
   converted: boolean
+  /** How many; one when left out. */
+  visitors?: number
 }
 
 export interface HorizonRate {
@@ -27,7 +30,7 @@ export function horizonRate(
   visitors: readonly FollowUp[],
   { horizonDays, alpha }: { horizonDays: number; alpha: number },
 ): HorizonRate | null {
-  if (visitors.length === 0) return null
+  if (count(visitors) === 0) return null
   const { waiting, relativeVariance } = survival(visitors, horizonDays)
   const rate = 1 - waiting
   if (waiting === 0) return { rate, standardError: null, interval: null }
@@ -50,16 +53,18 @@ export function compareHorizonRates(control: HorizonRate, treatment: HorizonRate
 /** The share still waiting at the horizon, and the variance of that share over its square. */
 function survival(visitors: readonly FollowUp[], horizonDays: number) {
   const byDay = Map.groupBy(visitors, ({ days }) => days)
-  let atRisk = visitors.length
+  let atRisk = count(visitors)
   let waiting = 1
   let relativeVariance = 0
   for (const [day, seen] of [...byDay].toSorted(([one], [other]) => one - other)) {
-    const conversions = seen.filter(({ converted }) => converted).length
+    const conversions = count(seen.filter(({ converted }) => converted))
     if (day <= horizonDays && conversions > 0) {
       waiting *= 1 - conversions / atRisk
       relativeVariance += conversions / (atRisk * (atRisk - conversions))
     }
-    atRisk -= seen.length
+    atRisk -= count(seen)
   }
   return { waiting, relativeVariance }
 }
+
+const count = (visitors: readonly FollowUp[]) => sum(visitors.map((followed) => followed.visitors ?? 1))

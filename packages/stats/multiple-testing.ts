@@ -36,3 +36,37 @@ export function benjaminiHochberg(ps: readonly number[]): number[] {
 
 const ascending = (ps: readonly number[]) =>
   ps.map((p, index) => ({ p, index })).toSorted((one, other) => one.p - other.p)
+
+/** A test among others: its p raised as above, and the level at which its own interval says the same. */
+export interface Adjusted {
+  p: number
+  /** The p before is below this exactly when `p` is below alpha. */
+  level: number
+}
+
+export function holmWithLevels(ps: readonly number[], alpha: number): Adjusted[] {
+  return withLevels(holm(ps), ps, alpha, (rank, refused) => alpha / (ps.length - Math.min(rank, refused)))
+}
+
+/**
+ * The intervals of what is found keep the share of those that miss, too.
+ * Source: Benjamini & Yekutieli 2005, https://doi.org/10.1198/016214504000001907
+ */
+export function benjaminiHochbergWithLevels(ps: readonly number[], alpha: number): Adjusted[] {
+  return withLevels(benjaminiHochberg(ps), ps, alpha, (rank, refused) => {
+    return (alpha * (rank < refused ? refused : refused + 1)) / ps.length
+  })
+}
+
+/** @param levelAt Of the test with this rank from the smallest p, when so many are found. */
+function withLevels(
+  adjusted: readonly number[],
+  ps: readonly number[],
+  alpha: number,
+  levelAt: (rank: number, found: number) => number,
+): Adjusted[] {
+  const found = adjusted.filter((p) => p < alpha).length
+  const levels = ps.map(() => alpha)
+  for (const [rank, { index }] of ascending(ps).entries()) levels[index] = levelAt(rank, found)
+  return adjusted.map((p, index) => ({ p, level: levels[index] ?? alpha }))
+}

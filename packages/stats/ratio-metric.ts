@@ -52,7 +52,7 @@ export function compareRatios(control: PairedSums, treatment: PairedSums, alpha:
   }
 }
 
-function ratioOf(sums: PairedSums): Ratio {
+export function ratioOf(sums: PairedSums): Ratio {
   const { visitors: n, numerator: y, denominator: z } = sums
   if (z === 0) return { ratio: null, standardError: null }
   const ratio = y / z
