@@ -1,9 +1,7 @@
 import { key } from '@pulya/contract/key'
 import type { Locale } from '@pulya/contract/locale'
+import { variantKey } from '@pulya/contract/variant-key'
 import { z } from 'zod'
-
-/** `A` is the control: what a block says where a variant says nothing of its own. */
-export const variantKey = z.string().regex(/^[A-H]$/, 'key-invalid')
 
 const base = <Kind extends string>(kind: Kind) => ({ id: key, kind: z.literal(kind) })
 

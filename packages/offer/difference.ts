@@ -1,20 +1,14 @@
 import type { Block, BlockKind, PublishedBlock } from '@pulya/blocks/definitions'
 
-import type { Factor } from './look.ts'
+import type { Factor } from '@pulya/contract/factor'
 import type { Offer } from './slots.ts'
 import { blocksOf } from './variant.ts'
-import { wordDifference, type WordRun } from './word-difference.ts'
+import { differencesBetween, type TextDifference } from '@pulya/quiz/differences-between'
 
 /** One thing a variant has otherwise than the control. */
-export interface Difference {
+export interface Difference extends TextDifference {
   /** Id and kind of the block; absent for the look of the whole page. */
   block?: { id: string; kind: BlockKind }
-  /** `text`, `items.1`, `theme`. */
-  member: string
-  control: string
-  own: string
-  /** The two of them word by word. */
-  words: WordRun[]
 }
 
 /** What a variant changes against the control, top to bottom; nothing for the control itself. */
@@ -24,11 +18,14 @@ export function differencesOf(offer: Offer, variant: string): Difference[] {
   if (!control || !own || own === control) return []
   const shown = blocksOf<Block | PublishedBlock>(offer, variant)
   const looks = (['theme', 'layout'] as const).flatMap((member) =>
-    between(member, control[member] ?? offer[member], own[member] ?? offer[member]),
+    differencesBetween(control[member] ?? offer[member], own[member] ?? offer[member], member),
   )
   const said = blocksOf<Block | PublishedBlock>(offer, control.key).flatMap((block, index) => {
     const { id, kind } = block
-    return between('', block, shown[index]).map((difference) => ({ block: { id, kind }, ...difference }))
+    return differencesBetween(block, shown[index]).map((difference) => ({
+      block: { id, kind },
+      ...difference,
+    }))
   })
   return [...looks, ...said]
 }
@@ -65,24 +62,3 @@ function factorOf(kind: BlockKind | undefined, member: string): Factor {
 
 const lengthOf = (differences: readonly Difference[], side: 'control' | 'own'): number =>
   1 + differences.reduce((total, { block, [side]: text }) => total + (block ? text.length : 0), 0)
-
-/** Down to the single texts and numbers; one that is not there is as good as empty. */
-function between(member: string, control: unknown, own: unknown): Difference[] {
-  if (isGroup(control) || isGroup(own)) {
-    const [one, other] = [membersOf(control), membersOf(own)]
-    const names = new Set([...Object.keys(one), ...Object.keys(other)])
-    return [...names].flatMap((name) => between(member ? `${member}.${name}` : name, one[name], other[name]))
-  }
-  const [before, after] = [asText(control), asText(own)]
-  if (before === after) return []
-  return [{ member, control: before, own: after, words: wordDifference(before, after) }]
-}
-
-const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null
-
-const membersOf = (value: unknown): Record<string, unknown> => (isGroup(value) ? { ...value } : {})
-
-function asText(value: unknown): string {
-  if (typeof value === 'string') return value
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
-}

@@ -1,4 +1,4 @@
-import { variantKey } from '@pulya/blocks/block'
+import { variantKey } from '@pulya/contract/variant-key'
 import { type Block, block } from '@pulya/blocks/definitions'
 import { color } from '@pulya/contract/color'
 import { image } from '@pulya/contract/image'

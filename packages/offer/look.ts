@@ -1,3 +1,4 @@
+import { triedFactors } from '@pulya/contract/factor'
 import { themeNames } from '@pulya/quiz/theme-name'
 import { z } from 'zod'
 
@@ -11,14 +12,9 @@ export const schemes = ['light', 'dark', 'auto'] as const
 
 export type Scheme = (typeof schemes)[number]
 
-/** What a variant tries, so that experiments can be summed up by it. */
-export const factors = ['headline', 'text', 'picture', 'colour', 'layout', 'price', 'length', 'form'] as const
-
-export type Factor = (typeof factors)[number]
-
 /** What a variant may look like instead of the control. */
 export const ownLook = {
   theme: z.enum(themeNames).exactOptional(),
   layout: z.enum(layoutNames).exactOptional(),
-  factors: z.array(z.enum(factors)).max(factors.length).exactOptional(),
+  factors: triedFactors.exactOptional(),
 }

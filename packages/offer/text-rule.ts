@@ -1,4 +1,4 @@
-import { variantKey } from '@pulya/blocks/block'
+import { variantKey } from '@pulya/contract/variant-key'
 import { devices } from '@pulya/contract/device'
 import { paramName } from '@pulya/contract/given'
 import { key } from '@pulya/contract/key'

@@ -1,4 +1,4 @@
-import { variantKey } from '@pulya/blocks/block'
+import { variantKey } from '@pulya/contract/variant-key'
 import { z } from 'zod'
 
 import { deviceNames } from './devices.ts'

@@ -1,4 +1,4 @@
-import type { Factor } from '@pulya/offer/look'
+import type { Factor } from '@pulya/contract/factor'
 import type { Locale } from '@pulya/contract/locale'
 
 export interface FindingWords {

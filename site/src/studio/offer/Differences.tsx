@@ -1,6 +1,6 @@
 import { differencesOf, proposedFactors } from '@pulya/offer/difference'
 import type { OfferDocument } from '@pulya/offer/document'
-import type { WordRun } from '@pulya/offer/word-difference'
+import type { WordRun } from '@pulya/quiz/word-difference'
 
 import type { DifferenceWords } from '../i18n/findings.ts'
 import type { OfferWords } from '../i18n/offer.ts'
