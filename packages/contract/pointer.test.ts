@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { pointerTo } from './pointer.ts'
+import { placeIn, pointerTo } from './pointer.ts'
 
 // The table of RFC 6901, section 6.
 test.each([
@@ -16,8 +16,9 @@ test.each([
   [['k"l'], '#/k%22l'],
   [[' '], '#/%20'],
   [['m~n'], '#/m~0n'],
-])('%j is written %s', (path, pointer) => {
+])('%j is written %s, and read back', (path, pointer) => {
   expect(pointerTo(...path)).toBe(pointer)
+  expect(placeIn(pointer)).toEqual(path)
 })
 
 test('a key that is not well formed or endless still makes a short pointer', () => {

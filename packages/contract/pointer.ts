@@ -13,3 +13,11 @@ function escaped(step: string): string {
   const inPointer = step.slice(0, stepMax).replaceAll('~', '~0').replaceAll('/', '~1')
   return encodeURIComponent(inPointer.toWellFormed())
 }
+
+/** The path of a pointer that `pointerTo` made; numbers are places in lists. */
+export function placeIn(pointer: string): (string | number)[] {
+  const steps = decodeURIComponent(pointer).split('/').slice(1)
+  return steps.map((step) =>
+    /^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~'),
+  )
+}

@@ -10,8 +10,9 @@ import { z } from 'zod'
 
 import { contactStep } from './contact-step.ts'
 import { outcome } from './outcome-document.ts'
-import { checkReferences } from './references.ts'
+import { checkReferences } from './check-references.ts'
 import { themeNames } from './theme-name.ts'
+import { quizVariants } from './variant-document.ts'
 
 const title = line(200)
 const paragraph = line(2000)
@@ -74,6 +75,8 @@ export const quizDocument = z
     contact: contactStep,
     bonus: bonus.optional(),
     thanks: z.strictObject({ title, text: paragraph }),
+    /** What is compared; a quiz of which there is one has none. */
+    variants: quizVariants.exactOptional(),
   })
   .check(checkReferences)
 

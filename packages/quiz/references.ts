@@ -1,5 +1,4 @@
 import type { Question } from '@pulya/questions/definitions'
-import type { z } from 'zod'
 
 import type { ContactField } from './contact-step.ts'
 import { type Misread, type Place, type Reading, readingOf, unknown } from './misread.ts'
@@ -23,16 +22,9 @@ export interface Referring extends Naming {
 }
 
 /**
- * Holds a quiz to what no single part of it can see: names are told apart, conditions look back, jumps lead ahead,
- * references lead somewhere, nobody is left without an outcome.
+ * Every reference that leads nowhere, or where it may not: names are told apart, conditions look back, jumps lead ahead,
+ * nobody is left without an outcome.
  */
-export function checkReferences({ value, issues }: z.core.ParsePayload<Referring>): void {
-  for (const { path, flaw } of misread(value)) {
-    issues.push({ code: 'custom', input: value, path: [...path], params: { flaw } })
-  }
-}
-
-/** Every reference that leads nowhere, or where it may not. */
 export function* misread(quiz: Referring): Generator<Misread> {
   const reading = readingOf(quiz)
   yield* sharedNames(quiz)

@@ -7,7 +7,17 @@ import type { QuizDocument } from './document.ts'
 import { type Needs, needsOf } from './needs.ts'
 import type { QuizSnapshot } from './snapshot.ts'
 
-type Firms = 'schema' | 'title' | 'theme' | 'bands' | 'bandsOf' | 'scores' | 'outcomes' | 'bonus' | 'contact'
+type Firms =
+  | 'schema'
+  | 'title'
+  | 'theme'
+  | 'bands'
+  | 'bandsOf'
+  | 'scores'
+  | 'outcomes'
+  | 'bonus'
+  | 'contact'
+  | 'variants'
 
 /** A quiz without what only the firm needs to know. */
 export interface VisitorQuiz extends Omit<QuizSnapshot, Firms> {
@@ -23,7 +33,8 @@ export interface VisitorQuiz extends Omit<QuizSnapshot, Firms> {
  * text asks for them. The engine decides by it what it would decide by the whole.
  */
 export function visitorFace(snapshot: QuizSnapshot): VisitorQuiz {
-  const { schema: _schema, title: _title, theme: _theme, bands: _bands, bandsOf: _of, ...quiz } = snapshot
+  const { schema: _schema, title: _title, theme: _theme, bands: _bands, bandsOf: _of, ...rest } = snapshot
+  const { variants: _variants, ...quiz } = rest
   const needs = needsOf(snapshot)
   return {
     ...quiz,

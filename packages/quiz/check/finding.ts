@@ -15,6 +15,8 @@ export interface Wrong {
   code: FlawCode
   pointer: string
   params: Params
+  /** Found only where this one is shown. */
+  variant?: string
 }
 
 /** Lawful, but practice says otherwise. */
@@ -23,6 +25,7 @@ export interface Doubtful {
   code: WarningCode
   pointer: string
   params: Params
+  variant?: string
 }
 
 export interface Checked {

@@ -84,4 +84,8 @@ export const warningWordsEn: Record<WarningCode, WarningWords> = {
     text: 'Give a phone number that can be called',
     why: 'When a request cannot be sent, it is the last way to reach you.',
   },
+  'variants-alike': {
+    text: 'This variant is no different from variant {twin}',
+    why: 'There is nothing to compare: an experiment would show chance only.',
+  },
 }

@@ -22,6 +22,7 @@ const warningCodes = [
   'outcome-without-help',
   'outcome-behind-contact',
   'phone-missing',
+  'variants-alike',
 ] as const
 
 export type WarningCode = (typeof warningCodes)[number]
