@@ -13,6 +13,7 @@ import { leadRoutes } from './leads/routes.ts'
 import { sharingRoutes } from './sharing/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { scheduleRoutes } from './schedule/routes.ts'
+import { spendRoutes } from './spend/routes.ts'
 import { uploadRoutes } from './uploads/routes.ts'
 import { versionRoutes } from './versions/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
@@ -36,6 +37,7 @@ export const createApi = (context: Context) =>
     .route('/', findingRoutes(context))
     .route('/', leadRoutes(context))
     .route('/', reportRoutes(context))
+    .route('/', spendRoutes(context))
     .route('/', workspaceRoutes(context))
 
 export type Api = ReturnType<typeof createApi>

@@ -26,8 +26,10 @@ import { studioPages } from './studio/pages.ts'
 const visitBodyMax = 64 * 1024
 const studioBodyMax = 1024 * 1024
 const imports = '/api/workspaces/:workspace/imports'
-/** A file, as at `/v1/uploads`. */
-const assets = '/api/workspaces/:workspace/assets'
+/** Files, as at `/v1/uploads`. */
+const files = ['assets', 'spend-previews', 'spend-imports'].map(
+  (name) => `/api/workspaces/:workspace/${name}`,
+)
 
 /** @param loopbackPort The port on which this computer itself may call us by its loopback names. */
 export function createApp(context: Context, site: Site, loopbackPort: number | undefined) {
@@ -60,7 +62,11 @@ export function createApp(context: Context, site: Site, loopbackPort: number | u
   )
   // The one body that is no JSON is a file; its route reads it.
   app.use('/v1/*', except('/v1/uploads', strictBody(visitBodyMax)))
-  app.use('/api/*', sameOrigin(origins), except([previewUploads, imports, assets], strictBody(studioBodyMax)))
+  app.use(
+    '/api/*',
+    sameOrigin(origins),
+    except([previewUploads, imports, ...files], strictBody(studioBodyMax)),
+  )
   // A file of another tool is larger than anything of ours, and its depth is not for us to choose.
   app.use(imports, strictBody(importBytesMax, importLimits))
 

@@ -9,6 +9,8 @@ const actions = {
   'manage-domains': ['owner', 'marketer'],
   'run-experiments': ['owner', 'marketer', 'analyst'],
   'read-reports': ['owner', 'marketer', 'analyst', 'reader'],
+  'bring-spend': ['owner', 'marketer', 'analyst'],
+  'share-reports': ['owner', 'marketer', 'analyst'],
   'read-leads': ['owner', 'manager'],
   'change-leads': ['owner', 'manager'],
   'remove-simulated': ['owner', 'marketer', 'analyst'],

@@ -22,6 +22,7 @@ test('every migration has run and is noted once', async () => {
     '0012_wanted_times.sql',
     '0013_confirmed.sql',
     '0014_experiment_life.sql',
+    '0016_spend.sql',
   ])
 })
 

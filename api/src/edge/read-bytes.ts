@@ -12,9 +12,13 @@ export interface BodyLimits {
 const aLittleMs = 10_000
 
 /** The whole body, refused as soon as it is longer than allowed, whatever its headers promise. */
-export async function readBytes(request: Request, bytesMax: number): Promise<Uint8Array> {
+export const readBytes = (request: Request, bytesMax: number): Promise<Uint8Array> =>
+  readWithin(request, { bytesMax })
+
+/** The whole body, as far as the limits let it come. */
+export async function readWithin(request: Request, limits: BodyLimits): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
-  for await (const piece of bodyOf(request, { bytesMax })) pieces.push(piece)
+  for await (const piece of bodyOf(request, limits)) pieces.push(piece)
   return Buffer.concat(pieces)
 }
 
