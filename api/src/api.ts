@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { domainRoutes } from './domains/routes.ts'
 import { experimentRoutes } from './experiments/routes.ts'
+import { exportRoutes } from './exports/routes.ts'
 import { fitRoutes } from './fit/routes.ts'
 import { findingRoutes } from './findings/routes.ts'
 import { publicLeadRoutes } from './leads/public-routes.ts'
@@ -38,6 +39,7 @@ export const createApi = (context: Context) =>
     .route('/', leadRoutes(context))
     .route('/', reportRoutes(context))
     .route('/', spendRoutes(context))
+    .route('/', exportRoutes(context))
     .route('/', workspaceRoutes(context))
 
 export type Api = ReturnType<typeof createApi>

@@ -31,6 +31,7 @@ const corpusCase = z
     transfer: z.string().optional(),
     mode: z.enum(['raw', 'mutate']).optional(),
     where: z.string().optional(),
+    csv_cell: z.string().optional(),
   })
   .refine((given) => Object.keys(input).filter((member) => member in given).length === 1, {
     error: 'exactly one of input, input_base64, input_utf16',

@@ -3,6 +3,7 @@ import { answerText } from './targets/answer-text.ts'
 import { contentLink } from './targets/content-link.ts'
 import { contentText } from './targets/content-text.ts'
 import { cookieHeader } from './targets/cookie-header.ts'
+import { exportCell } from './targets/export-cell.ts'
 import { httpHeader } from './targets/http-header.ts'
 import { httpHost } from './targets/http-host.ts'
 import { httpRequestTarget } from './targets/http-request-target.ts'
@@ -22,6 +23,7 @@ export const targets: ReadonlyMap<string, Target> = new Map(
     'content.link': contentLink,
     'content.text': contentText,
     'cookie.header': cookieHeader,
+    'export.cell': exportCell,
     'http.header': httpHeader,
     'http.host': httpHost,
     'http.request-target': httpRequestTarget,
@@ -39,7 +41,6 @@ export const targets: ReadonlyMap<string, Target> = new Map(
 
 /** Why a target has nothing to be sent to. */
 export const missing: Readonly<Record<string, string>> = {
-  'export.cell': 'leads cannot be exported yet',
   'theme.color': 'a theme is chosen by its name, no field takes a colour yet',
   'utm.query': 'no page is worded by the parameters of its address yet',
   'utm.value': 'no page is worded by the parameters of its address yet',

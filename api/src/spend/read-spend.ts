@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises'
+
 import type { Flaw } from '@pulya/contract/flaw'
 
 import { type CellFlaw, type Firm, lineOf, type SpendLine } from './spend-line.ts'
@@ -23,6 +25,8 @@ export interface SpendRead {
 }
 
 const flawsShown = 20
+/** Visitors are answered in between. */
+const rowsAtOnce = 2000
 
 /** Reads a table of any advertising system. A flaw of the whole says why it is no such table. */
 export async function readSpend(
@@ -39,7 +43,8 @@ export async function readSpend(
   let flawCount = 0
   const lines = new Map<string, SpendLine>()
   let summed = 0
-  for (const row of table.rows) {
+  for (const [index, row] of table.rows.entries()) {
+    if (index % rowsAtOnce === 0) await setImmediate()
     const read = lineOf(row, table, firm)
     if ('flaws' in read) {
       flawCount += read.flaws.length

@@ -9,6 +9,7 @@ import { quizOfCases } from './quiz.ts'
 /** The product as the rules of the cases suppose it: at its configured address, with an owner who is signed in. */
 export interface World {
   port: number
+  dataFolder: string
   /** `https://app.example.test`, though what is spoken to this computer is plain HTTP. */
   origin: string
   workspace: string
@@ -72,9 +73,10 @@ export async function startWorld(): Promise<World> {
     }),
   )
 
-  const { port, stop } = product
+  const { port, dataFolder, stop } = product
   return {
     port,
+    dataFolder,
     origin,
     workspace,
     session,

@@ -58,9 +58,17 @@ export function amountIn(cell: string, { decimal, currency }: Written): Cleaned<
   return { value: amount }
 }
 
-/** ISO 4217 as the platform knows it. */
-export const minorDigits = (currency: string): number =>
-  new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+const digits = new Map<string, number>()
+
+/** ISO 4217 as the platform knows it; asked once a currency, for the answer takes longer than a row of a table. */
+export function minorDigits(currency: string): number {
+  const known = digits.get(currency)
+  if (known !== undefined) return known
+  const style = { style: 'currency', currency } as const
+  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', style).resolvedOptions()
+  digits.set(currency, maximumFractionDigits)
+  return maximumFractionDigits
+}
 
 const shapes: Record<Decimal, RegExp> = {
   comma: /^(?<minus>[-−]?)(?<whole>\d+|\d{1,3}(?:[ .'’]\d{3})+)(?:,(?<fraction>\d+))?$/,
