@@ -24,6 +24,8 @@ export const funnel = z.object({
       ),
     }),
   ),
+  /** Of those exposed, who then did anything there, were it only to see the page with a script. */
+  confirmed: z.array(z.object({ variant: z.string(), visitors: z.int() })),
   /** Presses a form took, in the middle. */
   presses: z.array(z.object({ variant: z.string(), median: z.number().nullable() })),
   /** Leads by what the answers made of them. After exposure, so no fair comparison: it describes. */
