@@ -23,6 +23,9 @@ export type Audience = Report['audience']
 export type LeadInList = BodyOf<Firm['leads']['$get']>['leads'][number]
 export type LeadCard = BodyOf<Firm['leads'][':lead']['$get']>
 export type LeadStatus = LeadCard['status']
+/** What a table of spend would do, and one that has come in. */
+export type SpendPreview = BodyOf<Firm['spend-previews']['$post']>
+export type SpendImport = BodyOf<Firm['spend-imports']['$post']>
 export type Version = BodyOf<Calls['documents'][':document']['versions']['$get']>['versions'][number]
 export type Schedule = BodyOf<Calls['documents'][':document']['schedule']['$get']>
 export type Domain = BodyOf<Firm['domains']['$get']>['domains'][number]

@@ -6,6 +6,7 @@ interface FrameWords {
   documents: string
   leads: string
   experiments: string
+  spend: string
   /** The other language, in that language. */
   otherLanguage: string
   otherFirm: string
@@ -23,6 +24,7 @@ export const frameWords: Record<Locale, FrameWords> = {
     documents: 'Офферы и квизы',
     leads: 'Заявки',
     experiments: 'Эксперименты',
+    spend: 'Расходы',
     otherLanguage: 'English',
     otherFirm: 'Перейти к другой фирме',
     signOut: 'Выйти',
@@ -36,6 +38,7 @@ export const frameWords: Record<Locale, FrameWords> = {
     documents: 'Offers and quizzes',
     leads: 'Leads',
     experiments: 'Experiments',
+    spend: 'Spend',
     otherLanguage: 'Русский',
     otherFirm: 'Switch to another firm',
     signOut: 'Sign out',
