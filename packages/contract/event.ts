@@ -49,6 +49,7 @@ export const event = z
     answer: jsonValue.optional(),
     ms: z.int().min(0).optional(),
     taps: taps.optional().meta({ description: 'Presses until the form was sent; with `form_submit`' }),
+    webdriver: z.literal(true).optional().meta({ description: 'The browser says that a program drives it' }),
   })
   .refine(({ kind, question }) => question !== undefined || !aboutQuestion.has(kind), {
     error: 'member-required',

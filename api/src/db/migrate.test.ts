@@ -22,7 +22,9 @@ test('every migration has run and is noted once', async () => {
     '0012_wanted_times.sql',
     '0013_confirmed.sql',
     '0014_experiment_life.sql',
+    '0015_cohorts.sql',
     '0016_spend.sql',
+    '0018_quiz_arms.sql',
   ])
 })
 

@@ -1,10 +1,14 @@
+import type { FlawCode } from '@pulya/contract/flaw'
 import { Problem } from '@pulya/contract/problem'
+import { timesOfClock, wallClock } from '@pulya/contract/wall-clock'
 import { z } from 'zod'
 
 import type { Database } from '../db/open.ts'
 import type { Statement } from '../db/statement.ts'
-import { dayOf } from '../visits/day.ts'
-import { type LeadStatus, leadStatuses, qualifiedStatuses } from './status.ts'
+import type { Workspace } from '../workspaces/workspaces.ts'
+import { restage } from './lead-stages.ts'
+import { recountLeads } from './lead-steps.ts'
+import { type LeadStatus, leadStatuses, rejectionReasons } from './status.ts'
 
 export const statusChange = z
   .strictObject({
@@ -12,7 +16,12 @@ export const statusChange = z
     from: z.enum(leadStatuses),
     to: z.enum(leadStatuses),
     sum: z.int().min(0).max(1e13).optional().meta({ description: 'Of the contract, minor units' }),
-    reason: z.string().trim().min(1).max(500).optional(),
+    reason: z.enum(rejectionReasons).optional().meta({ description: 'Why it was rejected' }),
+    note: z.string().trim().min(1).max(500).optional().meta({ description: 'Why, in words' }),
+    occurredOn: z.iso.date().optional().meta({
+      description:
+        'When it really happened, if not now: a day by the clock of the firm, not before the lead came',
+    }),
   })
   .refine(({ from, to }) => from !== to, { error: 'status-change-impossible', path: ['to'] })
   .refine(({ to, sum }) => to !== 'contract' || sum !== undefined, { error: 'sum-required', path: ['sum'] })
@@ -20,24 +29,32 @@ export const statusChange = z
     error: 'reason-required',
     path: ['reason'],
   })
+  .refine(({ reason, note }) => reason !== 'other' || note !== undefined, {
+    error: 'text-required',
+    path: ['note'],
+  })
 
 export type StatusChange = z.infer<typeof statusChange>
 
 /**
- * Moves a lead along the pipeline and recounts what its visitor reached: a status taken back takes the conversion back.
+ * Moves a lead along the pipeline and recounts what its person reached: a status taken back takes the conversion back.
  *
- * @throws `lead-changed` when the lead is not in the status the manager saw.
+ * @throws `lead-changed` when the lead is not in the status the manager saw; `parameters-invalid` for a day on which it
+ *   cannot have happened.
  */
 export async function changeStatus(
-  db: Database,
+  { db, time_zone }: Pick<Workspace, 'db' | 'time_zone'>,
   leadId: string,
   change: StatusChange,
   by: string,
   now: number,
 ): Promise<LeadStatus> {
+  const { occurredOn } = change
+  const occurredAt = occurredOn ? await whenItHappened(db, leadId, occurredOn, time_zone, now) : null
   const results = await db.write([
-    insertChange(leadId, change, by, now),
-    ...recount(leadId, dayOf(now), now),
+    insertChange(leadId, change, by, { at: now, occurredAt }),
+    ...restage('lead.id = :lead', { lead: leadId }),
+    ...recountLeads('lead.id = :lead', { lead: leadId }),
     {
       sql: `select status, exists (select 1 from lead_status_change where id = ? and lead_id = lead.id) as done
             from lead where id = ?`,
@@ -52,13 +69,14 @@ export async function changeStatus(
 
 const insertChange = (
   leadId: string,
-  { id, from, to, sum, reason }: StatusChange,
+  { id, from, to, sum, reason, note }: StatusChange,
   by: string,
-  now: number,
+  { at, occurredAt }: { at: number; occurredAt: number | null },
 ): Statement => ({
   sql: `
-    insert into lead_status_change (id, lead_id, from_status, to_status, sum, reason, by_user, at)
-    select :id, lead.id, :from, :to, :sum, :reason, :by, :now from lead where lead.id = :lead and lead.status = :from
+    insert into lead_status_change (id, lead_id, from_status, to_status, sum, reason_code, reason, occurred_at, by_user, at)
+    select :id, lead.id, :from, :to, :sum, :reason, :note, :occurredAt, :by, :at
+    from lead where lead.id = :lead and lead.status = :from
     on conflict (id) do nothing`,
   args: {
     id,
@@ -66,32 +84,25 @@ const insertChange = (
     from,
     to,
     sum: to === 'contract' ? (sum ?? null) : null,
-    reason: reason ?? null,
+    reason: to === 'rejected' ? (reason ?? null) : null,
+    note: note ?? null,
+    occurredAt,
     by,
-    now,
+    at,
   },
 })
 
-/** A visitor counts once per stage, by the best of their leads; contracts add up. */
-function recount(leadId: string, day: string, now: number): Statement[] {
-  const reached = (step: string, statuses: readonly LeadStatus[], amount: string): Statement => ({
-    sql: `
-      insert into visitor_step (experiment_id, visitor, step, variant, epoch, audience, day, at, amount)
-      select exposure.experiment_id, exposure.visitor, :step, exposure.variant, exposure.epoch, exposure.audience, :day,
-             :now, ${amount}
-      from exposure
-      join lead on lead.visitor = exposure.visitor and lead.status in (select value from json_each(:statuses))
-      where exposure.visitor = (select visitor from lead where id = :lead)
-      group by exposure.experiment_id, exposure.visitor`,
-    args: { step, statuses: JSON.stringify(statuses), day, now, lead: leadId },
-  })
-  return [
-    {
-      sql: `delete from visitor_step where step in ('qualified', 'contract')
-              and visitor = (select visitor from lead where id = ?)`,
-      args: [leadId],
-    },
-    reached('qualified', qualifiedStatuses, '0'),
-    reached('contract', ['contract'], 'coalesce(sum(lead.sum), 0)'),
-  ]
+const leadRow = z.object({ created_at: z.number() })
+
+/** A day as a time that can be: its beginning, or when the lead came. */
+async function whenItHappened(db: Database, leadId: string, day: string, timeZone: string, now: number) {
+  const [row] = await db.read({ sql: 'select created_at from lead where id = ?', args: [leadId] })
+  if (!row) throw new Problem('not-found')
+  const { created_at: came } = leadRow.parse(row)
+  const [first, last] = [wallClock(timeZone, came).date, wallClock(timeZone, now).date]
+  const flaw = (code: FlawCode, limit: string) =>
+    new Problem('body-invalid', { flaws: [{ pointer: '#/occurredOn', code, limit }] })
+  if (day < first) throw flaw('date-too-early', first)
+  if (day > last) throw flaw('date-too-late', last)
+  return Math.max(came, timesOfClock(timeZone, day, '00:00').first)
 }

@@ -8,7 +8,7 @@ import type { Database } from '../db/open.ts'
 import { leadFile, leadFilesInRow, selectLeadFiles } from '../uploads/lead-files.ts'
 import { bonusInRow, selectBonus } from './bonus.ts'
 import { leadInList, leadInListRow, selectLeads } from './lead-list.ts'
-import { leadStatuses } from './status.ts'
+import { leadStatuses, rejectionReasons } from './status.ts'
 
 /** A lead opened: everything the manager needs before the call. */
 export const leadCard = leadInList.extend({
@@ -47,7 +47,11 @@ export const leadCard = leadInList.extend({
       from: z.enum(leadStatuses),
       to: z.enum(leadStatuses),
       sum: z.int().nullable(),
-      reason: z.string().nullable(),
+      reason: z.enum(rejectionReasons).nullable(),
+      /** Why, in words. */
+      note: z.string().nullable(),
+      /** When it really happened, where that was said; `at` is when it became known. */
+      occurredAt: z.int().nullable(),
       by: z.string(),
       at: z.int(),
     }),
@@ -79,8 +83,9 @@ export async function findLead(db: Database, id: string): Promise<z.infer<typeof
                   order by purpose desc)
          from consent_record join snapshot on snapshot.hash = consent_record.version
          where lead_id = lead.id) as consents,
-        (select json_group_array(json_object('from', from_status, 'to', to_status, 'sum', sum, 'reason', reason,
-                                             'by', by_user, 'at', at) order by at)
+        (select json_group_array(json_object('from', from_status, 'to', to_status, 'sum', sum,
+                                             'reason', reason_code, 'note', reason, 'occurredAt', occurred_at,
+                                             'by', by_user, 'at', at) order by at, rowid)
          from lead_status_change where lead_id = lead.id) as changes
       from (${selectLeads} where lead.id = ?) as listed
       join lead on lead.id = listed.id

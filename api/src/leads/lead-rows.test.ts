@@ -51,7 +51,7 @@ async function openFirm() {
       at,
     }
     const bonus = { code, amount: 3, unit: '%', expiresAt: at + 7 * day }
-    const results = await database.write(leadStatements(lead, [], bonus, '2026-01-01'))
+    const results = await database.write(leadStatements(lead, [], bonus))
     const granted = bonusInRow.parse(results.at(-1)?.rows[0]?.['bonus'])
     return granted && { code: granted.code, expiresAt: granted.expiresAt }
   }

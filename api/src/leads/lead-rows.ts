@@ -2,6 +2,10 @@ import type { Statement } from '../db/statement.ts'
 import { grantBonus, type NewBonus, selectBonus } from './bonus.ts'
 import type { Audience } from '../visits/audience.ts'
 import { confirmExposures } from '../visits/confirm.ts'
+import { flagVisitors } from '../visits/flag.ts'
+import { atItsFirstTime, selectSteps, stepColumns } from '../visits/visitor-steps.ts'
+import { restage } from './lead-stages.ts'
+import { recountLeads } from './lead-steps.ts'
 
 export interface NewLead {
   id: string
@@ -106,15 +110,38 @@ const confirm = ({ id, digest }: NewLead): Statement => ({
   args: { id, digest },
 })
 
+/** Nobody reads a page, types a phone, agrees and sends it all in less. */
+const humanMs = 2000
+
+/**
+ * By the clock of the server alone: from the page that was sent to the form that came. A page of which only an act told may
+ * have been open for long. The lead is told apart too, so that managers see what it is.
+ */
+const flag = ({ id, digest }: NewLead): Statement[] => [
+  {
+    sql: flagVisitors(`
+      select lead.visitor, 'speed' as sign, lead.created_at as at
+      from lead join exposure on exposure.visitor = lead.visitor
+      where lead.id = :id and lead.digest = :digest and exposure.sent = 1
+        and lead.created_at - exposure.at < ${humanMs}`),
+    args: { id, digest },
+  },
+  {
+    sql: `update lead set audience = 'bots'
+          where id = :id and digest = :digest and audience = 'people'
+            and exists (select 1 from exposure where visitor = lead.visitor and sign is not null)`,
+    args: { id, digest },
+  },
+]
+
 /** A lead has reached the form, whether or not the page managed to say so. */
-const insertSteps = ({ id, digest, at }: NewLead, day: string): Statement => ({
+const insertSteps = ({ id, digest }: NewLead): Statement => ({
   sql: `
-    insert or ignore into visitor_step (experiment_id, visitor, step, variant, epoch, audience, day, at)
-    select exposure.experiment_id, exposure.visitor, step.value, exposure.variant, exposure.epoch, exposure.audience, :day, :at
-    from lead join exposure on exposure.visitor = lead.visitor
-    join json_each('["form_viewed","lead"]') as step
-    where lead.id = :id and lead.digest = :digest`,
-  args: { id, digest, day, at },
+    insert into visitor_step (${stepColumns})
+    ${selectSteps(`
+      select visitor, audience, 'form_viewed' as step, created_at as at from lead where id = :id and digest = :digest`)}
+    ${atItsFirstTime}`,
+  args: { id, digest },
 })
 
 /** Said here and not by the page, so that no order of a call goes uncounted and none is counted twice. */
@@ -138,7 +165,6 @@ export const leadStatements = (
   lead: NewLead,
   consents: readonly NewConsent[],
   bonus: NewBonus | undefined,
-  day: string,
 ): Statement[] => [
   ...keepContact(lead),
   insertLead(lead),
@@ -146,6 +172,9 @@ export const leadStatements = (
   ...(bonus ? grantBonus(lead, bonus) : []),
   ...(lead.wantedAt === null ? [] : [insertOrder(lead)]),
   confirm(lead),
-  insertSteps(lead, day),
+  ...flag(lead),
+  insertSteps(lead),
+  ...restage('lead.id = :id', { id: lead.id }),
+  ...recountLeads('lead.id = :id', { id: lead.id }),
   selectKept(lead),
 ]

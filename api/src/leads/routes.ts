@@ -86,6 +86,6 @@ export const leadRoutes = (context: Context) =>
     .openapi(change, async (c) => {
       const { workspace: key, lead: id } = c.req.valid('param')
       const { workspace, actor } = await enter(context, c, key, 'change-leads')
-      const status = await changeStatus(workspace.db, id, c.req.valid('json'), actor.user.id, context.now())
+      const status = await changeStatus(workspace, id, c.req.valid('json'), actor.user.id, context.now())
       return c.json({ status }, 201)
     })

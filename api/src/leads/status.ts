@@ -1,7 +1,26 @@
 /** What became of a lead, in the order of the pipeline; `rejected` may follow any of them. */
-export const leadStatuses = ['new', 'contacted', 'qualified', 'contract', 'rejected'] as const
+export const leadStatuses = [
+  'new',
+  'contacted',
+  'qualified',
+  'consultation_booked',
+  'consultation_held',
+  'contract',
+  'rejected',
+] as const
 
 export type LeadStatus = (typeof leadStatuses)[number]
 
-/** Statuses that count as qualified: a contract is with somebody who was. */
-export const qualifiedStatuses: readonly LeadStatus[] = ['qualified', 'contract']
+/** Why a lead was rejected. What it takes back from the numbers follows from it: see `lead-stages.ts`. */
+export const rejectionReasons = [
+  'not_reached',
+  'not_target',
+  'other_region',
+  'refused',
+  'wrong_number',
+  'duplicate',
+  'spam',
+  'other',
+] as const
+
+export type RejectionReason = (typeof rejectionReasons)[number]

@@ -4,13 +4,12 @@ import type { LeadAccepted, LeadRequest } from '@pulya/contract/lead'
 import { Problem } from '@pulya/contract/problem'
 
 import type { Context } from '../context.ts'
-import { runningExperiment } from '../experiments/running.ts'
 import { seen } from '../publishing/snapshots.ts'
 import { requireFilesOfLead } from '../uploads/require-files.ts'
 import type { Audience } from '../visits/audience.ts'
 import { believed } from '../visits/believed.ts'
-import { dayOf } from '../visits/day.ts'
-import { exposeOnce } from '../visits/expose.ts'
+import { factsGiven } from '../visits/facts.ts'
+import { exposeSeen } from '../visits/expose-seen.ts'
 import { addressHash, networkOf, type Sender } from '../visits/network.ts'
 import { bonusInRow, newBonus } from './bonus.ts'
 import { resolveConsents } from './consents.ts'
@@ -44,9 +43,11 @@ export async function submitLead(
   const run = readRun(snapshot, request.answers ?? {}, given)
   await requireFilesOfLead(workspace, snapshot, request.submission, run.answers)
 
-  const experiment = await runningExperiment(workspace, request.source)
-  if (experiment?.snapshot === request.snapshot)
-    exposeOnce(context, workspace, { experiment, visitor: request.visitor, audience })
+  await exposeSeen(context, workspace, snapshot, {
+    visitor: request.visitor,
+    audience,
+    facts: request.given && factsGiven(given, workspace.time_zone, now),
+  })
 
   const lead: NewLead = {
     id: request.id,
@@ -85,7 +86,7 @@ export async function submitLead(
   }
   const records = consents.map((consent) => ({ ...consent, ...evidence }))
   const bonus = run.bonus && newBonus(run.bonus, now)
-  const results = await workspace.db.write(leadStatements(lead, records, bonus, dayOf(now)))
+  const results = await workspace.db.write(leadStatements(lead, records, bonus))
 
   const kept = results.at(-1)?.rows[0]
   if (kept?.['digest'] !== lead.digest) {

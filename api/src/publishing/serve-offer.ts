@@ -12,6 +12,7 @@ import { senderOf } from '../edge/sender.ts'
 import { type RunningExperiment, runningExperiment, variantFor } from '../experiments/running.ts'
 import { audienceOfShowing } from '../visits/audience.ts'
 import { exposedVariant, exposeOnce } from '../visits/expose.ts'
+import { factsOf } from '../visits/facts.ts'
 import { fetchedAhead } from '../visits/fetched-ahead.ts'
 import { rememberVisitor, type Visitor, visitorOf } from '../visits/visitor.ts'
 import { addressOf, placeAddressOf } from './addresses.ts'
@@ -107,12 +108,20 @@ function count(
   context: Context,
   c: HonoContext,
   { workspace }: Published,
-  { id: visitor }: Visitor,
+  { id: visitor, returning }: Visitor,
   { counts: experiment, variant: drawn, texts }: Showing & { texts: ChosenTexts },
 ): void {
   const { headers, method } = c.req.raw
   if (!experiment || method === 'HEAD' || fetchedAhead(headers)) return
   const audience = audienceOfShowing(headers)
   const said = Object.keys(texts).length > 0 && { texts: rulesShown(texts) }
-  exposeOnce(context, workspace, { experiment, visitor, audience, drawn, ...said })
+  const facts = factsOf({
+    headers,
+    url: c.req.url,
+    place: c.req.param('place'),
+    returning,
+    timeZone: workspace.time_zone,
+    at: context.now(),
+  })
+  exposeOnce(context, workspace, { experiment, visitor, audience, drawn, facts, sent: true, ...said })
 }

@@ -17,9 +17,9 @@ export type Count = z.infer<typeof countRow>
 /** Days in order. */
 export async function readCounts(db: Database, experiment: string, audience: Audience): Promise<Count[]> {
   const rows = await db.report({
-    sql: `select variant, step, day, sum(visitors) as visitors, sum(amount) as amount from counter
+    sql: `select variant, step, cohort as day, sum(visitors) as visitors, sum(amount) as amount from counter
           where experiment_id = ? and audience = ?
-          group by variant, step, day order by day`,
+          group by variant, step, cohort order by cohort`,
     args: [experiment, audience],
   })
   return rows.map((row) => countRow.parse(row))

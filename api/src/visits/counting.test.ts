@@ -36,23 +36,22 @@ const expose = (database: Opened, visitor: string, variant: string, audience: Au
     },
   ])
 
-const event = (id: string, visitor: string, step: string, digest = id): StoredEvent => ({
+const event = (id: string, visitor: string, question: string, digest = id): StoredEvent => ({
   id,
   digest,
   visitor,
   audience: 'people',
   kind: 'answer',
-  step,
   source: 'd',
   snapshot: 'h',
   submission: `run-${visitor}`,
-  question: step,
+  question,
   payload: '"a"',
   given: null,
   face: null,
+  sign: null,
   atClient: 2,
   at: 2,
-  day: '2026-01-01',
 })
 
 async function counters(database: Opened) {
@@ -78,11 +77,9 @@ test('what a visitor does confirms what they were shown, once, and only on that 
   await database.fold(eventFold, [event('2', 'v', 'q1')])
   await database.fold(eventFold, [{ ...event('3', 'v', 'q1'), at: 9 }])
   expect(await confirmed()).toEqual([{ visitor: 'v', at: 2 }])
-  expect(await counters(database)).toMatchObject([
-    { step: 'confirmed', visitors: 1 },
-    { step: 'exposed', visitors: 1 },
-    { step: 'q1', visitors: 1 },
-  ])
+  expect(await counters(database)).toMatchObject(
+    ['answer:q1', 'answered:1', 'confirmed', 'exposed'].map((step) => ({ step, visitors: 1 })),
+  )
 })
 
 test('a contact that is left confirms what its visitor was shown', async () => {
@@ -90,7 +87,7 @@ test('a contact that is left confirms what its visitor was shown', async () => {
   await expose(database, 'v', 'B')
   await leave(database, 'l1', 'v', '+79160000001')
   const steps = (await counters(database)).map(({ step }) => step)
-  expect(steps).toEqual(['confirmed', 'exposed', 'form_viewed', 'lead'])
+  expect(steps).toEqual(['confirmed', 'exposed', 'form_viewed', 'lead', 'valid_lead'])
 })
 
 test.each([
@@ -104,7 +101,7 @@ test.each([
     await database.fold(eventFold, [{ ...event('1', 'v', 'q1'), audience: acts }])
     const sql = 'select audience, step from counter where visitors > 0 order by step'
     expect(await database.read({ sql, args: [] })).toEqual(
-      ['confirmed', 'exposed', 'q1'].map((step) => ({ audience: among, step })),
+      ['answer:q1', 'answered:1', 'confirmed', 'exposed'].map((step) => ({ audience: among, step })),
     )
   },
 )
@@ -169,7 +166,7 @@ async function leave(database: Opened, id: string, visitor: string, phone: strin
     ...about,
     ...words,
   }
-  await database.write(leadStatements(lead, [], undefined, '2026-01-01'))
+  await database.write(leadStatements(lead, [], undefined))
 }
 
 test('statuses move the counters forth and back, and contracts add up per visitor', async () => {
@@ -178,7 +175,13 @@ test('statuses move the counters forth and back, and contracts add up per visito
   await leave(database, 'l1', 'v', '+79160000001')
   await leave(database, 'l2', 'v', '+79160000002')
   const change = (id: string, lead: string, from: 'new' | 'contract', to: 'contract' | 'new', sum?: number) =>
-    changeStatus(database, lead, { id, from, to, ...(sum !== undefined && { sum }) }, 'me', 4)
+    changeStatus(
+      { db: database, time_zone: 'UTC' },
+      lead,
+      { id, from, to, ...(sum !== undefined && { sum }) },
+      'me',
+      4,
+    )
   const contracts = async () => (await counters(database)).filter((row) => row['step'] === 'contract')
 
   await change('s1', 'l1', 'new', 'contract', 100)
@@ -193,10 +196,23 @@ test('statuses move the counters forth and back, and contracts add up per visito
 test('a change made from a status the lead no longer has is refused, and a repeat of one that was made is not', async () => {
   const database = await openCounted()
   await leave(database, 'l1', 'v', '+79160000001')
-  const qualify = () => changeStatus(database, 'l1', { id: 's1', from: 'new', to: 'qualified' }, 'me', 4)
+  const qualify = () =>
+    changeStatus(
+      { db: database, time_zone: 'UTC' },
+      'l1',
+      { id: 's1', from: 'new', to: 'qualified' },
+      'me',
+      4,
+    )
   expect(await qualify()).toBe('qualified')
   expect(await qualify()).toBe('qualified')
-  const late = changeStatus(database, 'l1', { id: 's2', from: 'new', to: 'contacted' }, 'me', 5)
+  const late = changeStatus(
+    { db: database, time_zone: 'UTC' },
+    'l1',
+    { id: 's2', from: 'new', to: 'contacted' },
+    'me',
+    5,
+  )
   await expect(late).rejects.toMatchObject({ code: 'lead-changed' })
   const changes = await database.read({ sql: 'select count(*) as n from lead_status_change', args: [] })
   expect(changes).toEqual([{ n: 1 }])

@@ -1,6 +1,9 @@
 import type { Fold } from '../db/writer.ts'
 import type { Audience } from './audience.ts'
 import { confirmExposures } from './confirm.ts'
+import { flagVisitors } from './flag.ts'
+import { stepOfEvent } from './steps.ts'
+import { atItsFirstTime, selectAnswered, selectSteps, stepColumns } from './visitor-steps.ts'
 
 /** An event as it is stored. `digest` tells a repeat from another event under the same id. */
 export interface StoredEvent {
@@ -9,7 +12,6 @@ export interface StoredEvent {
   visitor: string
   audience: Audience
   kind: string
-  step: string | null
   source: string
   snapshot: string
   submission: string | null
@@ -18,9 +20,10 @@ export interface StoredEvent {
   face: string | null
   /** Of the run, with every event: which of them comes first, nobody can promise. */
   given: string | null
+  /** What of it gives its sender away as a program. */
+  sign: 'webdriver' | null
   atClient: number
   at: number
-  day: string
 }
 
 /** Whatever of the folded items is new and is really what the id stands for. */
@@ -41,14 +44,19 @@ const insertEvents = `
 /** Before the steps: whose they are is settled here. */
 const confirm = confirmExposures(`select event.visitor, event.audience, event.source, event.at ${known}`)
 
-/** Every experiment that has shown this visitor a variant counts the step, once. */
+const flag = flagVisitors(`
+  select event.visitor, item.value ->> 'sign' as sign, event.at ${known} where item.value ->> 'sign' is not null`)
+
 const insertSteps = `
-  insert or ignore into visitor_step (experiment_id, visitor, step, variant, epoch, audience, day, at)
-  select exposure.experiment_id, exposure.visitor, item.value ->> 'step', exposure.variant, exposure.epoch,
-         exposure.audience, item.value ->> 'day', item.value ->> 'at'
-  ${known}
-  join exposure on exposure.visitor = event.visitor
-  where item.value ->> 'step' is not null`
+  insert into visitor_step (${stepColumns})
+  ${selectSteps(`select event.visitor, event.audience, ${stepOfEvent} as step, event.at ${known}`)}
+  ${atItsFirstTime}`
+
+const answered = selectAnswered(`(experiment_id, visitor) in (
+  select exposure.experiment_id, exposure.visitor
+  ${known} join exposure on exposure.visitor = event.visitor where event.kind = 'answer')`)
+
+const insertAnswered = `insert into visitor_step (${stepColumns}) ${answered} ${atItsFirstTime}`
 
 const insertSubmissions = `
   insert into submission (id, visitor, audience, snapshot, given, face, started_at, seen_at)
@@ -89,7 +97,9 @@ export const eventFold: Fold<StoredEvent> = {
     return [
       insertEvents,
       confirm,
+      flag,
       insertSteps,
+      insertAnswered,
       insertSubmissions,
       insertAnswers,
       deleteAnswers,

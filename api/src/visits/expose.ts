@@ -6,7 +6,7 @@ import type { Workspace } from '../workspaces/workspaces.ts'
 import { dayOf } from './day.ts'
 import { type Exposure, exposureFold } from './exposure-fold.ts'
 
-interface Showing extends Pick<Exposure, 'visitor' | 'audience' | 'texts'> {
+export interface Showing extends Pick<Exposure, 'visitor' | 'audience' | 'texts' | 'facts' | 'sent'> {
   experiment: RunningExperiment
   /** As the experiment draws it, by whoever has asked it already. */
   drawn?: string
@@ -19,13 +19,25 @@ interface Showing extends Pick<Exposure, 'visitor' | 'audience' | 'texts'> {
 export function exposeOnce(
   { log, now }: Context,
   { db }: Workspace,
-  { experiment, visitor, audience, texts, drawn }: Showing,
+  { experiment, visitor, audience, texts, facts, sent, drawn }: Showing,
 ): void {
   const variant = drawn ?? variantFor(experiment, visitor)
   if (variant === undefined) return
   const { id, snapshot, epoch } = experiment
   const at = now()
-  const exposure = { experiment: id, visitor, variant, epoch, audience, snapshot, at, day: dayOf(at), texts }
+  const exposure = {
+    experiment: id,
+    visitor,
+    variant,
+    epoch,
+    audience,
+    snapshot,
+    at,
+    day: dayOf(at),
+    texts,
+    facts,
+    sent,
+  }
   db.fold(exposureFold, [exposure], 'exposure').catch((error: unknown) =>
     log.warn({ err: error }, 'exposure not kept'),
   )

@@ -1,6 +1,8 @@
 import type { Statement } from '../db/statement.ts'
 import type { Fold } from '../db/writer.ts'
+import { recountLeads } from '../leads/lead-steps.ts'
 import type { Audience } from './audience.ts'
+import type { Facts } from './facts.ts'
 
 /** A visitor who was shown a variant. */
 export interface Exposure {
@@ -14,18 +16,35 @@ export interface Exposure {
   day: string
   /** Keys of the rules that spoke, by slot; absent where the page has no slots, and where it is not known. */
   texts?: Readonly<Record<string, string>> | undefined
+  /** Absent where nobody has told them. */
+  facts?: Facts | undefined
+  /** The page was sent at this moment; else an act tells of a showing that was some time before. */
+  sent?: boolean | undefined
 }
 
 const insertExposures = (exposures: readonly Exposure[]): Statement => ({
   sql: `
-    insert or ignore into exposure (experiment_id, visitor, variant, epoch, audience, snapshot, day, at, texts)
+    insert or ignore into exposure (experiment_id, visitor, variant, epoch, audience, snapshot, day, at,
+                          texts, facts, sent)
     select value ->> 'experiment', value ->> 'visitor', value ->> 'variant', value ->> 'epoch', value ->> 'audience',
-           value ->> 'snapshot', value ->> 'day', value ->> 'at', value -> 'texts'
+           value ->> 'snapshot', value ->> 'day', value ->> 'at', value -> 'texts', value -> 'facts',
+           coalesce(value ->> 'sent', 0)
     from json_each(?)`,
   args: [JSON.stringify(exposures)],
 })
 
-/** The first exposure of a visitor stays; later ones change nothing. */
+/**
+ * The first exposure of a visitor stays; later ones change nothing. Whoever was here before may be a person who has left a
+ * contact, and whom another of their visits has shown another variant.
+ */
 export const exposureFold: Fold<Exposure> = {
-  statements: (exposures) => [insertExposures(exposures)],
+  statements(exposures) {
+    const known = exposures.filter(({ facts }) => facts?.returning !== 'no')
+    if (known.length === 0) return [insertExposures(exposures)]
+    const visitors = JSON.stringify(known.map(({ visitor }) => visitor))
+    return [
+      insertExposures(exposures),
+      ...recountLeads('lead.visitor in (select value from json_each(:visitors))', { visitors }),
+    ]
+  },
 }

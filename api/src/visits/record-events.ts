@@ -7,15 +7,13 @@ import { Problem } from '@pulya/contract/problem'
 import { cleanAnswer } from '@pulya/questions/check'
 
 import type { Context } from '../context.ts'
-import { runningExperiment } from '../experiments/running.ts'
 import { seen, type Snapshot } from '../publishing/snapshots.ts'
 import { requireFilesOfEvents } from '../uploads/require-files.ts'
 import type { Audience } from './audience.ts'
-import { dayOf } from './day.ts'
 import { eventFold, type StoredEvent } from './event-fold.ts'
 import { believed } from './believed.ts'
-import { exposeOnce } from './expose.ts'
-import { stepOf } from './steps.ts'
+import { factsGiven } from './facts.ts'
+import { exposeSeen } from './expose-seen.ts'
 
 /**
  * Keeps what a visitor did. Resolves after it is on disk.
@@ -26,7 +24,7 @@ import { stepOf } from './steps.ts'
 export async function recordEvents(
   context: Context,
   { source, snapshot: hash, visitor, given: said, face, events }: EventsRequest,
-  audience: Audience,
+  sender: Audience,
 ): Promise<EventsAccepted> {
   const { workspace, snapshot } = await seen(context, { source, snapshot: hash })
   const now = context.now()
@@ -36,11 +34,14 @@ export async function recordEvents(
   if (flaws.length > 0) throw new Problem('answers-rejected', { flaws })
   await requireFilesOfEvents(workspace, snapshot, events)
 
-  const experiment = await runningExperiment(workspace, source)
-  // Confirms what the page itself recorded when it was sent, should that have been lost.
-  if (experiment?.snapshot === hash) exposeOnce(context, workspace, { experiment, visitor, audience })
+  const driven = sender === 'people' && events.some(({ webdriver }) => webdriver)
+  const audience = driven ? 'bots' : sender
+  await exposeSeen(context, workspace, snapshot, {
+    visitor,
+    audience,
+    facts: said && factsGiven(given, workspace.time_zone, now),
+  })
 
-  const on = snapshot.kind === 'quiz' ? 'quiz' : 'offer'
   const seenBy = {
     source,
     snapshot: hash,
@@ -50,10 +51,7 @@ export async function recordEvents(
     face: face ?? null,
     at: now,
   }
-  const stored = events.map((event, index) => ({
-    ...storedEvent(event, valueOf(answers[index]), seenBy),
-    step: stepOf(event, on),
-  }))
+  const stored = events.map((event, index) => storedEvent(event, valueOf(answers[index]), seenBy))
   const results = await workspace.db.fold(eventFold, stored)
   // By content: the same id may be rightly another's, in this very commit.
   const reused = new Set(results.at(-1)?.rows.map((row) => row['digest']))
@@ -94,7 +92,7 @@ function storedEvent(
   event: Event,
   answer: unknown,
   seenBy: Pick<StoredEvent, 'source' | 'snapshot' | 'visitor' | 'audience' | 'given' | 'face' | 'at'>,
-): Omit<StoredEvent, 'step'> {
+): StoredEvent {
   const { source, snapshot, visitor } = seenBy
   return {
     ...seenBy,
@@ -106,7 +104,7 @@ function storedEvent(
     submission: event.submission ?? null,
     question: event.question ?? null,
     payload: answer === undefined ? null : JSON.stringify(answer),
+    sign: event.webdriver ? 'webdriver' : null,
     atClient: event.at,
-    day: dayOf(seenBy.at),
   }
 }

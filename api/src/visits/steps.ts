@@ -1,5 +1,3 @@
-import type { Event } from '@pulya/contract/event'
-
 /** Steps of the funnel in the order people take them; between the second and the third stand the quiz's own questions. */
 export const steps = {
   exposed: 'exposed',
@@ -8,30 +6,32 @@ export const steps = {
   quizStarted: 'quiz_started',
   formViewed: 'form_viewed',
   lead: 'lead',
+  validLead: 'valid_lead',
+  /** A manager spoke with them. */
+  reached: 'reached',
   qualified: 'qualified',
+  consultationBooked: 'consultation_booked',
+  consultationHeld: 'consultation_held',
   contract: 'contract',
+  /** This person was shown several variants. */
+  crossed: 'crossed',
 } as const
 
 export const answerStep = (question: string): string => `answer:${question}`
 
+/** So many different questions answered. */
+export const answeredStep = (questions: number): string => `answered:${questions}`
+
+/** A lead of this temperature. */
+export const segmentStep = (segment: string): string => `segment:${segment}`
+
 /**
- * The step an event takes its visitor to, if any. An offer shows its form to everybody at once, so there only touching
+ * SQL: the step an event takes its visitor to, if any. An offer shows its form to everybody at once, so there only touching
  * it counts; the form of a quiz is seen by those who came to its end.
  */
-export function stepOf(
-  { kind, question }: Pick<Event, 'kind' | 'question'>,
-  on: 'offer' | 'quiz',
-): string | null {
-  switch (kind) {
-    case 'quiz_start':
-      return steps.quizStarted
-    case 'answer':
-      return question ? answerStep(question) : null
-    case 'form_view':
-      return on === 'quiz' ? steps.formViewed : null
-    case 'form_focus':
-      return steps.formViewed
-    default:
-      return null
-  }
-}
+export const stepOfEvent = `
+  case event.kind
+    when 'quiz_start' then 'quiz_started'
+    when 'answer' then 'answer:' || event.question
+    when 'form_focus' then 'form_viewed'
+    when 'form_view' then iif((select kind from document where id = event.source) = 'quiz', 'form_viewed', null) end`

@@ -22,12 +22,16 @@ export interface Visitor {
  * keyed hash of address and browser.
  */
 export function visitorOf(c: HonoContext, secret: string, now: number, address: string): Visitor {
-  if (c.req.header('sec-gpc') === '1' || c.req.header('dnt') === '1') {
+  if (isUntracked(c.req.raw.headers)) {
     return { id: dayVisitor(secret, now, address, c.req.header('user-agent') ?? ''), returning: true }
   }
   const known = uuid.safeParse(getCookie(c, cookieName))
   return known.success ? { id: known.data, returning: true } : { id: randomUUIDv7(), returning: false }
 }
+
+/** Global Privacy Control, Do Not Track. */
+export const isUntracked = (headers: Headers): boolean =>
+  headers.get('sec-gpc') === '1' || headers.get('dnt') === '1'
 
 export function rememberVisitor(c: HonoContext, { id, returning }: Visitor, publicUrl: string): void {
   if (returning) return

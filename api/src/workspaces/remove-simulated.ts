@@ -8,13 +8,12 @@ export async function removeSimulated(
   { key, db }: Workspace,
 ): Promise<{ visitors: number; leads: number }> {
   const remove = (sql: string) => ({ sql: `${sql} where audience = 'simulated'`, args: [] })
-  const [uploads, leads, , , exposures] = await db.write([
+  const [uploads, leads, , exposures] = await db.write([
     deleteSimulated,
     remove('delete from lead'),
     { sql: 'delete from contact where id not in (select contact_id from lead)', args: [] },
-    remove('delete from visitor_step'),
+    // With their steps; and all of it is counted back.
     remove('delete from exposure'),
-    remove('delete from counter'),
     {
       sql: `delete from answer where submission_id in (select id from submission where audience = 'simulated')`,
       args: [],
