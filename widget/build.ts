@@ -14,7 +14,7 @@ const dist = fileURLToPath(new URL('dist/', import.meta.url))
 const questions = new URL('../packages/questions/', import.meta.url)
 
 /** What few quizzes or addresses need: `src/{part}.ts`. */
-const optional = ['bonus', 'consultant', 'ending', 'formula', 'spoken', 'window'] as const
+const optional = ['bonus', 'consultant', 'ending', 'experiment', 'formula', 'spoken', 'window'] as const
 
 /** Every folder of `packages/questions` with a field is a kind. */
 async function kindsOfQuestions(): Promise<string[]> {
@@ -48,6 +48,11 @@ const manifest = {
   prefix: '(function(){"use strict";var copy=(function(){',
   start: 'return core.features.core=core});copy().start(',
   suffix: ',copy)})()',
+  // The first copy draws, and every other one is for the same visitor.
+  drawing: {
+    start: 'return core.features.core=core}),first=copy(),own=first.features;first.start(own.drawn(',
+    suffix: '),function(){return own.alike(copy())})})()',
+  },
   words: recordOf(locales, (locale: Locale) => wordsOfParts(locale, parts)),
   themes: recordOf(themeNames, themeText),
 }
@@ -55,8 +60,9 @@ await writeFile(`${dist}manifest.json`, JSON.stringify({ ...manifest, parts: Obj
 
 // Weighed by size-limit, and shown by the tests of host pages.
 const demo = JSON.parse(await readFile(new URL('../api/demo/quiz.proverka.json', import.meta.url), 'utf8'))
-const { embed, ending } = demoEmbed({ ...manifest, parts }, demo)
+const { embed, ending, compared } = demoEmbed({ ...manifest, parts }, demo)
 await writeFile(`${dist}demo-embed.js`, embed)
 await writeFile(`${dist}demo-ending.js`, ending)
+await writeFile(`${dist}demo-compared.js`, compared)
 const everyKind = Object.entries(parts).filter(([name]) => /^(core|ending|kinds\/.+)$/.test(name))
 await writeFile(`${dist}every-kind.js`, everyKind.map(([, code]) => code).join(''))

@@ -32,6 +32,7 @@ const widget: EmbedParts = {
   parts: Object.fromEntries(names.map((name) => [name, `[${name}]`])),
   start: '(',
   suffix: ')>',
+  drawing: { start: '{', suffix: '}>' },
   words: { en: words },
   themes: { chambers: 'dark' },
 }

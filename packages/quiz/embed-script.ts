@@ -16,6 +16,8 @@ export interface EmbedParts {
   /** Between the last part and the data. */
   start: string
   suffix: string
+  /** Instead of the two, where the browser draws what it shows: see `widget/src/experiment.ts`. */
+  drawing: { start: string; suffix: string }
   /** By language and part. */
   words: Readonly<Record<string, Readonly<Record<string, Words>>>>
   themes: Readonly<Record<string, string>>
@@ -29,6 +31,15 @@ interface Embedded {
   version: string
   /** Where that goes, without a slash at the end. */
   api: string
+  experiment?: EmbeddedExperiment
+}
+
+/** A running experiment, for whom the browser draws. */
+export interface EmbeddedExperiment {
+  /** What `assign` takes. */
+  drawn: object
+  /** In the order in which it is drawn. */
+  arms: readonly { hash: string; snapshot: QuizSnapshot }[]
 }
 
 /**
@@ -36,27 +47,40 @@ interface Embedded {
  * `<` is escaped so that the script may also stand inside a page.
  *
  * @param asked Parts that an address asks for, whatever the quiz needs. With `ending` the script carries all there is;
- *   without it, what is only said after the last question waits in `endingScript`.
+ *   without it, what is only said after the last question waits in `endingScript`. A whole script is for good, so it
+ *   holds no experiment.
  */
 export function embedScript(
   widget: EmbedParts,
-  { snapshot, hash, version, api }: Embedded,
+  { snapshot, hash, version, api, experiment }: Embedded,
   asked: string[] = [],
 ): string {
-  const { prefix, parts, start, suffix, words, themes } = widget
-  const quiz = visitorFace(snapshot)
+  const { prefix, parts, words, themes } = widget
   const isWhole = asked.includes('ending')
-  const used = [...partsOf(quiz), ...asked, ...(isWhole ? bonusIn(quiz) : [])]
+  const shown = (one: QuizSnapshot) => ({
+    snapshot: isWhole ? visitorFace(one) : halvesOf(visitorFace(one)).beginning,
+    ...(asked.includes('window') && { title: one.title }),
+  })
+  const arms = experiment?.arms ?? []
+  const quizzes = [snapshot, ...arms.map((arm) => arm.snapshot)].map(visitorFace)
+  const used = [...new Set(quizzes.flatMap(partsOf)), ...asked, ...(isWhole ? quizzes.flatMap(bonusIn) : [])]
   const embed = {
-    snapshot: isWhole ? quiz : halvesOf(quiz).beginning,
+    ...shown(snapshot),
     hash,
     version,
-    ...(asked.includes('window') && { title: snapshot.title }),
-    words: wordsOf(used, words[snapshot.locale] ?? {}, unspokenIn(quiz)),
+    words: wordsOf(used, words[snapshot.locale] ?? {}, unspokenIn(quizzes)),
     theme: themes[snapshot.theme],
     api,
+    ...(experiment && {
+      experiment: {
+        ...experiment.drawn,
+        arms: arms.map((arm) => ({ hash: arm.hash, ...shown(arm.snapshot) })),
+      },
+    }),
   }
-  return [prefix, ...codesOf(parts, used), start, jsonOf(embed), suffix].join('')
+  const drawing = experiment ? ['experiment'] : []
+  const { start, suffix } = experiment ? widget.drawing : widget
+  return [prefix, ...codesOf(parts, [...used, ...drawing]), start, jsonOf(embed), suffix].join('')
 }
 
 /** The second half of the same quiz, as a module: its default export puts the code into the core and the texts into the embed. */
@@ -65,7 +89,7 @@ export function endingScript({ parts, words }: EmbedParts, snapshot: QuizSnapsho
   const used = ['ending', ...bonusIn(quiz)]
   const said = jsonOf({
     ...halvesOf(quiz).ending,
-    words: wordsOf(used, words[snapshot.locale] ?? {}, unspokenIn(quiz)),
+    words: wordsOf(used, words[snapshot.locale] ?? {}, unspokenIn([quiz])),
   })
   return `export default(core,take)=>{${codesOf(parts, used).join('')}take(${said})}`
 }
@@ -86,12 +110,14 @@ function partsOf({ questions, variables = [], consultant }: VisitorQuiz): string
   return ['core', ...[...kinds].toSorted(), ...needed]
 }
 
-/** Names of contacts that this quiz asks for neither in its form nor by a question. */
-const unspokenIn = ({ contact, questions }: VisitorQuiz) =>
-  contactFieldNames.filter(
-    (asked) =>
-      !contactFields(contact).some(({ name }) => name === asked) &&
-      !questions.some(({ kind }) => kind === asked),
+/** Names of contacts that none of these asks for, neither in its form nor by a question. */
+const unspokenIn = (quizzes: readonly VisitorQuiz[]) =>
+  contactFieldNames.filter((asked) =>
+    quizzes.every(
+      ({ contact, questions }) =>
+        !contactFields(contact).some(({ name }) => name === asked) &&
+        !questions.some(({ kind }) => kind === asked),
+    ),
   )
 
 function wordsOf(

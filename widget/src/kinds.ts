@@ -5,6 +5,7 @@ import type { spoken } from '@pulya/quiz/spoken'
 import type { Consultant } from '@pulya/ui/Consultant'
 
 import type { Ending } from './ending.ts'
+import type { alike, drawn } from './experiment.ts'
 import type { Bonus } from './screens/Bonus.tsx'
 import type { openWindow } from './window/open-window.ts'
 
@@ -29,4 +30,6 @@ export const features: {
   Window?: typeof openWindow
   Bonus?: typeof Bonus
   Consultant?: typeof Consultant
+  drawn?: typeof drawn
+  alike?: typeof alike
 } = {}

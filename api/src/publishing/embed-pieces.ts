@@ -23,6 +23,7 @@ const manifest = z.object({
   parts: z.array(z.string()),
   start: z.string(),
   suffix: z.string(),
+  drawing: z.object({ start: z.string(), suffix: z.string() }),
   words: z.record(z.string(), z.record(z.string(), words)),
   themes: z.record(z.string(), z.string()),
 })

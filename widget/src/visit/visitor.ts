@@ -1,28 +1,18 @@
 import { atom } from 'nanostores'
 
-import { store, stored } from './storage.ts'
+import { knownVisitor, ownCookie, visitorKey } from './known-visitor.ts'
+import { store } from './storage.ts'
 import { uuid } from './uuid.ts'
 
-const storageKey = 'pulya:visitor'
-const id = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+/** Who is looking: somebody new, until we know better. */
+export const $visitor = atom(uuid())
 
-export const $visitor = atom('')
-
-/** Who is looking: the cookie of our own pages, what an earlier visit left, or somebody new. Stores nothing. */
+/** Stores nothing. */
 export function meetVisitor(): void {
-  const known = [ownCookie(), stored(storageKey)].find((candidate) => candidate && id.test(candidate))
-  $visitor.set(known ?? uuid())
+  $visitor.set(knownVisitor() ?? $visitor.get())
 }
 
 /** Called with the first answer; looking alone leaves no trace. */
 export function rememberVisitor(): void {
-  if (ownCookie() !== $visitor.get()) store(storageKey, $visitor.get())
-}
-
-function ownCookie(): string | undefined {
-  try {
-    return /(?:^|; )pulya_visitor=([^;]*)/.exec(document.cookie)?.[1]
-  } catch {
-    return undefined
-  }
+  if (ownCookie() !== $visitor.get()) store(visitorKey, $visitor.get())
 }
