@@ -100,13 +100,17 @@ const snapshotRow = z.object({
   body: anyJson,
   published_at: z.number(),
   kind: z.enum(documentKinds),
+  /** Of an arm, whose it is. */
+  experiment: z.string().nullable(),
+  variant: z.string().nullable(),
 })
 
 export type SnapshotRow = z.infer<typeof snapshotRow>
 
 const selectSnapshot = `
-  select hash, document_id, number, body, snapshot.published_at, kind
-  from snapshot join document on document.id = snapshot.document_id`
+  select hash, document_id, number, body, snapshot.published_at, kind, experiment_id as experiment, variant
+  from snapshot join document on document.id = snapshot.document_id
+  left join quiz_arm on quiz_arm.snapshot = hash`
 
 export const findSnapshot = (db: Database, hash: string) => oneSnapshot(db, 'hash = ?', [hash])
 

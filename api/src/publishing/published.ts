@@ -7,7 +7,7 @@ import { cachePerOwner } from './bounded-cache.ts'
 import { type Page, pageOf } from './drawn-page.ts'
 import { renderFaces } from './render-faces.ts'
 import { insertRendering, readRenderings, type Rendering } from './rendering-rows.ts'
-import { readSnapshot, type Snapshot } from './snapshots.ts'
+import { readSnapshot, type Snapshot, type SnapshotOf } from './snapshots.ts'
 import { lookWith, surroundingsOf } from './surroundings.ts'
 
 /** What visitors are given of a document now. */
@@ -43,6 +43,22 @@ export async function findPublishedDocument(
   return documentsOf(workspace).get(id, () => load(context, workspace, id))
 }
 
+/** The same page as one variant of its experiment shows it. */
+export async function publishedArm(
+  context: Context,
+  { workspace, slug, endAt }: Published,
+  snapshot: SnapshotOf<'quiz'>,
+): Promise<Published> {
+  const draw = async () => ({
+    workspace,
+    slug,
+    snapshot,
+    pages: await pagesOf(context, workspace, slug, snapshot),
+    endAt,
+  })
+  return (await documentsOf(workspace).get(snapshot.hash, draw)) ?? draw()
+}
+
 /** After any change of what is published: the pages of a firm speak of each other. */
 export const forgetPublished = (workspace: Workspace): void => documentsOf(workspace).forgetAll()
 
@@ -53,9 +69,12 @@ async function load(context: Context, workspace: Workspace, id: string): Promise
   const snapshot = document?.published ? await readSnapshot(workspace, document.published) : undefined
   if (!document || !snapshot || !isPage(snapshot)) return undefined
   const { slug, end_at: endAt } = document
-  const renderings = await facesOf(context, workspace, slug, snapshot)
-  const pages = new Map(renderings.map((rendering) => [rendering.face, pageOf(rendering)]))
-  return { workspace, slug, snapshot, pages, endAt }
+  return { workspace, slug, snapshot, pages: await pagesOf(context, workspace, slug, snapshot), endAt }
+}
+
+async function pagesOf(...of: Parameters<typeof facesOf>): Promise<ReadonlyMap<string, Page>> {
+  const renderings = await facesOf(...of)
+  return new Map(renderings.map((rendering) => [rendering.face, pageOf(rendering)]))
 }
 
 export const hasEnded = ({ endAt }: Published, now: number): boolean => endAt !== null && endAt <= now

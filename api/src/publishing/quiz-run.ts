@@ -8,16 +8,21 @@ import { spoken } from '@pulya/quiz/spoken'
 import { pathOf } from './addresses.ts'
 import { runLinkDays, runToken } from './run-link.ts'
 import type { Run } from './run-rows.ts'
+import type { SnapshotOf } from './snapshots.ts'
 
-/** The first screen. */
-export function startOfQuiz(quiz: QuizSnapshot, given: Given): QuizPage {
+/** The first screen. Where the server has drawn an arm, the script is the one of that arm. */
+export function startOfQuiz(
+  { body: quiz, hash, arm }: Pick<SnapshotOf<'quiz'>, 'body' | 'hash' | 'arm'>,
+  given: Given,
+): QuizPage {
   const run = { answers: {}, given }
+  const script = arm ? `${quiz.publicId}/${hash}` : quiz.publicId
   return {
     kind: 'quiz',
     snapshot: quiz,
     screen: nextScreen(quiz, run),
     ...run,
-    embed: { src: `/w/${quiz.publicId}.js` },
+    embed: { src: `/w/${script}.js` },
   }
 }
 

@@ -66,7 +66,7 @@ export async function renderFaces(
         return [
           {
             face: quizStart,
-            html: await render({ ...startOfQuiz(snapshot.body, givenNothing('')), head }),
+            html: await render({ ...startOfQuiz(snapshot, givenNothing('')), head }),
           },
         ]
     }

@@ -4,6 +4,7 @@ import type { Circumstances } from '@pulya/offer/circumstances'
 import { chosenTexts, wordsOf } from '@pulya/offer/fill'
 import { withTexts } from '@pulya/offer/slots'
 import { givenNothing } from '@pulya/quiz/run'
+import { quizOf } from '@pulya/quiz/variant'
 import { Hono, type Context as HonoContext } from 'hono'
 
 import { enter } from '../accounts/guard.ts'
@@ -21,14 +22,15 @@ import { describedVisitor } from './texts-for.ts'
 export const previews = (context: Context) =>
   new Hono()
     .get('/api/documents/:document/preview', async (c) => {
-      const snapshot = await draftOf(context, c)
-      const embed = `/api/documents/${snapshot.documentId}/preview.js`
       const variant = c.req.query('variant')
+      const snapshot = inVariant(await draftOf(context, c), variant)
+      const asked = variant === undefined ? '' : `?${new URLSearchParams({ variant })}`
+      const embed = `/api/documents/${snapshot.documentId}/preview.js${asked}`
       const visitor = snapshot.kind === 'offer' ? describedVisitor(context, c, snapshot.body) : undefined
       return sendPreview(c, await previewOf(context, snapshot, { variant, visitor, embed }))
     })
     .get('/api/documents/:document/preview.js', async (c) => {
-      const snapshot = await draftOf(context, c)
+      const snapshot = inVariant(await draftOf(context, c), c.req.query('variant'))
       const headers = {
         'content-type': 'text/javascript; charset=utf-8',
         'cache-control': 'private, no-store',
@@ -64,6 +66,12 @@ async function draftOf(context: Context, c: HonoContext): Promise<Snapshot> {
   return freeze(workspace, document)
 }
 
+/** An offer holds all its variants, and its page is told which to show. */
+function inVariant(snapshot: Snapshot, variant: string | undefined): Snapshot {
+  if (snapshot.kind !== 'quiz' || variant === undefined) return snapshot
+  return { ...snapshot, body: quizOf(snapshot.body, variant) }
+}
+
 interface PreviewOf {
   variant: string | undefined
   visitor?: Circumstances | undefined
@@ -96,7 +104,7 @@ export function previewOf(
     }
     case 'quiz':
       return render({
-        ...startOfQuiz(snapshot.body, givenNothing(dayOf(now()))),
+        ...startOfQuiz(snapshot, givenNothing(dayOf(now()))),
         action: '#',
         embed: { src: embed },
       })

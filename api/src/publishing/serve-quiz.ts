@@ -8,13 +8,10 @@ import type { QuizSnapshot } from '@pulya/quiz/snapshot'
 import { Hono, type Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
-import { senderOf } from '../edge/sender.ts'
 import { dayOf } from '../visits/day.ts'
 import { deviceOf } from '../visits/device.ts'
-import { rememberVisitor, type Visitor, visitorOf } from '../visits/visitor.ts'
 import { answerScreen } from './answer-screen.ts'
 import { quizStart } from './faces.ts'
-import type { Published } from './published.ts'
 import { openScreen, runPath, screenNamed, screenOfRun, startOfQuiz, startsAlike } from './quiz-run.ts'
 import { recordScreen } from './record-run.ts'
 import { requirePage } from './require-page.ts'
@@ -22,6 +19,7 @@ import { readRunToken } from './run-link.ts'
 import { findRun, newRun, type Run } from './run-rows.ts'
 import { sendHtml } from './send-html.ts'
 import { sendPage } from './send-page.ts'
+import { showQuiz } from './show-quiz.ts'
 
 /**
  * The quiz as pages of its own: one form a screen, answers kept after each, no script needed. Where scripts run, the
@@ -30,19 +28,17 @@ import { sendPage } from './send-page.ts'
 export const quizPages = (context: Context) =>
   new Hono()
     .get('/q/:slug', async (c) => {
-      const { published, quiz } = await requireQuiz(context, c)
-      meet(context, c, published)
-      const given = givenBy(context, c, quiz)
-      if (startsAlike(quiz, given, givenNothing('')))
+      const { published, snapshot } = await showQuiz(context, c)
+      const given = givenBy(context, c, snapshot.body)
+      if (startsAlike(snapshot.body, given, givenNothing('')))
         return sendPage(context, c, published.pages.get(quizStart))
-      return sendHtml(c, await context.render(startOfQuiz(quiz, given)))
+      return sendHtml(c, await context.render(startOfQuiz(snapshot, given)))
     })
     .post('/q/:slug', async (c) => {
-      const { published, slug, quiz } = await requireQuiz(context, c)
-      const visitor = meet(context, c, published)
-      const given = givenBy(context, c, quiz)
-      const run = newRun(published, quiz, visitor.id, given)
-      return answerScreen(context, c, { slug, run, page: startOfQuiz(quiz, given), isNew: true })
+      const { published, snapshot, slug, visitor } = await showQuiz(context, c)
+      const given = givenBy(context, c, snapshot.body)
+      const run = newRun(published, snapshot.body, visitor.id, given)
+      return answerScreen(context, c, { slug, run, page: startOfQuiz(snapshot, given), isNew: true })
     })
     .get('/q/:slug/continue/:token', async (c) => {
       const { published } = await requirePage(context, c, 'quiz')
@@ -62,21 +58,6 @@ export const quizPages = (context: Context) =>
       if (page.action !== c.req.path) return c.redirect(runPath(slug, run.id, page.screen), 303)
       return answerScreen(context, c, { slug, run, page, isNew: false })
     })
-
-async function requireQuiz(
-  context: Context,
-  c: HonoContext,
-): Promise<{ published: Published; slug: string; quiz: QuizSnapshot }> {
-  const { published, slug } = await requirePage(context, c, 'quiz')
-  if (published.snapshot.kind !== 'quiz') throw new Problem('not-found')
-  return { published, slug, quiz: published.snapshot.body }
-}
-
-function meet(context: Context, c: HonoContext, { workspace }: Published): Visitor {
-  const visitor = visitorOf(c, workspace.secret, context.now(), senderOf(c).address)
-  rememberVisitor(c, visitor, context.publicUrl)
-  return visitor
-}
 
 /** What a visitor without script brings: what the address says, what the browser calls itself, the server's own day. */
 const givenBy = ({ now }: Context, c: HonoContext, quiz: QuizSnapshot): Given => ({

@@ -10,11 +10,20 @@ import type { Workspace } from '../workspaces/workspaces.ts'
 import { cachePerOwner } from './bounded-cache.ts'
 
 /** What visitors were shown, whole. Checked when it was published and unchanged since, so its body is trusted. */
-export type Snapshot = { hash: string; documentId: string; number: number; publishedAt: number } & (
+export type Snapshot = {
+  hash: string
+  documentId: string
+  number: number
+  publishedAt: number
+  /** What one variant of an experiment shows of a quiz: no publication, but a part of one. */
+  arm?: { experiment: string; variant: string }
+} & (
   | { kind: 'offer'; body: OfferSnapshot }
   | { kind: 'quiz'; body: QuizSnapshot }
   | { kind: 'consent'; body: ConsentDocument }
 )
+
+export type SnapshotOf<Kind extends Snapshot['kind']> = Snapshot & { kind: Kind }
 
 const snapshotsOf = cachePerOwner<Snapshot>(500)
 
@@ -46,6 +55,7 @@ export const trusted = (row: SnapshotRow): Snapshot =>
     documentId: row.document_id,
     number: row.number,
     publishedAt: row.published_at,
+    ...(row.experiment !== null && { arm: { experiment: row.experiment, variant: row.variant } }),
     kind: row.kind,
     body: row.body,
   }) as Snapshot
