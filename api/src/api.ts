@@ -5,6 +5,8 @@ import { assetRoutes } from './assets/routes.ts'
 import type { Context } from './context.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { domainRoutes } from './domains/routes.ts'
+import { memoryRoutes } from './experiments/memory-routes.ts'
+import { planningRoutes } from './experiments/planning-routes.ts'
 import { experimentRoutes } from './experiments/routes.ts'
 import { exportRoutes } from './exports/routes.ts'
 import { fitRoutes } from './fit/routes.ts'
@@ -34,7 +36,9 @@ export const createApi = (context: Context) =>
     .route('/', scheduleRoutes(context))
     .route('/', sharingRoutes(context))
     .route('/', domainRoutes(context))
+    .route('/', planningRoutes(context))
     .route('/', experimentRoutes(context))
+    .route('/', memoryRoutes(context))
     .route('/', findingRoutes(context))
     .route('/', leadRoutes(context))
     .route('/', reportRoutes(context))

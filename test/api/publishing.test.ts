@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { fits } from '../fit-report.ts'
 import { readOffer } from '../traffic/offer.ts'
 import { problemIn } from './problem.ts'
+import { startedExperiment } from './started-experiment.ts'
 import { settled } from './stored.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -50,7 +51,7 @@ const statusOf = async (experiment: string) => {
   return row?.['status']
 }
 
-const start = (name: string) => asOwner('POST', `${documentPath()}/experiments`, { name })
+const start = (name: string) => startedExperiment(world, { name })
 
 test('a page is not changed under a running experiment', async () => {
   const before = await visit(randomUUID())
@@ -59,7 +60,7 @@ test('a page is not changed under a running experiment', async () => {
   expect(problemIn(world, refused)).toBe('409 experiment-running')
   expect((await visit(randomUUID())).title).toBe(before.title)
   expect(await statusOf(world.experiment)).toBe('running')
-  expect(problemIn(world, await start('Ещё один'))).toBe('409 experiment-running')
+  expect(problemIn(world, (await start('Ещё один')).answer)).toBe('409 experiment-running')
 })
 
 test('whoever asks for it publishes all the same, and the experiment is invalid from then on', async () => {
@@ -82,16 +83,16 @@ test('whoever asks for it publishes all the same, and the experiment is invalid 
 
 test('after that a new experiment draws anew, and one that is stopped draws no more', async () => {
   const started = await start('Снова')
-  expect(started.status).toBe(201)
-  const { id } = z.object({ id: z.string() }).parse(started.json)
-  expect(problemIn(world, await start('Ещё один'))).toBe('409 experiment-running')
+  expect(started.answer.status).toBe(200)
+  const { id } = started
+  expect(problemIn(world, (await start('Ещё один')).answer)).toBe('409 experiment-running')
   const shown = await Promise.all(Array.from({ length: 60 }, () => visit(randomUUID())))
   expect(new Set(shown.map(({ variant }) => variant))).toEqual(new Set(['A', 'B', 'C']))
 
-  await asOwner('PATCH', `/api/experiments/${id}`, { status: 'stopped' })
+  await asOwner('POST', `/api/experiments/${id}/status`, { to: 'stopped' })
   const later = await Promise.all(Array.from({ length: 20 }, () => visit(randomUUID())))
   expect(new Set(later.map(({ variant }) => variant))).toEqual(new Set(['A']))
-  const stoppedTwice = await asOwner('PATCH', `/api/experiments/${id}`, { status: 'stopped' })
+  const stoppedTwice = await asOwner('POST', `/api/experiments/${id}/status`, { to: 'stopped' })
   expect([stoppedTwice.status, await statusOf(id)]).toEqual([200, 'stopped'])
 })
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { fits } from '../fit-report.ts'
+import { aPlan } from './started-experiment.ts'
 import type { Operation } from './description.ts'
 
 /** Ids that stand in addresses; `lead` and the public ids may be of nothing. */
@@ -26,8 +27,14 @@ const bodies: Record<string, () => unknown> = {
   'PUT /api/documents/{document}/slug': () => ({ slug: 'another' }),
   'POST /api/documents/{document}/publications': () => ({ revision: 99 }),
   'PUT /api/documents/{document}/fit': () => fits(99),
-  'POST /api/documents/{document}/experiments': () => ({ name: 'Another' }),
-  'PATCH /api/experiments/{experiment}': () => ({ status: 'stopped' }),
+  'POST /api/documents/{document}/experiments': () => ({ name: 'Another', plan: aPlan }),
+  'PATCH /api/experiments/{experiment}': () => ({ traffic: 1 }),
+  'POST /api/experiments/{experiment}/status': () => ({ to: 'stopped' }),
+  'POST /api/experiments/{experiment}/copies': () => ({}),
+  'POST /api/experiments/{experiment}/decision': () => ({ outcome: 'inconclusive', reason: 'Enough' }),
+  'POST /api/experiments/{experiment}/apply': () => ({ to: ['nobody22-offer222'], preview: true }),
+  'POST /api/experiments/plans': () => ({ plan: aPlan, variants: 2 }),
+  'PUT /api/workspaces/{workspace}/experiment-policy': () => ({ holdout: 0 }),
   'POST /api/documents/{document}/pins': () => ({}),
   'POST /api/documents/{document}/restorations': () => ({ number: 99 }),
   'PUT /api/documents/{document}/schedule/publication': () => ({ at: Date.now() + 86_400_000, revision: 99 }),
@@ -48,6 +55,7 @@ const bodies: Record<string, () => unknown> = {
 
 /** Of routes that cannot do without one. */
 const queries: Record<string, () => string> = {
+  'GET /api/experiments/{experiment}/why': () => `?visitor=${randomUUID()}`,
   'POST /api/workspaces/{workspace}/assets': () => `?id=${randomUUID()}&name=a.jpg`,
   'POST /api/workspaces/{workspace}/imports': () => `?id=${randomUUID()}`,
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { ownerOf } from './owner.ts'
 import { problemIn } from './problem.ts'
+import { startedExperiment } from './started-experiment.ts'
 import { openWorld, type World } from './world.ts'
 
 const hour = 3_600_000
@@ -58,7 +59,7 @@ test('what is taken back does not go out', async () => {
 test('a comparison that began in between is not spoiled, and it is said why nothing went out', async () => {
   const revision = await owner.edit({ title: 'Помешает' })
   await schedule({ at: now() + 900, revision })
-  await owner.ask('POST', `${owner.path}/experiments`, { name: 'Сравнение' })
+  await startedExperiment(world)
   await expect.poll(async () => (await publication())?.failure, { timeout: 5000 }).toBe('experiment-running')
   expect(await titleOf()).toBe('Потом')
   expect(problemIn(world, await schedule({ at: now() + hour, revision }))).toBe('409 experiment-running')

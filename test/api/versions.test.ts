@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { ownerOf } from './owner.ts'
 import { problemIn } from './problem.ts'
+import { startedExperiment } from './started-experiment.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -63,7 +64,7 @@ test('the list says what differs, who did it and what visitors see', async () =>
 })
 
 test('a page that is being compared is put back only if the comparison ends', async () => {
-  await owner.ask('POST', `${owner.path}/experiments`, { name: 'Ещё один' })
+  await startedExperiment(world)
   const seen = await listed()
   const other = seen.find(({ current }) => !current)?.number ?? 0
   const before = seen.find(({ current }) => current)?.number

@@ -7,7 +7,8 @@ import type { Context } from '../context.ts'
 import { newKey, newPublicId } from '../documents/new-id.ts'
 import { parseDocument } from '../documents/document.ts'
 import { insertDocument } from '../documents/rows.ts'
-import { startExperiment } from '../experiments/start-experiment.ts'
+import { draftExperiment, newExperiment } from '../experiments/draft-experiment.ts'
+import { moveExperiment } from '../experiments/move-experiment.ts'
 import { keepFitReport } from '../fit/keep-fit-report.ts'
 import { publish } from '../publishing/publish.ts'
 import { insertWorkspace } from '../workspaces/rows.ts'
@@ -42,8 +43,21 @@ async function makeFirm(context: Context, { about, documents, experiment }: Demo
       await keepFitReport(workspace, id, { revision: 1, report: flawless, by: owner }, context.now())
     await publish(context, workspace, id, { revision: 1, endExperiment: false }, owner)
   }
-  if (experiment)
-    await startExperiment(workspace, ids['demo-offer'] ?? '', { name: experiment }, context.now())
+  if (experiment) await compare(context, workspace, ids['demo-offer'] ?? '', { name: experiment, by: owner })
+}
+
+async function compare(
+  context: Context,
+  workspace: Workspace,
+  offer: string,
+  { name, by }: { name: string; by: string },
+) {
+  const plan = { metric: 'lead', baseline: 0.1, effect: 0.3, visitorsPerDay: 500 }
+  const wanted = newExperiment.parse({ name, plan })
+  const { id } = await draftExperiment(workspace, offer, wanted, { by, now: context.now() })
+  for (const to of ['ready', 'running'] as const) {
+    await moveExperiment(context, workspace, id, { to, why: '' }, by)
+  }
 }
 
 /** The link of the owner is written last, so without one a first start has been cut off, or this is the first. */

@@ -47,13 +47,25 @@ export const wantedPlan = z.strictObject({
 
 /** With what follows from it. Frozen when the experiment is ready. */
 export const plan = wantedPlan.extend({
-  /** For the power wanted at the end, peeking included. */
-  visitorsPerVariant: z.number(),
-  /** In the two variants compared: what the sequential test is tuned for. */
-  plannedVisitors: z.number(),
-  /** Whole weeks until they have come. */
+  /** The most each compared variant is to get, for the power wanted: 1.7 times those of one look when it may be read any day. */
+  visitorsPerVariant: z.int(),
+  /** In the two variants compared, for a single look: what the sequential test is tuned for (N*). */
+  plannedVisitors: z.int(),
+  /** Whole weeks until all variants have had the most. */
   days: z.int(),
 })
 
 export type WantedPlan = z.infer<typeof wantedPlan>
 export type Plan = z.infer<typeof plan>
+
+/** A part [from, to) of the visitors of a surface; experiments with parts that do not overlap never share one. */
+export const layer = z.strictObject({ from: z.number().min(0).max(1), to: z.number().min(0).max(1) })
+
+/** Share of visitors who take part. */
+export const traffic = z.number().gt(0).max(1)
+
+/** By variant, relative to each other; those not named get nothing. */
+export const weights = z.record(z.string().max(40), z.number().min(0).max(1000))
+
+export type Layer = z.infer<typeof layer>
+export type Weights = z.infer<typeof weights>

@@ -2,8 +2,7 @@ import { z } from 'zod'
 
 import { jsonColumn } from '../db/json-column.ts'
 import type { Database } from '../db/open.ts'
-import type { Statement } from '../db/statement.ts'
-import { type Plan, plan } from './plan.ts'
+import { plan } from './plan.ts'
 
 export const experimentStatuses = [
   'draft',
@@ -118,46 +117,8 @@ function fromRow(row: unknown): Experiment {
   }
 }
 
-export interface NewExperiment {
-  id: string
-  documentId: string
-  name: string
-  salt: string
-  plan: Plan
-  variants: { key: string; name: string; weight: number; control: boolean }[]
+/** What draws its visitors; nobody but the draw has to know. */
+export async function findSalt(db: Database, id: string): Promise<string> {
+  const [row] = await db.read({ sql: 'select salt from experiment where id = ?', args: [id] })
+  return z.object({ salt: z.string() }).parse(row).salt
 }
-
-/** Compares the variants of what is published now. A second running experiment on one document breaks a unique index. */
-export const insertExperiment = (
-  { id, documentId, name, salt, plan: planned, variants }: NewExperiment,
-  now: number,
-): Statement[] => [
-  {
-    sql: `insert into experiment (id, document_id, snapshot, name, salt, status, plan, created_at, created_by,
-                                  ready_at, started_at)
-          select ?1, id, published, ?3, ?4, 'running', ?5, ?6, 'nobody', ?6, ?6 from document where id = ?2`,
-    args: [id, documentId, name, salt, JSON.stringify(planned), now],
-  },
-  ...variants.map(({ key, name: called, weight, control }) => ({
-    sql: 'insert into variant (experiment_id, key, name, weight, control, shows) values (?1, ?2, ?3, ?4, ?5, ?2)',
-    args: [id, key, called, weight, Number(control)],
-  })),
-  {
-    sql: `insert into epoch (experiment_id, epoch, weights, why, by, at)
-          select experiment_id, 0, json_group_object(key, weight), 'start', 'nobody', ?2
-          from variant where experiment_id = ?1`,
-    args: [id, now],
-  },
-]
-
-export const stopRunning = (id: string, now: number): Statement => ({
-  sql: `update experiment set status = 'stopped', stopped_at = ? where id = ? and status in ('running', 'paused')`,
-  args: [now, id],
-})
-
-/** What is compared is about to change: the numbers so far stand, but decide nothing. */
-export const invalidateRunning = (documentId: string, now: number): Statement => ({
-  sql: `update experiment set status = 'invalid', stopped_at = ?
-        where document_id = ? and status in ('running', 'paused')`,
-  args: [now, documentId],
-})

@@ -3,7 +3,7 @@ import { Problem } from '@pulya/contract/problem'
 import type { Context } from '../context.ts'
 import type { DocumentRow } from '../documents/rows.ts'
 import type { Statement } from '../db/statement.ts'
-import { invalidateRunning } from '../experiments/rows.ts'
+import { invalidateRunning } from '../experiments/life-rows.ts'
 import { forgetRunning } from '../experiments/running.ts'
 import { type Putting, putVersion } from '../versions/rows.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
@@ -47,7 +47,7 @@ export async function putBeforeVisitors(
   const drawn = await draw(context, workspace, slug, snapshot)
   await reserveAddress(context, workspace, document)
   const now = context.now()
-  const ending = endExperiment ? [invalidateRunning(id, now)] : []
+  const ending = endExperiment ? invalidateRunning(id, putting.by, now) : []
   const pointing = putVersion({ documentId: id, hash: snapshot.hash, ...putting }, now)
   const before = [...ending, ...also]
   const results = await workspace.db.write([...before, ...pointing, ...drawn])
