@@ -87,7 +87,7 @@ export const wrongCells: [what: string, body: string, flaws: string[]][] = [
   ['several days', meta.replace('2026-10-01,L', '2026-10-07,L'), ['2 Reporting ends days-several']],
   ['a cell too few', `${head}2026-10-01,5\n`, ['2 row-ragged']],
   ['a cell too many', `${head}2026-10-01,a,5,6\n`, ['2 row-ragged']],
-  ['a name too long', `${head}2026-10-01,${'a'.repeat(201)},5\n`, ['2 Campaign text-too-long']],
+  ['no source', 'Date,Source,Cost\n2026-10-01, ,5\n', ['2 Source text-required']],
   ['half a click', 'Date,Campaign,Cost,Clicks\n2026-10-01,a,5,1.5\n', ['2 Clicks number-whole']],
   ['clicks below nothing', 'Date,Campaign,Cost,Clicks\n2026-10-01,a,5,-1\n', ['2 Clicks number-whole']],
   [

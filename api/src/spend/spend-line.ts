@@ -1,8 +1,7 @@
 import type { Cleaned, Flaw, FlawAt } from '@pulya/contract/flaw'
 import { pointerTo } from '@pulya/contract/pointer'
-import { oneLine } from '@pulya/contract/text'
 
-import { campaignKey } from './campaign-key.ts'
+import { campaignName } from '../counting/campaign-name.ts'
 import { amountIn, countIn } from './table/amount-in.ts'
 import { currencyInTitle, isCurrency } from './table/currency-in.ts'
 import { type DayOrder, dayIn } from './table/day-in.ts'
@@ -38,7 +37,6 @@ export interface Firm {
 }
 
 const firstDay = '2000-01-01'
-const nameMax = 200
 
 /** A row of a table that has columns for day and amount: what it says, or everything that is wrong with it. */
 export function lineOf(
@@ -54,9 +52,13 @@ export function lineOf(
   const flaws: CellFlaw[] = []
 
   const cell = (role: Role): string => row.cells[columns[role] ?? -1] ?? ''
+  const columnOf = (role: Role) => {
+    const column = titles[columns[role] ?? -1]
+    return column === undefined ? {} : { column }
+  }
   function read<T>(role: Role, cleaned: Cleaned<T>, nothing: T): T {
     if ('value' in cleaned) return cleaned.value
-    flaws.push({ row: row.number, column: titles[columns[role] ?? -1] ?? '', ...cleaned.flaw })
+    flaws.push({ row: row.number, ...columnOf(role), ...cleaned.flaw })
     return nothing
   }
 
@@ -66,11 +68,12 @@ export function lineOf(
     read('currency', sameCurrency(cell('currency'), firm.currency), undefined)
   const inTitle = currencyInTitle(titles[columns.amount ?? -1] ?? '')
   if (inTitle !== undefined) read('amount', sameCurrency(inTitle, firm.currency), undefined)
-  const source = columns.source === undefined ? sourceOfAll : cell('source')
+  const source = campaignName(columns.source === undefined ? sourceOfAll : cell('source'))
+  if (source === '') flaws.push({ row: row.number, ...columnOf('source'), code: 'text-required' })
   const line = {
     day,
-    source: read('source', oneLine(campaignKey(source), { max: nameMax, required: true }), ''),
-    campaign: read('campaign', oneLine(campaignKey(cell('campaign')), { max: nameMax }), ''),
+    source,
+    campaign: campaignName(cell('campaign')),
     amount: read('amount', amountIn(cell('amount'), written), 0),
     shows: read('shows', countIn(cell('shows')), 0),
     clicks: read('clicks', countIn(cell('clicks')), 0),

@@ -61,10 +61,10 @@ export function SpendPanel({ workspace, locale }: { workspace: string; locale: L
   }
 
   return (
-    <section class="card spend" aria-labelledby="spend-file-label">
+    <div class="card spend">
       <Live>
         <div class="field spend__file">
-          <label class="field__label" for="spend-file" id="spend-file-label">
+          <label class="field__label" for="spend-file">
             {words.file}
           </label>
           <input
@@ -109,6 +109,6 @@ export function SpendPanel({ workspace, locale }: { workspace: string; locale: L
           </div>
         )}
       </Live>
-    </section>
+    </div>
   )
 }
