@@ -78,8 +78,8 @@ function sizesOf({ baseline, effect, alpha, power, mode, visitorsPerDay }: Wante
   const pairs = compared.map((weight) => {
     const design = { alpha, power, allocation: weight / control, comparisons: compared.length }
     const size = visitorsForRates(baseline, effect, design)
-    if (!size) throw new Error('Only an effect that leads to a rate is planned for')
-    const both = size.control + size.treatment
+    // None is enough for an effect too small to change the rate at all.
+    const both = size ? size.control + size.treatment : Infinity
     return { both, inAll: (factor * both * total) / (control + weight) }
   })
   const longest = pairs.reduce((one, other) => (other.inAll > one.inAll ? other : one))
