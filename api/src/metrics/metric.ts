@@ -40,6 +40,7 @@ export interface CostMetric<Key extends string = string> extends Described<Key> 
 export interface PaceMetric<Key extends string = string> extends Described<Key> {
   kind: 'pace'
   unit: 'seconds' | 'presses'
+  /** `answer:*` is the answer to any question. */
   step: string
 }
 

@@ -2,10 +2,10 @@ import type { PaceMetric } from './metric.ts'
 
 export const timeToAnswer: PaceMetric<'time_to_answer'> = {
   key: 'time_to_answer',
-  name: 'Time from the start of the quiz to its first answer',
+  name: 'Time an answer takes',
   kind: 'pace',
   unit: 'seconds',
   better: 'less',
   stage: 'start',
-  step: 'answered:1',
+  step: 'answer:*',
 }

@@ -10,17 +10,19 @@ export interface FunnelStep {
   question?: string
 }
 
+/** Steps after the contact, as managers take people along. */
+const stages = ['valid_lead', 'reached', 'qualified', 'consultation_booked', 'consultation_held', 'contract']
+
 /** The steps of this experiment in the order people take them: the questions are those of the quizzes its page leads to. */
 export async function funnelSteps(workspace: Workspace, { snapshot }: Experiment): Promise<FunnelStep[]> {
-  const questions = snapshot ? await questionsBehind(workspace, snapshot) : []
+  const questions = snapshot === null ? [] : await questionsBehind(workspace, snapshot)
   return [
     { step: steps.exposed },
     { step: steps.quizStarted },
     ...questions.map(({ key, title }) => ({ step: answerStep(key), question: title })),
     { step: steps.formViewed },
     { step: steps.lead },
-    { step: steps.qualified },
-    { step: steps.contract },
+    ...stages.map((step) => ({ step })),
   ]
 }
 
@@ -29,6 +31,7 @@ async function questionsBehind(
   hash: string,
 ): Promise<{ key: string; title: string }[]> {
   const offer = await readSnapshot(workspace, hash)
+  if (offer?.kind === 'quiz') return offer.body.questions
   if (offer?.kind !== 'offer') return []
   const ids = offer.body.blocks.flatMap((block) =>
     block.kind === 'quiz-entry' && block.quiz ? [block.quiz] : [],

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+
+import { z } from 'zod'
+
+import type { Database } from '../../db/open.ts'
+import { type Audience, audiences } from '../../visits/audience.ts'
+import { pack, packedDay, packedNumbers } from './packed.ts'
+
+const cell = z.object({
+  step: z.string(),
+  variant: z.string(),
+  epoch: z.number(),
+  packed: packedNumbers,
+})
+
+/** What was counted of a step in a variant and an epoch: `packed` has cohort, delay, visitors and amount in turn. */
+export type Cell = z.infer<typeof cell>
+
+export interface Counts {
+  cells: Cell[]
+  /** Of everything counted: the same counters have the same hash, whenever and however they were made. */
+  hash: string
+}
+
+/** One range of the primary key, however many events there were. */
+export async function readCounts(db: Database, experiment: string, audience: Audience): Promise<Counts> {
+  const rows = await db.report({
+    sql: `select step, variant, epoch, ${pack(packedDay('cohort'), 'delay', 'visitors', 'amount')} as packed
+          from counter
+          where experiment_id = ? and audience = ? and delay >= 0 and (visitors <> 0 or amount <> 0)
+          group by step, variant, epoch`,
+    args: [experiment, audience],
+  })
+  const hash = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 16)
+  return { cells: rows.map((row) => cell.parse(row)), hash }
+}
+
+const audienceRow = z.object({ audience: z.enum(audiences), visitors: z.number() })
+
+/** Exposed visitors of each audience: what the report shows, and what it leaves out. */
+export async function readAudiences(db: Database, experiment: string): Promise<Record<Audience, number>> {
+  const rows = await db.report({
+    sql: `select audience, sum(visitors) as visitors from counter
+          where experiment_id = ?1 and audience in (select value from json_each(?2)) and step = 'exposed'
+          group by audience`,
+    args: [experiment, JSON.stringify(audiences)],
+  })
+  const counted = new Map(
+    rows.map((row) => {
+      const { audience, visitors } = audienceRow.parse(row)
+      return [audience, visitors]
+    }),
+  )
+  const of = (audience: Audience) => counted.get(audience) ?? 0
+  return { people: of('people'), simulated: of('simulated'), bots: of('bots') }
+}
