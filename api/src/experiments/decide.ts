@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import type { Context } from '../context.ts'
 import { readSnapshot } from '../publishing/snapshots.ts'
-import { experimentReport } from '../reports/experiment-report.ts'
+import { overviewOf } from '../reports/overview/overview.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { insertDecision } from './decision-rows.ts'
 import { moveStatus } from './life-rows.ts'
@@ -38,7 +38,7 @@ export async function decideExperiment(
   const snapshot = experiment.snapshot ? await readSnapshot(workspace, experiment.snapshot) : undefined
   if (!snapshot) throw new Error('What was compared is not there')
   const now = context.now()
-  const numbers = await experimentReport(workspace, experiment, undefined, now)
+  const numbers = await overviewOf(workspace, experiment, undefined, now)
   const variants = experiment.variants.map((one) => shownBy(snapshot, one))
   await workspace.db.write([
     ...moveStatus({ id, from: 'stopped', to: 'decided', by, why: reason }, now),
