@@ -68,7 +68,7 @@ interface Value {
   dimension: Dimension
   value: string
   visitors: number
-  arm(variant: string, epoch: number): Arm
+  arm: (variant: string, epoch: number) => Arm
 }
 
 /** The largest first; what is not told apart comes last. */

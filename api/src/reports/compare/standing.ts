@@ -18,9 +18,9 @@ export interface Standing {
   measure: Measure | undefined
   /** Of each treatment; empty while there is nothing to compare, and while a fixed test is locked. */
   trails: ReadonlyMap<string, Trail>
-  among(treatment: string): Among
+  among: (treatment: string) => Among
   /** As the numbers are now. */
-  effect(treatment: string): Effect | undefined
+  effect: (treatment: string) => Effect | undefined
 }
 
 type Followed = Pick<Standing, 'metric' | 'role' | 'measure' | 'trails'>
