@@ -101,8 +101,8 @@ const snapshotRow = z.object({
   published_at: z.number(),
   kind: z.enum(documentKinds),
   /** Of an arm, whose it is. */
-  experiment: z.string().nullable(),
-  variant: z.string().nullable(),
+  experiment: z.string().nullish(),
+  variant: z.string().nullish(),
 })
 
 export type SnapshotRow = z.infer<typeof snapshotRow>

@@ -1,5 +1,5 @@
 import { Problem } from '@pulya/contract/problem'
-import { embedScript } from '@pulya/quiz/embed-script'
+import { type EmbeddedExperiment, embedScript } from '@pulya/quiz/embed-script'
 
 import type { Context } from '../context.ts'
 import type { Snapshot } from './snapshots.ts'
@@ -9,12 +9,26 @@ import type { Snapshot } from './snapshots.ts'
  *
  * @param api Where it sends and takes pictures from, unless the address of its script says something else.
  * @param asked Parts of the widget that its address asks for.
+ * @param experiment For which the browser draws.
  */
 export function embedOf(
   { embedPieces, publicUrl }: Context,
   { kind, hash, body }: Snapshot,
-  { api = publicUrl, asked = [] }: { api?: string; asked?: string[] } = {},
+  { api = publicUrl, asked = [], experiment }: Composed = {},
 ): string {
   if (kind !== 'quiz') throw new Problem('not-found')
-  return embedScript(embedPieces, { snapshot: body, hash, version: embedPieces.version, api }, asked)
+  const embedded = {
+    snapshot: body,
+    hash,
+    version: embedPieces.version,
+    api,
+    ...(experiment && { experiment }),
+  }
+  return embedScript(embedPieces, embedded, asked)
+}
+
+interface Composed {
+  api?: string
+  asked?: string[]
+  experiment?: EmbeddedExperiment | undefined
 }

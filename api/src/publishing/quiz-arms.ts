@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 
 import { quizOf } from '@pulya/quiz/variant'
-import { z } from 'zod'
 
 import type { Statement } from '../db/statement.ts'
 import type { RunningExperiment } from '../experiments/running.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { cachePerOwner } from './bounded-cache.ts'
 import { readSnapshot, type SnapshotOf } from './snapshots.ts'
+
+type Comparing = Pick<RunningExperiment, 'id' | 'snapshot' | 'variants'>
 
 const armsOfExperiments = cachePerOwner<ReadonlyMap<string, SnapshotOf<'quiz'>>>(200)
 
@@ -17,22 +18,15 @@ const armsOfExperiments = cachePerOwner<ReadonlyMap<string, SnapshotOf<'quiz'>>>
  */
 export async function armsOf(
   workspace: Workspace,
-  experiment: Pick<RunningExperiment, 'id' | 'snapshot'>,
+  experiment: Comparing,
 ): Promise<ReadonlyMap<string, SnapshotOf<'quiz'>>> {
   const known = await armsOfExperiments(workspace).get(experiment.id, () => makeArms(workspace, experiment))
   return known ?? new Map()
 }
 
-const variantRow = z.object({ key: z.string(), shows: z.string() })
-
-async function makeArms(
-  workspace: Workspace,
-  { id, snapshot: hash }: Pick<RunningExperiment, 'id' | 'snapshot'>,
-) {
+async function makeArms(workspace: Workspace, { id, snapshot: hash, variants }: Comparing) {
   const whole = await readSnapshot(workspace, hash)
   if (whole?.kind !== 'quiz') return undefined
-  const sql = 'select key, shows from variant where experiment_id = ? order by key'
-  const variants = (await workspace.db.read({ sql, args: [id] })).map((row) => variantRow.parse(row))
   const arms = variants.map(({ key, shows }) => {
     const body = quizOf(whole.body, shows)
     return { key, body, hash: nameOf(id, key, body) }

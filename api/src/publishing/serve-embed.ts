@@ -8,6 +8,7 @@ import type { Workspace } from '../workspaces/workspaces.ts'
 import { cachePerOwner } from './bounded-cache.ts'
 import { type Bytes, compress, sendBytes } from './bytes.ts'
 import { embedOf } from './embed-of.ts'
+import { embeddedExperiment } from './embedded-experiment.ts'
 import { pinnedEmbed } from './pin-embed.ts'
 import { publishedQuiz } from './published-quizzes.ts'
 import { readSnapshot, type Snapshot } from './snapshots.ts'
@@ -16,6 +17,8 @@ const embedsOf = cachePerOwner<Bytes>(200)
 
 /** A minute of age, a day of grace: a new publication reaches every site soon, and nobody waits for it. */
 const fresh = 'public, max-age=60, stale-while-revalidate=86400'
+/** Weights may change, and experiments end: a browser draws by what was true some minutes ago at most. */
+const drawing = 'public, max-age=60, stale-while-revalidate=600'
 /** The snapshot never changes, the runtime around it does. */
 const lasting = 'public, max-age=86400, stale-while-revalidate=2592000'
 const immutable = 'public, max-age=31536000, immutable'
@@ -93,10 +96,12 @@ async function sendQuiz(
   freshness = fresh,
 ): Promise<Response> {
   if (!quiz) throw new Problem('not-found')
-  const name = [quiz.hash, ...asked].join('-')
-  const headers = headersOf(`${name}-${context.embedPieces.version}`, freshness)
+  const experiment = freshness === fresh ? await embeddedExperiment(workspace, quiz.documentId) : undefined
+  const name = [quiz.hash, ...asked, ...(experiment ? [experiment.name] : [])].join('-')
+  const headers = headersOf(`${name}-${context.embedPieces.version}`, experiment ? drawing : freshness)
   if (c.req.header('if-none-match') === headers.etag) return c.body(null, 304, headers)
-  const bytes = await embedsOf(workspace).get(name, () => compress(embedOf(context, quiz, { asked })))
+  const compose = () => compress(embedOf(context, quiz, { asked, experiment }))
+  const bytes = await embedsOf(workspace).get(name, compose)
   if (!bytes) throw new Error('An embed was composed of nothing')
   return sendBytes(c, bytes, headers)
 }

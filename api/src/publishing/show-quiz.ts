@@ -3,9 +3,11 @@ import type { Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
 import { senderOf } from '../edge/sender.ts'
-import { runningExperiment, variantFor } from '../experiments/running.ts'
+import { runningExperiment } from '../experiments/running.ts'
+import { variantOfVisitor } from '../experiments/variant-of-visitor.ts'
 import { audienceOfShowing } from '../visits/audience.ts'
-import { exposedVariant, exposeOnce } from '../visits/expose.ts'
+import { exposeOnce } from '../visits/expose.ts'
+import { factsOf } from '../visits/facts.ts'
 import { fetchedAhead } from '../visits/fetched-ahead.ts'
 import { rememberVisitor, type Visitor, visitorOf } from '../visits/visitor.ts'
 import { type Published, publishedArm } from './published.ts'
@@ -39,18 +41,27 @@ async function armFor(
   context: Context,
   c: HonoContext,
   { workspace, snapshot }: Published,
-  { id: visitor, returning }: Visitor,
+  visitor: Visitor,
 ): Promise<SnapshotOf<'quiz'> | undefined> {
   const experiment = await runningExperiment(workspace, snapshot.documentId)
   if (!experiment) return undefined
   const arms = await armsOf(workspace, experiment)
-  const before = returning ? await exposedVariant(workspace, experiment.id, visitor) : undefined
-  const drawn = before ?? variantFor(experiment, visitor)
-  if (drawn === undefined) return undefined
+  const theirs = await variantOfVisitor(workspace, experiment, visitor)
+  if (!theirs) return undefined
   const { headers, method } = c.req.raw
   // What is sent with an answer was shown before; what is only fetched ahead may never be.
-  if (!before && method === 'GET' && !fetchedAhead(headers)) {
-    exposeOnce(context, workspace, { experiment, visitor, audience: audienceOfShowing(headers), drawn })
+  if (!theirs.known && method === 'GET' && !fetchedAhead(headers)) {
+    const facts = factsOf({
+      headers,
+      url: c.req.url,
+      place: undefined,
+      returning: visitor.returning,
+      timeZone: workspace.time_zone,
+      at: context.now(),
+    })
+    const audience = audienceOfShowing(headers)
+    const { variant: drawn } = theirs
+    exposeOnce(context, workspace, { experiment, visitor: visitor.id, audience, drawn, facts, sent: true })
   }
-  return arms.get(drawn)
+  return arms.get(theirs.variant)
 }

@@ -55,7 +55,7 @@ export const trusted = (row: SnapshotRow): Snapshot =>
     documentId: row.document_id,
     number: row.number,
     publishedAt: row.published_at,
-    ...(row.experiment !== null && { arm: { experiment: row.experiment, variant: row.variant } }),
+    ...(row.experiment && { arm: { experiment: row.experiment, variant: row.variant } }),
     kind: row.kind,
     body: row.body,
   }) as Snapshot
