@@ -12,12 +12,12 @@ const epochRow = z.object({ epoch: z.int(), weights: jsonColumn(z.record(z.strin
 
 /** The epoch that has ended lately and in which this visitor was drawn into this variant, if there is one. */
 export async function epochDrawing(
-  { read }: Database,
+  db: Database,
   { id, epoch, drawn, variants }: RunningExperiment,
   { visitor, variant, now }: { visitor: string; variant: string; now: number },
 ): Promise<number | undefined> {
   if (epoch === 0) return undefined
-  const rows = await read({
+  const rows = await db.read({
     sql: `select epoch, weights from epoch as past
           where experiment_id = ?1 and epoch < ?2 and ?3 <
             (select at from epoch where experiment_id = past.experiment_id and epoch = past.epoch + 1)
