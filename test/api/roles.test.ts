@@ -39,6 +39,7 @@ const mayAsk: Record<string, readonly string[]> = {
   'PATCH /api/experiments/{experiment}': ['owner', 'marketer', 'analyst'],
   'POST /api/experiments/{experiment}/status': ['owner', 'marketer', 'analyst'],
   'POST /api/experiments/{experiment}/copies': ['owner', 'marketer', 'analyst'],
+  'POST /api/experiments/{experiment}/preview-links': ['owner', 'marketer', 'analyst'],
   'GET /api/experiments/{experiment}/why': ['owner', 'marketer', 'analyst', 'reader'],
   'GET /api/experiments/{experiment}/decision': ['owner', 'marketer', 'analyst', 'reader'],
   'POST /api/experiments/{experiment}/decision': ['owner', 'marketer', 'analyst'],

@@ -31,6 +31,7 @@ const bodies: Record<string, () => unknown> = {
   'PATCH /api/experiments/{experiment}': () => ({ traffic: 1 }),
   'POST /api/experiments/{experiment}/status': () => ({ to: 'stopped' }),
   'POST /api/experiments/{experiment}/copies': () => ({}),
+  'POST /api/experiments/{experiment}/preview-links': () => ({}),
   'POST /api/experiments/{experiment}/decision': () => ({ outcome: 'inconclusive', reason: 'Enough' }),
   'POST /api/experiments/{experiment}/apply': () => ({ to: ['nobody22-offer222'], preview: true }),
   'POST /api/experiments/plans': () => ({ plan: aPlan, variants: 2 }),

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
-import { workspaceKey } from '@pulya/contract/public-id'
+import { publicId, workspaceKey, workspaceOf } from '@pulya/contract/public-id'
 import { z } from 'zod'
 
 import { enter, signedIn } from '../accounts/guard.ts'
@@ -8,6 +8,8 @@ import { jsonAnswer, jsonBody } from '../edge/json.ts'
 import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
 import { refuseInvalid } from '../edge/refuse.ts'
 import { settled } from './draft-experiment.ts'
+import { forcedDaysMax } from './forced-link.ts'
+import { forcedLinks } from './forced-links.ts'
 import { layer, plan, traffic, wantedPlan } from './plan.ts'
 import { planOf } from './plan-of.ts'
 import { policy, readPolicy, writePolicy } from './policy.ts'
@@ -56,6 +58,25 @@ const put = createRoute({
   responses: { 200: jsonAnswer('The policy', policy), ...refusals(...common, ...bodyRefusals) },
 })
 
+const force = createRoute({
+  method: 'post',
+  path: '/api/experiments/{experiment}/preview-links',
+  summary: 'Links by which anybody sees one variant for a while',
+  description:
+    'Nothing is counted under them, nothing can be sent, and search engines are sent away. Only of offers.',
+  request: {
+    params: z.object({ experiment: publicId }),
+    body: jsonBody(z.strictObject({ days: z.int().min(1).max(forcedDaysMax).default(7) })),
+  },
+  responses: {
+    201: jsonAnswer(
+      'A link for each variant',
+      z.object({ links: z.array(z.object({ variant: z.string(), address: z.string() })), until: z.int() }),
+    ),
+    ...refusals(...common, ...bodyRefusals),
+  },
+})
+
 export const planningRoutes = (context: Context) =>
   new OpenAPIHono({ defaultHook: refuseInvalid })
     .openapi(calculate, async (c) => {
@@ -63,6 +84,11 @@ export const planningRoutes = (context: Context) =>
       const { plan: wanted, variants, ...taking } = c.req.valid('json')
       const weights = Array.from({ length: variants }, () => 1)
       return c.json(settled(planOf(wanted, { ...taking, weights })).plan, 200)
+    })
+    .openapi(force, async (c) => {
+      const { experiment: id } = c.req.valid('param')
+      const { workspace } = await enter(context, c, workspaceOf(id), 'run-experiments')
+      return c.json(await forcedLinks(context, workspace, id, c.req.valid('json').days), 201)
     })
     .openapi(read, async (c) => {
       const { workspace } = await enter(context, c, c.req.valid('param').workspace, 'read-reports')

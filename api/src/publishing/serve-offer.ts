@@ -9,9 +9,12 @@ import { Hono, type Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
 import { senderOf } from '../edge/sender.ts'
-import { type RunningExperiment, runningExperiment, variantFor } from '../experiments/running.ts'
+import { forceMember } from '../experiments/forced-link.ts'
+import { type RunningExperiment, runningExperiment, shownAs } from '../experiments/running.ts'
+import { serveForced } from '../experiments/serve-forced.ts'
+import { variantOfVisitor } from '../experiments/variant-of-visitor.ts'
 import { audienceOfShowing } from '../visits/audience.ts'
-import { exposedVariant, exposeOnce } from '../visits/expose.ts'
+import { exposeOnce } from '../visits/expose.ts'
 import { factsOf } from '../visits/facts.ts'
 import { fetchedAhead } from '../visits/fetched-ahead.ts'
 import { rememberVisitor, type Visitor, visitorOf } from '../visits/visitor.ts'
@@ -40,6 +43,8 @@ export const offerPages = (context: Context) =>
     })
     .on('GET', offerPaths, async (c) => {
       const { published } = await requireOffer(context, c)
+      const forced = c.req.query(forceMember)
+      if (forced !== undefined) return serveForced(context, c, published, forced)
       const visitor = visitorOf(c, published.workspace.secret, context.now(), senderOf(c).address)
       const showing = await choose(published, visitor)
       const texts = textsFor(context, c, published.snapshot, showing.variant)
@@ -87,20 +92,20 @@ const since = ({ snapshot }: Published, now: number): number | undefined =>
   snapshot.kind === 'offer' ? changesOf(snapshot.body.blocks).findLast((at) => at <= now) : undefined
 
 interface Showing {
+  /** Of the offer. */
   variant: string
-  /** The experiment this is the first showing in. */
-  counts?: RunningExperiment
+  /** The experiment this may be the first showing in, and what it has drawn. */
+  counts?: { experiment: RunningExperiment; drawn: string }
 }
 
 /** What this visitor has seen before, else what the running experiment draws, else the control. */
-async function choose({ workspace, snapshot }: Published, { id, returning }: Visitor): Promise<Showing> {
+async function choose({ workspace, snapshot }: Published, visitor: Visitor): Promise<Showing> {
   const control = (snapshot.kind === 'offer' && snapshot.body.variants[0]?.key) || 'A'
   const experiment = await runningExperiment(workspace, snapshot.documentId)
-  if (!experiment) return { variant: control }
-  const before = returning ? await exposedVariant(workspace, experiment.id, id) : undefined
-  if (before) return { variant: before }
-  const drawn = variantFor(experiment, id)
-  return drawn ? { variant: drawn, counts: experiment } : { variant: control }
+  const theirs = experiment && (await variantOfVisitor(workspace, experiment, visitor))
+  if (!theirs) return { variant: control }
+  const variant = shownAs(experiment, theirs.variant)
+  return theirs.known ? { variant } : { variant, counts: { experiment, drawn: theirs.variant } }
 }
 
 /** Counts the showing, unless the browser only fetches ahead of a click. */
@@ -109,10 +114,10 @@ function count(
   c: HonoContext,
   { workspace }: Published,
   { id: visitor, returning }: Visitor,
-  { counts: experiment, variant: drawn, texts }: Showing & { texts: ChosenTexts },
+  { counts, texts }: Showing & { texts: ChosenTexts },
 ): void {
   const { headers, method } = c.req.raw
-  if (!experiment || method === 'HEAD' || fetchedAhead(headers)) return
+  if (!counts || method === 'HEAD' || fetchedAhead(headers)) return
   const audience = audienceOfShowing(headers)
   const said = Object.keys(texts).length > 0 && { texts: rulesShown(texts) }
   const facts = factsOf({
@@ -123,5 +128,5 @@ function count(
     timeZone: workspace.time_zone,
     at: context.now(),
   })
-  exposeOnce(context, workspace, { experiment, visitor, audience, drawn, facts, sent: true, ...said })
+  exposeOnce(context, workspace, { ...counts, visitor, audience, facts, sent: true, ...said })
 }
