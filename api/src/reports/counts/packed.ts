@@ -9,7 +9,7 @@ export const pack = (...columns: string[]): string =>
   `'[' || group_concat(${columns.join(` || ',' || `)}) || ']'`
 
 /** As a day number. */
-export const packedDay = (column: string): string => `unixepoch(${column}) / 86400`
+export const packedDay = (column: string): string => `(unixepoch(${column}) / 86400)`
 
 const numbers = z.string().transform((text, context): readonly number[] => {
   const parsed: unknown = JSON.parse(text)
