@@ -14,6 +14,7 @@ import { findingRoutes } from './findings/routes.ts'
 import { publicLeadRoutes } from './leads/public-routes.ts'
 import { leadRoutes } from './leads/routes.ts'
 import { sharingRoutes } from './sharing/routes.ts'
+import { reportLinkRoutes } from './report-links/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { scheduleRoutes } from './schedule/routes.ts'
 import { spendRoutes } from './spend/routes.ts'
@@ -44,6 +45,7 @@ export const createApi = (context: Context) =>
     .route('/', reportRoutes(context))
     .route('/', spendRoutes(context))
     .route('/', exportRoutes(context))
+    .route('/', reportLinkRoutes(context))
     .route('/', workspaceRoutes(context))
 
 export type Api = ReturnType<typeof createApi>

@@ -21,6 +21,7 @@ import { pageErrors } from './publishing/page-errors.ts'
 import { previews, previewUploads } from './publishing/serve-preview.ts'
 import { publicPages } from './publishing/pages.ts'
 import type { Site } from './publishing/render.ts'
+import { sharedReports } from './report-links/serve-report.ts'
 import { studioPages } from './studio/pages.ts'
 
 const visitBodyMax = 64 * 1024
@@ -76,6 +77,7 @@ export function createApp(context: Context, site: Site, loopbackPort: number | u
   app.route('/', publicPages(context))
   app.route('/', previews(context))
   app.route('/', fitPreviews(context))
+  app.route('/', sharedReports(context, site))
   app.route(
     '/',
     studioPages(context, site, async (c, request) => app.fetch(request, c.env)),

@@ -24,6 +24,7 @@ export const problems = {
   'slug-taken': { status: 409, title: 'Another page already has this address' },
   gone: { status: 410, title: 'This page is no longer published' },
   'link-expired': { status: 410, title: 'This link has expired' },
+  'link-revoked': { status: 410, title: 'This link was taken back' },
   'body-too-large': { status: 413, title: 'The request is too large' },
   'content-type-unsupported': { status: 415, title: 'The request has an unsupported type or encoding' },
   'host-unknown': { status: 421, title: 'This server does not serve this host' },

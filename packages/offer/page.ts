@@ -116,7 +116,7 @@ export interface LegalPage {
 export interface MessagePage {
   kind: 'message'
   locale: Locale
-  message: 'not-found' | 'gone' | 'expired' | 'preview-expired' | 'busy' | 'error'
+  message: 'not-found' | 'gone' | 'expired' | 'preview-expired' | 'report-closed' | 'busy' | 'error'
   /** To be named when asking for help. */
   requestId?: string
 }

@@ -24,6 +24,7 @@ test('every migration has run and is noted once', async () => {
     '0014_experiment_life.sql',
     '0015_cohorts.sql',
     '0016_spend.sql',
+    '0017_report_links.sql',
     '0018_quiz_arms.sql',
   ])
 })

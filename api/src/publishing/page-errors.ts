@@ -23,12 +23,18 @@ export const pageErrors =
 const messages: Partial<Record<ProblemCode, MessagePage['message']>> = {
   gone: 'gone',
   'link-expired': 'expired',
+  'link-revoked': 'report-closed',
   overloaded: 'busy',
 }
 
+/** What has expired, by where it stood; elsewhere it is the way back into a quiz. */
+const expiredAt = [
+  ['/preview/', 'preview-expired'],
+  ['/r/', 'report-closed'],
+] as const
+
 async function messagePage(context: Context, c: HonoContext, { code, status }: Problem) {
-  const expired =
-    code === 'link-expired' && c.req.path.startsWith('/preview/') ? 'preview-expired' : undefined
+  const expired = code === 'link-expired' ? expiredAt.find(([path]) => c.req.path.startsWith(path))?.[1] : undefined
   const message = expired ?? messages[code] ?? (status >= 500 ? 'error' : 'not-found')
   const html = await context.render({
     kind: 'message',

@@ -26,6 +26,10 @@ export const messageWords: Record<Locale, MessageWords> = {
         title: 'Срок просмотра закончился',
         text: 'Попросите новую ссылку у того, кто её прислал.',
       },
+      'report-closed': {
+        title: 'Этот отчёт по ссылке больше не открыть',
+        text: 'Срок ссылки вышел, или её отозвали. Попросите новую у того, кто её прислал.',
+      },
       busy: {
         title: 'Сейчас слишком много запросов',
         text: 'Подождите минуту и попробуйте ещё раз.',
@@ -54,6 +58,10 @@ export const messageWords: Record<Locale, MessageWords> = {
       'preview-expired': {
         title: 'This preview has expired',
         text: 'Ask whoever sent it to you for a new link.',
+      },
+      'report-closed': {
+        title: 'This link to a report no longer works',
+        text: 'It has expired or was taken back. Ask whoever sent it to you for a new one.',
       },
       busy: {
         title: 'Too many requests right now',

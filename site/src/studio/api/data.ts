@@ -26,6 +26,7 @@ export type LeadStatus = LeadCard['status']
 /** What a table of spend would do, and one that has come in. */
 export type SpendPreview = BodyOf<Firm['spend-previews']['$post']>
 export type SpendImport = BodyOf<Firm['spend-imports']['$post']>
+export type ReportLink = BodyOf<Calls['experiments'][':experiment']['links']['$get']>['links'][number]
 export type Version = BodyOf<Calls['documents'][':document']['versions']['$get']>['versions'][number]
 export type Schedule = BodyOf<Calls['documents'][':document']['schedule']['$get']>
 export type Domain = BodyOf<Firm['domains']['$get']>['domains'][number]

@@ -1,0 +1,99 @@
+import type { Locale } from '@pulya/contract/locale'
+import { useState } from 'preact/hooks'
+
+import { ownApi } from '../api/browser.ts'
+import type { ReportLink } from '../api/data.ts'
+import { reply } from '../api/reply.ts'
+import { moment } from '../format/times.ts'
+import { Live } from '../frame/Live.tsx'
+import { because } from '../i18n/refusal.ts'
+import { reportLinkWords } from '../i18n/report-links.ts'
+import { LinkForm, type WantedLink } from './LinkForm.tsx'
+
+interface ReportLinksProps {
+  experiment: string
+  links: readonly ReportLink[]
+  locale: Locale
+  zone: string
+  now: number
+}
+
+/** Links to one report: made, told once, taken back. */
+export function ReportLinks({ experiment, links: before, locale, zone, now }: ReportLinksProps) {
+  const words = reportLinkWords[locale]
+  const [links, setLinks] = useState(before)
+  const [address, setAddress] = useState('')
+  const [refusal, setRefusal] = useState('')
+  const calls = ownApi(locale).api.experiments[':experiment'].links
+
+  async function make(wanted: WantedLink) {
+    const answer = await reply(calls.$post({ param: { experiment }, json: wanted }))
+    if ('refused' in answer) {
+      const why = answer.refused.errors[0]?.detail ?? because(locale, answer.refused)
+      setRefusal(`${words.refused} ${why}`)
+      return false
+    }
+    const { address: made, ...link } = answer.body
+    setRefusal('')
+    setAddress(made)
+    setLinks([link, ...links])
+    return true
+  }
+
+  async function revoke(id: string) {
+    const answer = await reply(calls[':link'].$delete({ param: { experiment, link: id } }))
+    if ('refused' in answer) return setRefusal(`${words.notRevoked} ${because(locale, answer.refused)}`)
+    setRefusal('')
+    setLinks(links.map((link) => (link.id === id ? { ...link, revokedAt: Date.now() } : link)))
+  }
+
+  const at = (time: number) => moment(locale, time, now, zone)
+  const state = ({ expiresAt, revokedAt }: ReportLink) => {
+    if (revokedAt !== null) return words.revoked(at(revokedAt))
+    return expiresAt <= now ? words.expired(at(expiresAt)) : words.until(at(expiresAt))
+  }
+
+  return (
+    <div class="links">
+      <Live>
+        <LinkForm words={words} onMake={make} />
+        <output class="field__flaw">{refusal}</output>
+        {address && (
+          <div class="notice notice--positive" role="status">
+            <p>{words.made}</p>
+            <p class="address">
+              <code>{address}</code>
+              <button type="button" class="button" data-copy={address}>
+                {words.copy}
+              </button>
+            </p>
+          </div>
+        )}
+        <h2>{words.all}</h2>
+        {links.length === 0 && <p class="muted">{words.none}</p>}
+        <ul>
+          {links.map((link) => (
+            <li class="links__one" key={link.id}>
+              <div>
+                <strong>{link.name}</strong> {link.protected && <span class="tag">{words.locked}</span>}
+                <p class="muted">
+                  {state(link)} · {words.by(link.by)}, {at(link.createdAt)}
+                </p>
+              </div>
+              {link.revokedAt === null && link.expiresAt > now && (
+                <button
+                  type="button"
+                  class="button button--danger"
+                  aria-label={`${words.revoke}: ${link.name}`}
+                  onClick={() => void revoke(link.id)}
+                >
+                  {words.revoke}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Live>
+    </div>
+  )
+}
