@@ -30,9 +30,6 @@ export const move = z.strictObject({
   why: z.string().trim().max(2000).default(''),
 })
 
-/** A bandit looks again after so long. */
-export const batchMs = 86_400_000
-
 /**
  * Leads an experiment one step on. Where it is already, nothing changes.
  *
@@ -62,7 +59,7 @@ export async function moveExperiment(
   }
   forgetRunning(workspace, experiment.document.id)
   if (to === 'running' && experiment.plan.bandit) {
-    await context.control.write([insertDue(workspace.key, now + batchMs)])
+    await context.control.write([insertDue(workspace.key, now)])
     context.wake()
   }
   return requireExperiment(workspace, id)

@@ -1,6 +1,7 @@
 import { Problem } from '@pulya/contract/problem'
 
 import type { Context } from '../context.ts'
+import { rebalance } from '../experiments/rebalance.ts'
 import { forgetPublished } from '../publishing/published.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { publishScheduled } from './publish-scheduled.ts'
@@ -66,13 +67,28 @@ async function doDue(context: Context): Promise<void> {
   const until = now()
   for (const key of await firmsDue(control, until)) {
     const workspace = await workspaces.find(key)
-    const later = workspace && (await doDueOf(context, workspace, until))
-    await control.write([deleteDue(key, until), ...(later ? [insertDue(key, until + againMs)] : [])])
+    const later = workspace ? await doDueOf(context, workspace, until) : []
+    await control.write([deleteDue(key, until), ...later.map((at) => insertDue(key, at))])
+  }
+}
+
+/** @returns When to look at this firm again: after something broke that may go well another time, or for its bandits. */
+async function doDueOf(context: Context, workspace: Workspace, until: number): Promise<number[]> {
+  const next = await rebalanced(context, workspace, until)
+  return (await publishDue(context, workspace, until)) ? [...next, until + againMs] : next
+}
+
+async function rebalanced(context: Context, workspace: Workspace, until: number): Promise<number[]> {
+  try {
+    return [(await rebalance(context, workspace, until)) ?? []].flat()
+  } catch (error) {
+    context.log.error({ err: error, workspace: workspace.key }, 'visitors of a bandit were not moved')
+    return [until + againMs]
   }
 }
 
 /** @returns Whether something broke that may go well another time. */
-async function doDueOf(context: Context, workspace: Workspace, until: number): Promise<boolean> {
+async function publishDue(context: Context, workspace: Workspace, until: number): Promise<boolean> {
   let broke = false
   for (const row of await listDue(workspace.db, until)) {
     try {
