@@ -24,10 +24,10 @@ export function ReportLinks({ experiment, links: before, locale, zone, now }: Re
   const [links, setLinks] = useState(before)
   const [address, setAddress] = useState('')
   const [refusal, setRefusal] = useState('')
-  const calls = ownApi(locale).api.experiments[':experiment'].links
+  const calls = () => ownApi(locale).api.experiments[':experiment'].links
 
   async function make(wanted: WantedLink) {
-    const answer = await reply(calls.$post({ param: { experiment }, json: wanted }))
+    const answer = await reply(calls().$post({ param: { experiment }, json: wanted }))
     if ('refused' in answer) {
       const why = answer.refused.errors[0]?.detail ?? because(locale, answer.refused)
       setRefusal(`${words.refused} ${why}`)
@@ -41,7 +41,7 @@ export function ReportLinks({ experiment, links: before, locale, zone, now }: Re
   }
 
   async function revoke(id: string) {
-    const answer = await reply(calls[':link'].$delete({ param: { experiment, link: id } }))
+    const answer = await reply(calls()[':link'].$delete({ param: { experiment, link: id } }))
     if ('refused' in answer) return setRefusal(`${words.notRevoked} ${because(locale, answer.refused)}`)
     setRefusal('')
     setLinks(links.map((link) => (link.id === id ? { ...link, revokedAt: Date.now() } : link)))
