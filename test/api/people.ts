@@ -38,6 +38,8 @@ export async function addFirm(world: World) {
     lead: randomUUID(),
     upload: randomUUID(),
     host: 'second.example',
+    import: randomUUID(),
+    link: `${workspace}-link2222`,
   }
   const control = openDatabaseFile(world.product.dataFolder, 'control')
   const firm = [workspace, 'Second', 'ru', 'Europe/Moscow', 'RUB', randomUUID(), Date.now()]

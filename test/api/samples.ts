@@ -12,6 +12,8 @@ export interface Ids {
   lead: string
   upload: string
   host: string
+  import: string
+  link: string
 }
 
 /** Bodies that pass the schema of their route. */
@@ -36,6 +38,7 @@ const bodies: Record<string, () => unknown> = {
   'POST /api/experiments/{experiment}/apply': () => ({ to: ['nobody22-offer222'], preview: true }),
   'POST /api/experiments/plans': () => ({ plan: aPlan, variants: 2 }),
   'PUT /api/workspaces/{workspace}/experiment-policy': () => ({ holdout: 0 }),
+  'POST /api/experiments/{experiment}/links': () => ({ name: 'For the board' }),
   'POST /api/documents/{document}/pins': () => ({}),
   'POST /api/documents/{document}/restorations': () => ({ number: 99 }),
   'PUT /api/documents/{document}/schedule/publication': () => ({ at: Date.now() + 86_400_000, revision: 99 }),
@@ -59,6 +62,7 @@ const queries: Record<string, () => string> = {
   'GET /api/experiments/{experiment}/why': () => `?visitor=${randomUUID()}`,
   'POST /api/workspaces/{workspace}/assets': () => `?id=${randomUUID()}&name=a.jpg`,
   'POST /api/workspaces/{workspace}/imports': () => `?id=${randomUUID()}`,
+  'POST /api/workspaces/{workspace}/spend-imports': () => `?id=${randomUUID()}&name=a.csv`,
 }
 
 /** A request of this route about these things. @throws For a route that takes a body nobody has written here yet. */
@@ -81,4 +85,6 @@ export const idsOf = (world: { workspace: string; offer: { source: string }; exp
   lead: randomUUID(),
   upload: randomUUID(),
   host: 'firm.example',
+  import: randomUUID(),
+  link: `${world.workspace}-link2222`,
 })

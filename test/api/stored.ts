@@ -4,7 +4,7 @@ import type { World } from './world.ts'
 const tables = [
   'event submission answer exposure visitor_step counter',
   'lead contact bonus consent_record lead_status_change upload asset snapshot document experiment',
-  'publication scheduled_publication',
+  'publication scheduled_publication spend_import spend_row spend report_link',
 ].flatMap((line) => line.split(' '))
 
 /** How much there is in the firm's database, by table. */
