@@ -4,15 +4,16 @@ import { importBytesMax, importLimits } from '@pulya/quiz/import/limits'
 import { except } from 'hono/combine'
 import { cors } from 'hono/cors'
 import { requestId } from 'hono/request-id'
-import { secureHeaders } from 'hono/secure-headers'
+import { getPath } from 'hono/utils/url'
 
 import { createApi } from './api.ts'
 import type { Context } from './context.ts'
 import { tlsAsk } from './domains/tls-ask.ts'
 import { routedPath } from './edge/customer-host.ts'
 import { plainPaths } from './edge/plain-paths.ts'
-import { knownHosts } from './edge/hosts.ts'
+import { hostsOf, knownHosts } from './edge/hosts.ts'
 import { answerError } from './edge/refuse.ts'
+import { securityHeaders } from './edge/security-headers.ts'
 import { sameOrigin } from './edge/same-origin.ts'
 import { strictBody } from './edge/strict-body.ts'
 import { health } from './edge/health.ts'
@@ -32,9 +33,10 @@ const files = ['assets', 'spend-previews', 'spend-imports'].map(
   (name) => `/api/workspaces/:workspace/${name}`,
 )
 
-/** @param loopbackPort The port on which this computer itself may call us by its loopback names. */
 export function createApp(context: Context, site: Site, loopbackPort: number | undefined) {
-  const app = new OpenAPIHono({ getPath: (request) => routedPath(context.domains, request) })
+  const app = new OpenAPIHono({
+    getPath: (request) => routedPath(context.domains, request.headers.get('host'), getPath(request)),
+  })
   const origins = new Set([context.publicUrl])
   if (loopbackPort !== undefined)
     origins.add(`http://localhost:${loopbackPort}`).add(`http://127.0.0.1:${loopbackPort}`)
@@ -44,17 +46,10 @@ export function createApp(context: Context, site: Site, loopbackPort: number | u
     throw new Problem('not-found')
   })
   app.use(requestId({ headerName: '' }))
-  app.use(
-    secureHeaders({
-      strictTransportSecurity: context.publicUrl.startsWith('https:'),
-      crossOriginResourcePolicy: false,
-      crossOriginOpenerPolicy: 'same-origin',
-      xFrameOptions: 'DENY',
-    }),
-  )
+  app.use(securityHeaders(context.publicUrl))
   // The proxy asks from beside us, under whatever name it knows us by.
   app.route('/', tlsAsk(context))
-  app.use(plainPaths, knownHosts(context.publicUrl, loopbackPort, context.domains))
+  app.use(plainPaths, knownHosts(hostsOf(context.publicUrl, loopbackPort, context.domains)))
 
   // Visitors' sites send here from anywhere; nothing in the answers is private and no cookie is read.
   app.use(

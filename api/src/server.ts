@@ -16,9 +16,12 @@ import { openDatabase, startThreads } from './db/open.ts'
 import { keepDomains } from './domains/domains.ts'
 import { lookUpWith } from './domains/look-up.ts'
 import { makeDemoOnce } from './demo/make-demo.ts'
+import { hostsOf } from './edge/hosts.ts'
+import { securityHeadersOf } from './edge/security-headers.ts'
 import { refuseUnaddressable, refuseUnreadable } from './edge/unreadable.ts'
 import { readEmbedPieces } from './publishing/embed-pieces.ts'
 import { loadSite } from './publishing/render.ts'
+import { type Straight, straightToOffers } from './publishing/straight-to-offers.ts'
 import { openUploadFolder } from './uploads/folder.ts'
 import { keepTime } from './schedule/keep-time.ts'
 import { sweepDaily } from './uploads/sweep.ts'
@@ -73,7 +76,12 @@ export async function startServer(
   const owner = (await makeDemoOnce(context)) ?? (await ownerLeftOutside(control, context.now()))
   await timekeeper.start(context)
   const endSweeping = sweepDaily(context)
-  answerWith(createApp(context, site, config.publicUrl === undefined ? port : undefined).fetch)
+  const loopbackPort = config.publicUrl === undefined ? port : undefined
+  const isOurs = hostsOf(address, loopbackPort, context.domains)
+  answerWith(
+    createApp(context, site, loopbackPort).fetch,
+    straightToOffers(context, isOurs, await securityHeadersOf(address)),
+  )
 
   return {
     address,
@@ -95,6 +103,7 @@ type Fetch = Parameters<typeof getRequestListener>[0]
 
 /** Takes the port first: the address is part of what is rendered, and with port 0 only the system knows it. */
 async function listen({ port, publicUrl }: Config, log: Logger) {
+  let straight: Straight = async () => undefined
   let answer: Fetch = () => new Response('Starting', { status: 503, headers: { 'retry-after': '1' } })
   const options = {
     headersTimeout: 5000,
@@ -105,10 +114,14 @@ async function listen({ port, publicUrl }: Config, log: Logger) {
     // Refused by the listener instead, with a problem document.
     requireHostHeader: false,
   }
-  const server = createServer(
-    options,
-    getRequestListener((request, env) => answer(request, env), { errorHandler: refuseUnaddressable(log) }),
-  )
+  const throughApp = getRequestListener((request, env) => answer(request, env), {
+    errorHandler: refuseUnaddressable(log),
+  })
+  const server = createServer(options, async (incoming, outgoing) => {
+    const sent = await straight(incoming)
+    if (sent) outgoing.writeHead(200, sent.headers).end(sent.body)
+    else await throughApp(incoming, outgoing)
+  })
   refuseUnreadable(server)
   server.listen(port, publicUrl === undefined ? 'localhost' : undefined)
   await once(server, 'listening').catch((cause: unknown) => {
@@ -119,8 +132,9 @@ async function listen({ port, publicUrl }: Config, log: Logger) {
   return {
     server,
     port: (server.address() as AddressInfo).port,
-    answerWith: (fetch: Fetch) => {
+    answerWith: (fetch: Fetch, offers: Straight) => {
       answer = fetch
+      straight = offers
     },
   }
 }

@@ -1,5 +1,4 @@
 import { host } from '@pulya/contract/host'
-import { getPath } from 'hono/utils/url'
 
 import type { Domains } from '../domains/domains.ts'
 import type { CustomerHost } from '../domains/rows.ts'
@@ -22,9 +21,8 @@ const shared =
  * The path a request is routed by. On a customer's host `/` is the offer that stands there and `/{slug}` another of the
  * firm; the studio, its api and everything else of ours is not there, because it is looked for among the offers.
  */
-export function routedPath(domains: Domains, request: Request): string {
-  const path = getPath(request)
-  const customer = customerOf(domains, request.headers.get('host'))
+export function routedPath(domains: Domains, hostHeader: string | null, path: string): string {
+  const customer = customerOf(domains, hostHeader)
   if (!customer || shared.test(path)) return path
   return path === '/' ? `/o/${customer.slug ?? ''}` : `/o${path}`
 }

@@ -4,23 +4,34 @@ import type { MiddlewareHandler } from 'hono'
 
 import type { Domains } from '../domains/domains.ts'
 
-/** Hosts this process answers for. Links are never built from a request, and a request for anybody else is refused. */
-export function knownHosts(
+/**
+ * Whether a Host header names one of the hosts this process answers for. Links are never built from a request.
+ *
+ * @param loopbackPort The port on which this computer itself may call us by its loopback names.
+ */
+export function hostsOf(
   publicUrl: string,
   loopbackPort: number | undefined,
   domains: Pick<Domains, 'find'>,
-): MiddlewareHandler {
+): (hostHeader: string | undefined) => boolean {
   const own = new Set([spelled(partsOf(new URL(publicUrl)))])
   if (loopbackPort !== undefined) {
     for (const name of ['localhost', '127.0.0.1', '[::1]']) own.add(spelled({ name, port: loopbackPort }))
   }
-  return async (c, next) => {
-    const given = host(c.req.header('host'))
+  return (hostHeader) => {
+    const given = host(hostHeader)
     const name = 'value' in given ? spelled(given.value) : undefined
-    if (name === undefined || !(own.has(name) || domains.find(name))) throw new Problem('host-unknown')
-    return next()
+    return name !== undefined && (own.has(name) || domains.find(name) !== undefined)
   }
 }
+
+/** A request for anybody else is refused. */
+export const knownHosts =
+  (isOurs: ReturnType<typeof hostsOf>): MiddlewareHandler =>
+  async (c, next) => {
+    if (!isOurs(c.req.header('host'))) throw new Problem('host-unknown')
+    return next()
+  }
 
 const partsOf = ({ hostname, port }: URL): Host => ({ name: hostname, ...(port && { port: Number(port) }) })
 

@@ -3,6 +3,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 import type { Context as HonoContext } from 'hono'
 
+import type { Heard } from '../edge/request-head.ts'
+
 export type Encoding = 'identity' | 'gzip' | 'br'
 
 /** A body in every encoding we answer with, made once. */
@@ -37,29 +39,36 @@ const brotliOptions = ({ length }: Uint8Array, quality: number) => ({
 })
 
 /** The best encoding the browser takes. */
-export function encodingFor(c: HonoContext): Encoding {
-  const accepted = c.req.header('accept-encoding') ?? ''
+export function encodingFor(headers: Heard): Encoding {
+  const accepted = headers.get('accept-encoding') ?? ''
   return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+}
+
+/** An answer of 200, before anybody has sent it. */
+export interface Sent {
+  headers: Record<string, string>
+  body: Uint8Array<ArrayBuffer>
 }
 
 /** Answers in the best encoding the browser takes. */
 export function sendBytes(c: HonoContext, bytes: Bytes, headers: Record<string, string>): Response {
-  const encoding = encodingFor(c)
-  return sendEncoded(c, encoding, bytes[encoding], headers)
+  const encoding = encodingFor(c.req.raw.headers)
+  const sent = encodedAs(encoding, bytes[encoding], headers)
+  return c.body(sent.body, 200, sent.headers)
 }
 
-export function sendEncoded(
-  c: HonoContext,
+export const encodedAs = (
   encoding: Encoding,
   body: Uint8Array<ArrayBuffer>,
   headers: Record<string, string>,
-): Response {
-  return c.body(body, 200, {
+): Sent => ({
+  headers: {
     ...headers,
     vary: 'accept-encoding',
     ...(encoding !== 'identity' && { 'content-encoding': encoding }),
-  })
-}
+  },
+  body,
+})
 
 /** Apart from Node's shared pool, so that it can go to the database as it is. */
 export const copyOf = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)

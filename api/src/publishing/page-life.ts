@@ -5,7 +5,7 @@ import type { PageKind } from './address-rows.ts'
 import { pathOf } from './addresses.ts'
 import { endedPage } from './faces.ts'
 import { hasEnded, type Published } from './published.ts'
-import { findPage } from './require-page.ts'
+import { addressedBy, findPage } from './require-page.ts'
 import { sendPage } from './send-page.ts'
 
 /**
@@ -15,7 +15,7 @@ import { sendPage } from './send-page.ts'
 export const pageLife =
   (context: Context, kind: PageKind): MiddlewareHandler =>
   async (c, next) => {
-    const found = await findPage(context, c, kind)
+    const found = await findPage(context, kind, addressedBy(c))
     if (!found) return next()
     const { published, slug } = found
     if (published.slug !== slug) return followed(c, kind, published)

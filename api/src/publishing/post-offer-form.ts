@@ -8,6 +8,7 @@ import { wantedParams } from '@pulya/quiz/params'
 import type { Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
+import { headOf } from '../edge/request-head.ts'
 import { senderOf } from '../edge/sender.ts'
 import { askedBy } from '../leads/asked-by.ts'
 import { dayOf } from '../visits/day.ts'
@@ -62,7 +63,7 @@ export async function postOfferForm(
 
   recordForm(context, c, filledIn, 'form_error')
   const variant = await shownVariant(visitor.id)
-  const words = wordsOf(textsFor(context, c, snapshot, variant))
+  const words = wordsOf(textsFor(context, headOf(c), snapshot, { variant, place: c.req.param('place') }))
   const html = await context.render({
     kind: 'offer',
     snapshot: withTexts(snapshot.body, variant, words),

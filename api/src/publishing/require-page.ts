@@ -13,7 +13,7 @@ export async function requirePage(
   c: HonoContext,
   kind: PageKind,
 ): Promise<{ published: Published; slug: string }> {
-  const found = await findPage(context, c, kind)
+  const found = await findPage(context, kind, addressedBy(c))
   if (!found || found.published.slug !== found.slug) throw new Problem('not-found')
   return found
 }
@@ -21,13 +21,25 @@ export async function requirePage(
 /** With the slug that was asked for, which is an old one where the page has moved. On a customer's host only of that firm. */
 export async function findPage(
   context: Context,
-  c: HonoContext,
   kind: PageKind,
+  asked: { slug: string | undefined; host: string | undefined },
 ): Promise<{ published: Published; slug: string } | undefined> {
-  const slug = slugRule(c.req.param('slug'))
+  const slug = slugRule(asked.slug)
   const published = 'value' in slug ? await findPublished(context, kind, slug.value) : undefined
   if (!published || !('value' in slug)) return undefined
-  const customer = customerOf(context.domains, c.req.header('host'))
+  const customer = customerOf(context.domains, asked.host)
   if (customer && customer.workspaceKey !== published.workspace.key) return undefined
   return { published, slug: slug.value }
 }
+
+export const addressedBy = (c: HonoContext): { slug: string | undefined; host: string | undefined } => ({
+  slug: c.req.param('slug'),
+  host: c.req.header('host'),
+})
+
+/** Also for the page of no place. */
+export const hasPlace = ({ snapshot }: Published, place: string | undefined): boolean =>
+  place === undefined || (snapshot.kind === 'offer' && hasKey(snapshot.body.places, place))
+
+const hasKey = (places: readonly { key: string }[] = [], wanted: string): boolean =>
+  places.some(({ key }) => key === wanted)

@@ -3,28 +3,40 @@ import { filled } from '@pulya/offer/markers'
 import type { Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
+import type { Heard } from '../edge/request-head.ts'
 import { cachePerOwner } from './bounded-cache.ts'
-import { type Encoding, compressQuickly, encodingFor, sendBytes, sendEncoded } from './bytes.ts'
+import { type Encoding, compressQuickly, encodedAs, encodingFor, type Sent } from './bytes.ts'
 import type { Page, SlottedPage } from './drawn-page.ts'
 
 /** By name of the slot. */
 export type Words = Readonly<Record<string, string>>
 
-/**
- * A page rendered at publication: the same for everybody, or with the words of this visitor in its slots.
- *
- * @param words Asked for only where there are slots.
- */
 export async function sendPage(
   context: Pick<Context, 'control'>,
   c: HonoContext,
   page: Page | undefined,
-  words: () => Words = () => ({}),
+  words?: () => Words,
 ): Promise<Response> {
+  const { body, headers } = await pageFor(context, c.req.raw.headers, page, words)
+  return c.body(body, 200, headers)
+}
+
+/**
+ * A page rendered at publication: the same for everybody, or with the words of this visitor in its slots.
+ *
+ * @param words Asked for only where there are slots.
+ * @throws `not-found` without a page.
+ */
+export async function pageFor(
+  context: Pick<Context, 'control'>,
+  headers: Heard,
+  page: Page | undefined,
+  words: () => Words = () => ({}),
+): Promise<Sent> {
   if (!page) throw new Problem('not-found')
-  if ('bytes' in page) return sendBytes(c, page.bytes, headersOf(page))
-  const encoding = encodingFor(c)
-  return sendEncoded(c, encoding, await filledBytes(context, page, words(), encoding), headersOf(page))
+  const encoding = encodingFor(headers)
+  const body = 'bytes' in page ? page.bytes[encoding] : await filledBytes(context, page, words(), encoding)
+  return encodedAs(encoding, body, headersOf(page))
 }
 
 /** What one page, one set of words and one encoding make: some 6 kB each. */

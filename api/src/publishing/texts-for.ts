@@ -5,6 +5,7 @@ import type { OfferSnapshot } from '@pulya/offer/snapshot'
 import type { Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
+import { headOf, type RequestHead } from '../edge/request-head.ts'
 import { deviceOf } from '../visits/device.ts'
 import type { Snapshot } from './snapshots.ts'
 
@@ -14,16 +15,16 @@ import type { Snapshot } from './snapshots.ts'
  */
 export function textsFor(
   { now }: Pick<Context, 'now'>,
-  c: HonoContext,
+  head: RequestHead,
   snapshot: Snapshot,
-  variant: string,
+  { variant, place }: { variant: string; place: string | undefined },
 ): ChosenTexts {
   if (snapshot.kind !== 'offer' || !(snapshot.body.texts ?? snapshot.body.places)) return {}
   return chosenTexts(snapshot.body, variant, {
-    params: paramsFor(snapshot.body, queryOf(c)),
-    device: deviceOfRequest(c),
+    params: paramsFor(snapshot.body, new URLSearchParams(head.query)),
+    device: deviceOfRequest(head),
     now: now(),
-    place: c.req.param('place'),
+    place,
   })
 }
 
@@ -36,15 +37,14 @@ export function describedVisitor(
   c: HonoContext,
   offer: OfferSnapshot,
 ): Circumstances {
+  const head = headOf(c)
   const at = Date.parse(c.req.query('at') ?? '')
   return {
-    params: paramsFor(offer, queryOf(c)),
-    device: devices.find((device) => device === c.req.query('device')) ?? deviceOfRequest(c),
+    params: paramsFor(offer, new URLSearchParams(head.query)),
+    device: devices.find((device) => device === c.req.query('device')) ?? deviceOfRequest(head),
     now: Number.isNaN(at) ? now() : at,
     place: c.req.query('place'),
   }
 }
 
-const queryOf = (c: HonoContext): URLSearchParams => new URLSearchParams(/\?.*/s.exec(c.req.url)?.[0])
-
-const deviceOfRequest = (c: HonoContext): Device => deviceOf(c.req.header('user-agent') ?? '')
+const deviceOfRequest = ({ headers }: RequestHead): Device => deviceOf(headers.get('user-agent') ?? '')

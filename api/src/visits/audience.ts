@@ -1,5 +1,7 @@
 import { isbot } from 'isbot'
 
+import type { Heard } from '../edge/request-head.ts'
+
 /** Who is counted apart from whom. */
 export const audiences = ['people', 'simulated', 'bots'] as const
 
@@ -15,8 +17,8 @@ export type Sign = 'webdriver' | 'speed'
 const simulatedHeader = 'x-pulya-simulated'
 
 /** Of something done. Bots are kept and shown, but never mixed with people. */
-export function audienceOf(headers: Headers): Audience {
-  if (headers.has(simulatedHeader)) return 'simulated'
+export function audienceOf(headers: Heard): Audience {
+  if (headers.get(simulatedHeader) !== null) return 'simulated'
   return isBot(headers.get('user-agent') ?? '') ? 'bots' : 'people'
 }
 
@@ -27,9 +29,9 @@ const knownMax = 1000
  * Of a page asked for, before anything is done there. Every browser says which languages its owner reads; what does not
  * is taken for a program until it does something.
  */
-export function audienceOfShowing(headers: Headers): Audience {
+export function audienceOfShowing(headers: Heard): Audience {
   const said = audienceOf(headers)
-  return said === 'people' && !headers.has('accept-language') ? 'bots' : said
+  return said === 'people' && headers.get('accept-language') === null ? 'bots' : said
 }
 
 /** A crowd has few browsers, and the pattern of all bots is long. */

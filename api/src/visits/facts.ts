@@ -1,6 +1,7 @@
 import type { Given } from '@pulya/contract/given'
 import { wallClock } from '@pulya/contract/wall-clock'
 
+import type { Heard } from '../edge/request-head.ts'
 import { campaignName } from '../counting/campaign-name.ts'
 import { deviceOf } from './device.ts'
 import { isUntracked } from './visitor.ts'
@@ -22,8 +23,8 @@ export interface Facts {
 }
 
 interface Opened {
-  headers: Headers
-  /** With its query. */
+  headers: Heard
+  /** With its query, or that alone. */
   url: string
   place: string | undefined
   returning: boolean
@@ -60,7 +61,7 @@ export function factsGiven({ params, device }: Given, timeZone: string, at: numb
 const named = (said: string | null | undefined) => (said ? campaignName(said) || undefined : undefined)
 
 /** The host a link led from, without `www.`; pages of our own lead nobody here who was not here. */
-function siteBefore(headers: Headers): string | undefined {
+function siteBefore(headers: Heard): string | undefined {
   const referrer = headers.get('referer')
   if (!referrer || !URL.canParse(referrer)) return undefined
   const { protocol, host, hostname } = new URL(referrer)

@@ -2,7 +2,9 @@ import { createHmac, randomUUIDv7 } from 'node:crypto'
 
 import { uuid } from '@pulya/contract/uuid'
 import type { Context as HonoContext } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
+import { parse } from 'hono/utils/cookie'
+
+import type { Heard, RequestHead } from '../edge/request-head.ts'
 
 /** Readable by the widget on our own pages, so that one person is one visitor there. Says nothing about the person. */
 const cookieName = 'pulya_visitor'
@@ -21,22 +23,36 @@ export interface Visitor {
  * Who asks not to be tracked (Global Privacy Control, Do Not Track) gets no cookie, and is known for a day at most by a
  * keyed hash of address and browser.
  */
-export function visitorOf(c: HonoContext, secret: string, now: number, address: string): Visitor {
-  if (isUntracked(c.req.raw.headers)) {
-    return { id: dayVisitor(secret, now, address, c.req.header('user-agent') ?? ''), returning: true }
+export function visitorIn(
+  { headers, address }: Pick<RequestHead, 'headers' | 'address'>,
+  secret: string,
+  now: number,
+): Visitor {
+  if (isUntracked(headers)) {
+    return { id: dayVisitor(secret, now, address, headers.get('user-agent') ?? ''), returning: true }
   }
-  const known = uuid.safeParse(getCookie(c, cookieName))
-  return known.success ? { id: known.data, returning: true } : { id: randomUUIDv7(), returning: false }
+  const cookie = headers.get('cookie')
+  const known = cookie === null ? undefined : uuid.safeParse(parse(cookie, cookieName)[cookieName])
+  return known?.success ? { id: known.data, returning: true } : { id: randomUUIDv7(), returning: false }
 }
 
+export const visitorOf = (c: HonoContext, secret: string, now: number, address: string): Visitor =>
+  visitorIn({ headers: c.req.raw.headers, address }, secret, now)
+
 /** Global Privacy Control, Do Not Track. */
-export const isUntracked = (headers: Headers): boolean =>
+export const isUntracked = (headers: Heard): boolean =>
   headers.get('sec-gpc') === '1' || headers.get('dnt') === '1'
 
-export function rememberVisitor(c: HonoContext, { id, returning }: Visitor, publicUrl: string): void {
-  if (returning) return
-  const secure = publicUrl.startsWith('https:')
-  setCookie(c, cookieName, id, { path: '/', maxAge: thirteenMonths, sameSite: 'Lax', secure })
+export function rememberVisitor(c: HonoContext, visitor: Visitor, publicUrl: string): void {
+  const cookie = cookieFor(visitor, publicUrl)
+  if (cookie) c.header('set-cookie', cookie, { append: true })
+}
+
+/** By which a new visitor is known next time. */
+export function cookieFor({ id, returning }: Visitor, publicUrl: string): string | undefined {
+  if (returning) return undefined
+  const secure = publicUrl.startsWith('https:') ? '; Secure' : ''
+  return `${cookieName}=${id}; Max-Age=${thirteenMonths}; Path=/${secure}; SameSite=Lax`
 }
 
 /** In the shape of a UUID, because that is what a visitor's id looks like everywhere. */
