@@ -118,9 +118,21 @@ test('every screen passes axe, fits 320 px and can be hit with a thumb', async (
   await check()
 })
 
-test('who asks for less motion gets none', async ({ page, host }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
+test('the next question fades in, and who asks for less motion gets none', async ({ page, host }) => {
+  // Stopped, so that it is there to be seen.
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Animation.enable')
+  await cdp.send('Animation.setPlaybackRate', { playbackRate: 0 })
   await host.open(page, { body: host.place + host.script })
+  const motions = () => page.locator('.quiz').evaluate((quiz) => quiz.getAnimations({ subtree: true }).length)
+  expect(await motions()).toBe(0)
+
   await answer(page, 'Больше 1 млн ₽')
-  await expect(page.locator('.screen')).toHaveCSS('animation-name', 'none')
+  await asked(page, 'Кому вы должны?')
+  expect(await motions()).toBe(1)
+
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await answer(page, 'Банкам')
+  await asked(page, 'Какое имущество на вас оформлено?')
+  expect(await motions()).toBe(0)
 })

@@ -15,23 +15,27 @@ import { $screen } from './visit/progress.ts'
 /** Draws the quiz, and draws it anew whenever a store changes: one screen is small. */
 export function draw(embed: Embed, root: HTMLElement): void {
   let shown: Screen | undefined = $screen.get()
-  let moved = false
   const drawAnew = () => {
     const screen = $screen.get()
     const arrived = shown !== screen
-    moved ||= arrived
     shown = screen
     if (screen?.at !== 'question' || Object.keys($answers.get()).length > 0) bringEnding(embed)
-    if (arrived) root.replaceChildren()
+    // The next question comes into the same form, which is half the work; all else on a new screen is new.
+    if (arrived) (root.querySelector('.question') ?? root.firstChild)?.replaceWith('')
     render(
       // A page that wants to may give the quiz another frame: `pulya-quiz::part(quiz)`.
-      <div class={moved ? 'quiz quiz--moved' : 'quiz'} part="quiz" lang={embed.snapshot.locale}>
+      <div class="quiz" part="quiz" lang={embed.snapshot.locale}>
         {screenOf(embed)}
       </div>,
       root,
     )
     // A new screen takes the focus to its heading, which says where one is; the first one leaves the page alone.
-    if (arrived) root.querySelector<HTMLElement>('[tabindex="-1"]')?.focus()
+    const heading = arrived && root.querySelector<HTMLElement>('[tabindex="-1"]')
+    if (!heading) return
+    heading.focus()
+    if (!matchMedia('(prefers-reduced-motion)').matches) {
+      heading.parentElement?.animate({ opacity: [0.6, 1] }, 180)
+    }
   }
   for (const store of [$answers, $contact, $flaws, $screen, $message]) store.listen(drawAnew)
   drawAnew()
