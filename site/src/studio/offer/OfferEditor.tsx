@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks'
 import type { DocumentInList } from '../api/data.ts'
 import { keepDraft } from '../editor/draft.ts'
 import { Editor } from '../editor/Editor.tsx'
+import { VariantSwitch } from '../editor/VariantSwitch.tsx'
 import { keepFit } from '../fit/fit.ts'
 import { FitCard } from '../fit/FitCard.tsx'
 import { measureOffer } from '../fit/measure-offer.ts'
@@ -24,11 +25,10 @@ import { FormCards } from './FormCards.tsx'
 import { Look } from './Look.tsx'
 import { keepFindings } from './keep-findings.ts'
 import { PicturesCard } from './PicturesCard.tsx'
-import { offerSections } from './sections.ts'
+import { differences, offerSections } from './sections.ts'
 import { ShowAs } from './texts/ShowAs.tsx'
 import { anybody, previewQuery } from './texts/show-as.ts'
 import { TextRules } from './texts/TextRules.tsx'
-import { VariantSwitch } from './VariantSwitch.tsx'
 
 interface OfferEditorProps {
   opened: DocumentInList
@@ -118,7 +118,13 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
         locale={locale}
         editable={editable}
       />
-      <VariantSwitch offer={offer} shown={variant} words={words} onShow={setVariant} />
+      <VariantSwitch
+        variants={offer.variants}
+        shown={variant}
+        differences={(key) => differences(offer, key)}
+        words={words}
+        onShow={setVariant}
+      />
       {variant !== control && (
         <Differences offer={offer} variant={variant} words={differenceWords[locale]} blocks={words.blocks} />
       )}

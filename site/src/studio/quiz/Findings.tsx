@@ -6,11 +6,14 @@ import type { ReadableAtom } from 'nanostores'
 
 import { type FieldSection, idOf, placeOf } from '../editor/field.ts'
 import { quizTextWords } from '../i18n/quiz.ts'
+import { quizVariantWords } from '../i18n/quiz-variants.ts'
 
 interface FindingsProps {
   findings: ReadableAtom<readonly Finding[]>
   sections: readonly FieldSection[]
   locale: Locale
+  /** Before a place is gone to that may stand among the texts of another variant. */
+  onSeek: (pointer: string) => void
 }
 
 /** What keeps a quiz from being published, and apart from that what practice would do otherwise. */
@@ -39,17 +42,28 @@ export function Findings({ findings, ...rest }: FindingsProps) {
   )
 }
 
-function List({ found, sections, locale }: Omit<FindingsProps, 'findings'> & { found: readonly Finding[] }) {
+function List({
+  found,
+  sections,
+  locale,
+  onSeek,
+}: Omit<FindingsProps, 'findings'> & { found: readonly Finding[] }) {
   return (
     <ul class="findings">
       {found.map((finding) => {
         const { text, why, source } = findingInWords(locale, finding)
         const place = placeOf(sections, finding.pointer)
         return (
-          <li key={finding.code + finding.pointer}>
+          <li key={`${finding.code}${finding.pointer}${finding.variant}`}>
             {/* The browser itself opens the group that holds the field. */}
-            {place && <a href={`#${idOf(place.field.path)}`}>{place.name}</a>}
-            <span>{text}</span>
+            {place && (
+              <a href={`#${idOf(place.field.path)}`} onClick={() => onSeek(finding.pointer)}>
+                {place.name}
+              </a>
+            )}
+            <span>
+              {finding.variant && quizVariantWords[locale].found(finding.variant)} {text}
+            </span>
             {why && (
               <small>
                 {why} {source && <cite>{source}</cite>}

@@ -1,21 +1,19 @@
-import type { OfferDocument } from '@pulya/offer/document'
-
-import type { OfferWords } from '../i18n/offer.ts'
-import { differences } from './sections.ts'
-
 interface VariantSwitchProps {
-  offer: OfferDocument
+  /** The control first. */
+  variants: readonly { key: string; name: string }[]
   shown: string
-  words: OfferWords
+  /** How many things a variant has otherwise than the control. */
+  differences: (variant: string) => number
+  words: { variants: string; control: string; own: (count: number) => string }
   onShow: (variant: string) => void
 }
 
 /** Whose texts are being edited and shown. The letter stands in the swatch: colour alone tells variants apart for some only. */
-export function VariantSwitch({ offer, shown, words, onShow }: VariantSwitchProps) {
+export function VariantSwitch({ variants, shown, differences, words, onShow }: VariantSwitchProps) {
   return (
     <fieldset class="variants">
       <legend class="visually-hidden">{words.variants}</legend>
-      {offer.variants.map(({ key, name }, place) => (
+      {variants.map(({ key, name }, place) => (
         <label class="variants__option" key={key}>
           <input
             class="visually-hidden"
@@ -28,7 +26,7 @@ export function VariantSwitch({ offer, shown, words, onShow }: VariantSwitchProp
             {key}
           </span>
           <span class="variants__name">{name}</span>
-          <span class="muted">{place === 0 ? words.control : words.own(differences(offer, key))}</span>
+          <span class="muted">{place === 0 ? words.control : words.own(differences(key))}</span>
         </label>
       ))}
     </fieldset>
