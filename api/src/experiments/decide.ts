@@ -40,11 +40,14 @@ export async function decideExperiment(
   const now = context.now()
   const numbers = await overviewOf(workspace, experiment, undefined, now)
   const variants = experiment.variants.map((one) => shownBy(snapshot, one))
-  await workspace.db.write([
+  const [moved] = await workspace.db.write([
     ...moveStatus({ id, from: 'stopped', to: 'decided', by, why: reason }, now),
     insertDecision({ id, outcome, variant: variant ?? null, reason, numbers, variants, by }, now),
   ])
-  return requireExperiment(workspace, id)
+  const decided = await requireExperiment(workspace, id)
+  // Somebody else was quicker.
+  if (moved?.rows.length !== 1) requireWay(decided, 'decided')
+  return decided
 }
 
 function requireWinner({ variants }: Experiment, outcome: string, named: string | undefined) {
