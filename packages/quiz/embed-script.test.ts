@@ -15,6 +15,7 @@ const names = [
   'ending',
   'bonus',
   'consultant',
+  'experiment',
 ]
 const words = {
   core: {
@@ -145,4 +146,32 @@ test('of contacts it speaks only of those it asks for, in the form or by a quest
   const asking = scriptOf({ contact: { ...quiz.contact, fields } })
   expect(wordsIn(asking)).toMatchObject({ email: 'E-mail', flaws: { 'email-invalid': 'At' } })
   expect(wordsIn(asking)).not.toHaveProperty('phone')
+})
+
+test('with an experiment it carries what all variants need, and the piece that draws between ends of its own', () => {
+  const tried = snapshotOf({ questions: [definitions.picture.blank('which', 'en')], title: 'Tried' })
+  const arms = [snapshotOf({}), tried].map((snapshot, index) => ({ hash: `arm${index}`, snapshot }))
+  const experiment = { drawn: { salt: 's', traffic: 0.5, weights: [1, 2] }, arms }
+  const script = embedScript(widget, { snapshot: snapshotOf({}), ...about, experiment }, ['window'])
+  const [code = '', data = ''] = script.split(/(?<=\])\{(?=\{)/)
+  expect(code).toBe('<[core][kinds/single][kinds/slider][kinds/picture][window][experiment]')
+  expect(JSON.parse(data.slice(0, -widget.drawing.suffix.length))).toMatchObject({
+    hash: 'ab',
+    title: 'Quiz',
+    words: { picture: 'Picture' },
+    experiment: {
+      salt: 's',
+      traffic: 0.5,
+      weights: [1, 2],
+      arms: [
+        {
+          hash: 'arm0',
+          title: 'Quiz',
+          snapshot: { questions: [{ key: 'much' }, { key: 'which' }, { key: 'more' }] },
+        },
+        { hash: 'arm1', title: 'Tried', snapshot: { questions: [{ key: 'which', kind: 'picture' }] } },
+      ],
+    },
+  })
+  expect(data).not.toContain('Contact')
 })
