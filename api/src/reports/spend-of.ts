@@ -1,13 +1,11 @@
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { dayName } from './counts/day-number.ts'
-import { readSpend, type Spend } from './counts/read-spend.ts'
+import { noSpend, readSpend, type Spend } from './counts/read-spend.ts'
 import type { Trial } from './trial.ts'
-
-const none: Spend = { known: false, days: [], campaigns: [], unmatched: 0 }
 
 /** From the first visitor of the experiment to the last. */
 export async function spendOf({ db }: Workspace, { experiment, audience, cohorts }: Trial): Promise<Spend> {
-  if (cohorts.days === 0) return none
+  if (cohorts.days === 0) return noSpend
   return readSpend(db, {
     experiment: experiment.id,
     audience,

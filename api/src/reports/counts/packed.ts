@@ -11,7 +11,7 @@ export const pack = (...columns: string[]): string =>
 /** As a day number. */
 export const packedDay = (column: string): string => `(unixepoch(${column}) / 86400)`
 
-const numbers = z.string().transform((text, context): readonly number[] => {
+export const packedNumbers = z.string().transform((text, context): readonly number[] => {
   const parsed: unknown = JSON.parse(text)
   if (Array.isArray(parsed) && parsed.every((number): number is number => typeof number === 'number'))
     return parsed
@@ -19,9 +19,12 @@ const numbers = z.string().transform((text, context): readonly number[] => {
   return z.NEVER
 })
 
-export const packedNumbers = numbers
-
-/** Calls `take` with every `width` numbers. */
-export function unpack(packed: readonly number[], width: number, take: (...numbers: number[]) => void): void {
-  for (let at = 0; at < packed.length; at += width) take(...packed.slice(at, at + width))
+/** Calls `take` with every `width` numbers, four at the most. */
+export function unpack(
+  packed: readonly number[],
+  width: 2 | 3 | 4,
+  take: (first: number, second: number, third: number, fourth: number) => void,
+): void {
+  for (let at = 0; at < packed.length; at += width)
+    take(packed[at] ?? 0, packed[at + 1] ?? 0, packed[at + 2] ?? 0, packed[at + 3] ?? 0)
 }

@@ -47,7 +47,7 @@ function median(
 ): number | null {
   const counts = new Map<number, number>()
   for (const { packed } of histograms)
-    unpack(packed, 2, (bucket = 0, visitors = 0) => counts.set(bucket, (counts.get(bucket) ?? 0) + visitors))
+    unpack(packed, 2, (bucket, visitors) => counts.set(bucket, (counts.get(bucket) ?? 0) + visitors))
   const sorted = [...counts].toSorted(([one], [other]) => one - other)
   const all = sorted.reduce((total, [, visitors]) => total + visitors, 0)
   if (all === 0) return null

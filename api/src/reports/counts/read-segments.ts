@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Database } from '../../db/open.ts'
 import type { Audience } from '../../visits/audience.ts'
 import type { Dimension } from '../shape/segments.ts'
+import { segmentRows } from './segment-rows.ts'
 
 const segmentRow = z.object({
   dimension: z.string(),
@@ -26,22 +27,12 @@ interface Wanted {
   until?: string
 }
 
-/** A short range for every value and step, however many visitors there were. */
 export async function readSegments(db: Database, wanted: Wanted): Promise<SegmentCount[]> {
   const rows = await db.report({
     sql: `
-      with told as (
-        select dimension, value from segment_value
-        where experiment_id = :experiment and audience = :audience
-          and dimension in (select value from json_each(:dimensions))
-        union select value, '*' from json_each(:dimensions))
-      select told.dimension, told.value, step, variant, epoch, sum(visitors) as visitors, sum(amount) as amount
-      from told
-      cross join json_each(:steps) as wanted
-      join segment_counter on experiment_id = :experiment and audience = :audience
-        and segment_counter.dimension = told.dimension and segment_counter.value = told.value
-        and step = wanted.value and cohort <= :until
-      group by told.dimension, told.value, step, variant, epoch`,
+      select dimension, value, step, variant, epoch, sum(visitors) as visitors, sum(amount) as amount
+      from (${segmentRows}) where cohort <= :until
+      group by dimension, value, step, variant, epoch`,
     args: {
       experiment: wanted.experiment,
       audience: wanted.audience,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { Database } from '../../db/open.ts'
 import type { Audience } from '../../visits/audience.ts'
+import { segmentRows } from './segment-rows.ts'
 
 const dayRow = z.object({ variant: z.string(), day: z.string(), spend: z.number() })
 const campaignRow = z.object({ campaign: z.string(), source: z.string(), spend: z.number() })
@@ -41,29 +42,38 @@ const shared = `
     from spend where day between :from and :to group by campaign, day),
   came as (
     select value as campaign, cohort as day, variant, sum(visitors) as visitors
-    from segment_counter
-    where experiment_id = :experiment and audience = :audience and dimension = 'campaign' and step = 'exposed'
-      and value in (select campaign from spent)
+    from (${segmentRows}) where value in (select campaign from spent)
     group by value, cohort, variant),
   part as (
     select campaign, day, variant, 1.0 * visitors / sum(visitors) over (partition by campaign, day) as share
     from came where visitors > 0)`
 
 export async function readSpend(db: Database, wanted: Wanted): Promise<Spend> {
-  const ask = (select: string) => db.report({ sql: `${shared} ${select}`, args: { ...wanted } })
-  const [days, campaigns, totals] = await Promise.all([
+  const { from, to } = wanted
+  const [total] = await db.report({
+    sql: `select count(*) as days, coalesce(sum(amount), 0) as spend from spend where day between :from and :to`,
+    args: { from, to },
+  })
+  const { days, spend } = totalRow.parse(total)
+  return days === 0 ? noSpend : sharedOut(db, wanted, spend)
+}
+
+export const noSpend: Spend = { known: false, days: [], campaigns: [], unmatched: 0 }
+
+async function sharedOut(db: Database, wanted: Wanted, total: number): Promise<Spend> {
+  const args = { ...wanted, dimensions: '["campaign"]', steps: '["exposed"]' }
+  const ask = (select: string) => db.report({ sql: `${shared} ${select}`, args })
+  const [days, campaigns] = await Promise.all([
     ask(`select variant, day, sum(amount * share) as spend
          from spent join part using (campaign, day) group by variant, day`),
     ask(`select campaign, group_concat(distinct source) as source, sum(amount) as spend
          from spent where (campaign, day) in (select campaign, day from part) group by campaign`),
-    ask('select count(*) as days, coalesce(sum(amount), 0) as spend from spent'),
   ])
   const matched = campaigns.map((row) => campaignRow.parse(row))
-  const [total] = totals.map((row) => totalRow.parse(row))
   return {
-    known: (total?.days ?? 0) > 0,
+    known: true,
     days: days.map((row) => dayRow.parse(row)),
     campaigns: matched,
-    unmatched: (total?.spend ?? 0) - matched.reduce((sum, { spend }) => sum + spend, 0),
+    unmatched: total - matched.reduce((sum, { spend }) => sum + spend, 0),
   }
 }
