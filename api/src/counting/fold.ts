@@ -1,9 +1,8 @@
 import type { Batch } from '../db/statement.ts'
 import { isPaced, selectPaces } from './pace.ts'
-import { insertValues, selectSegments } from './segments.ts'
+import { insertNewSets, insertSegments, insertValues, selectSets, settleSets } from './segments.ts'
 
 const cell = 'experiment_id, audience, step, variant, epoch, cohort, delay'
-const segmentCell = 'experiment_id, audience, dimension, value, step, variant, epoch, cohort'
 const paceCell = 'experiment_id, audience, variant, step, what, bucket'
 
 /** SQL: rows of `counter`. @param changes Rows in the shape of `uncounted`. */
@@ -14,8 +13,6 @@ export const selectCells = (changes: string): string => `
 /** SQL: rows of `pace`. @param changes Rows in the shape of `unpaced`. */
 export const selectPaceCells = (changes: string): string => `
   select ${paceCell}, sum(visitors) as visitors from ${changes} group by ${paceCell} having sum(visitors) <> 0`
-
-const uncounted = '(select *, rowid as place from uncounted)'
 
 /** Whose steps have changed: their paces follow from the steps, whichever came first. */
 const renewPaces = `
@@ -38,22 +35,20 @@ const forgetEmpty = (table: string, key: string, changed: string) =>
  */
 export const fold: Batch = [
   renewPaces,
-  insertValues(uncounted),
-  `insert into segment_counter ${selectSegments(uncounted)} ${addUp}`,
+  insertNewSets('uncounted'),
+  insertValues,
+  insertSegments,
+  'delete from new_set',
+  `insert into set_counter ${selectSets('uncounted')} ${addUp}`,
   `insert into counter ${selectCells('uncounted')} ${addUp}`,
   `insert into pace ${selectPaceCells('unpaced')} on conflict do update set visitors = visitors + excluded.visitors`,
   forgetEmpty('counter', cell, `select ${cell} from uncounted where visitors < 0`),
-  forgetEmpty(
-    'segment_counter',
-    segmentCell,
-    `select change.experiment_id, change.audience, fact.key, known.value, change.step, change.variant, change.epoch,
-            change.cohort
-     from uncounted as change
-     join json_each(change.facts) as fact
-     join json_each(json_array(fact.value, '*')) as known
-     where change.visitors < 0`,
-  ),
   forgetEmpty('pace', paceCell, `select ${paceCell} from unpaced where visitors < 0`),
   'delete from uncounted',
   'delete from unpaced',
+  ...settleSets,
 ].map((sql) => ({ sql, args: [] }))
+
+/** Whether statements may have left anything to count: what they do not name, no trigger counts. */
+export const leavesCounts = (statements: Batch): boolean =>
+  statements.some(({ sql }) => /\b(?:exposure|visitor_step)\b/.test(sql))

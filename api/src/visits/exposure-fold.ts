@@ -2,6 +2,7 @@ import type { Statement } from '../db/statement.ts'
 import type { Fold } from '../db/writer.ts'
 import { recountLeads } from '../leads/lead-steps.ts'
 import type { Audience } from './audience.ts'
+import { factSet } from './fact-set.ts'
 import type { Facts } from './facts.ts'
 
 /** A visitor who was shown a variant. */
@@ -22,12 +23,16 @@ export interface Exposure {
   sent?: boolean | undefined
 }
 
-const insertExposures = (exposures: readonly Exposure[]): Statement => ({
+const insertFacts = (sets: ReadonlyMap<number, string>): Statement => ({
+  sql: `insert or ignore into fact_set select value ->> 0, value ->> 1 from json_each(?)`,
+  args: [JSON.stringify([...sets])],
+})
+
+const insertExposures = (exposures: readonly object[]): Statement => ({
   sql: `
-    insert or ignore into exposure (experiment_id, visitor, variant, epoch, audience, snapshot, day, at,
-                          texts, facts, sent)
+    insert or ignore into exposure (experiment_id, visitor, variant, epoch, audience, snapshot, day, at, texts, facts, sent)
     select value ->> 'experiment', value ->> 'visitor', value ->> 'variant', value ->> 'epoch', value ->> 'audience',
-           value ->> 'snapshot', value ->> 'day', value ->> 'at', value -> 'texts', value -> 'facts',
+           value ->> 'snapshot', value ->> 'day', value ->> 'at', value -> 'texts', value ->> 'facts',
            coalesce(value ->> 'sent', 0)
     from json_each(?)`,
   args: [JSON.stringify(exposures)],
@@ -39,11 +44,18 @@ const insertExposures = (exposures: readonly Exposure[]): Statement => ({
  */
 export const exposureFold: Fold<Exposure> = {
   statements(exposures) {
+    const sets = new Map<number, string>()
+    const rows = exposures.map(({ facts, ...exposure }) => {
+      const set = facts && factSet(facts)
+      if (set) sets.set(set.id, set.json)
+      return { ...exposure, facts: set?.id }
+    })
+    const insert = [insertFacts(sets), insertExposures(rows)]
     const known = exposures.filter(({ facts }) => facts?.returning !== 'no')
-    if (known.length === 0) return [insertExposures(exposures)]
+    if (known.length === 0) return insert
     const visitors = JSON.stringify(known.map(({ visitor }) => visitor))
     return [
-      insertExposures(exposures),
+      ...insert,
       ...recountLeads('lead.visitor in (select value from json_each(:visitors))', { visitors }),
     ]
   },

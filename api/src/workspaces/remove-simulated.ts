@@ -4,8 +4,8 @@ import type { Workspace } from './workspaces.ts'
 
 /** Everything simulated traffic has left, so that nothing of it stays in lists or numbers. */
 export async function removeSimulated(
-  folder: UploadFolder,
-  { key, db }: Workspace,
+  folder: Pick<UploadFolder, 'remove'>,
+  { key, db }: Pick<Workspace, 'key' | 'db'>,
 ): Promise<{ visitors: number; leads: number }> {
   const remove = (sql: string) => ({ sql: `${sql} where audience = 'simulated'`, args: [] })
   const [uploads, leads, , exposures] = await db.write([

@@ -6,7 +6,7 @@ import { type Client, LibsqlError } from '@libsql/client'
 
 import { commit, isBusy, isRefusal, openWriter } from '../client.ts'
 import { migrate, type Schema } from '../migrate.ts'
-import { fold } from '../../counting/fold.ts'
+import { fold, leavesCounts } from '../../counting/fold.ts'
 import type { Batch, Result } from '../statement.ts'
 
 /** A separate thread because the driver is synchronous: a slow disk must not stop the requests. */
@@ -22,7 +22,7 @@ export type Outcome = { results: Result[] } | { error: { code: string; message: 
 const clients = new Map<string, Client>()
 const repeatsWhenBusy = 20
 
-/** What ends every commit of a database, by its file: in a workspace, counting what the commit has changed. */
+/** What ends commits of a database, by its file: in a workspace, counting what they have changed. */
 const endings = new Map<string, Batch>()
 
 parentPort?.on('message', ({ ticket, ...task }: WriterTask & { ticket: number }) => {
@@ -62,7 +62,9 @@ async function open(file: string, schema: Schema) {
 /** One transaction for the whole group. When somebody's batch spoils it, everybody is tried alone. */
 async function commitGroup(file: string, batches: readonly Batch[]): Promise<Outcome[]> {
   try {
-    const results = await commitSurely(file, [...batches.flat(), ...(endings.get(file) ?? [])])
+    const statements = batches.flat()
+    const ending = leavesCounts(statements) ? (endings.get(file) ?? []) : []
+    const results = await commitSurely(file, [...statements, ...ending])
     return batches.map((batch) => ({ results: results.splice(0, batch.length) }))
   } catch (error) {
     if (batches.length === 1 || !isRefusal(error)) return batches.map(() => ({ error: describe(error) }))

@@ -36,10 +36,16 @@ create table lead_stage (
 
 create index leads_of_contact on lead (contact_id);
 
--- What was known of a visitor before they were shown anything, `{ source, campaign, device, region, hour, weekday,
--- returning }`; null where nobody told. `sent`: the row is as old as the page, and not told of by a later act. `sign` is what gave a program away afterwards, `audience_at`
+-- What can be known of a visitor before they are shown anything: { source, campaign, device, region, hour, weekday,
+-- returning }, each a short text. A crowd has few of these, so visitors name one. The id is made of the content.
+create table fact_set (
+  id    integer primary key,
+  facts text not null check (json_valid(facts))
+) strict;
+
+-- `facts`: null where nobody told. `sent`: the row is as old as the page, and not told of by a later act. `sign` is what gave a program away afterwards, `audience_at`
 -- when it was last thought over among whom they are.
-alter table exposure add column facts text check (facts is null or json_valid(facts));
+alter table exposure add column facts integer references fact_set (id);
 alter table exposure add column sent integer not null default 0 check (sent in (0, 1));
 alter table exposure add column sign text check (sign in ('webdriver', 'speed'));
 alter table exposure add column audience_at integer;
@@ -95,7 +101,7 @@ create table uncounted (
   epoch         integer not null,
   cohort        text not null,
   delay         integer not null,
-  facts         text,
+  facts         integer,
   visitors      integer not null,        -- 1 or -1
   amount        integer not null,
   visitor       text                     -- whose paces are to be looked at again
@@ -128,7 +134,7 @@ create table counter (
   primary key (experiment_id, audience, step, variant, epoch, cohort, delay)
 ) strict, without rowid;
 
--- The values of a fact that are told apart: the first to come, as many as `fold.ts` allows. All others count as `*`.
+-- The values of a fact that are told apart: the first to come, as many as `segments.ts` allows. All others count as `*`.
 create table segment_value (
   experiment_id text not null references experiment (id),
   audience      text not null,
@@ -137,8 +143,42 @@ create table segment_value (
   primary key (experiment_id, audience, dimension, value)
 ) strict, without rowid;
 
--- Visitors by what was known of them before, and those who reached a step inside the window of the plan.
-create table segment_counter (
+-- Under which values a set of facts counts: its own, or `*`. Follows from the table above, so that nobody looks each value
+-- up for each visitor.
+create table segment_of (
+  experiment_id text not null references experiment (id),
+  audience      text not null,
+  facts         integer not null,
+  dimension     text not null,
+  value         text not null,
+  primary key (experiment_id, audience, facts, dimension)
+) strict, without rowid;
+
+-- Sets that were seen in this commit for the first time in an experiment; empty between commits.
+create table new_set (
+  experiment_id text not null,
+  audience      text not null,
+  facts         integer not null,
+  place         integer not null
+) strict;
+
+-- Visitors with the same facts, and those of them who reached a step inside the window of the plan: the newest part of
+-- `segment_counter`, not yet taken apart by single facts. Never long: see `segments.ts`.
+create table set_counter (
+  experiment_id text not null,
+  audience      text not null,
+  facts         integer not null,
+  step          text not null,
+  variant       text not null,
+  epoch         integer not null,
+  cohort        text not null,
+  visitors      integer not null,
+  amount        integer not null,
+  primary key (experiment_id, audience, facts, step, variant, epoch, cohort)
+) strict, without rowid;
+
+-- The older part.
+create table segment_total (
   experiment_id text not null references experiment (id),
   audience      text not null,
   dimension     text not null,
@@ -151,6 +191,17 @@ create table segment_counter (
   amount        integer not null,
   primary key (experiment_id, audience, dimension, value, step, variant, epoch, cohort)
 ) strict, without rowid;
+
+-- Visitors by each thing that was known of them before, and those who reached a step inside the window of the plan. Cells
+-- may stand here in two rows, to be added up.
+create view segment_counter as
+select experiment_id, audience, dimension, value, step, variant, epoch, cohort, visitors, amount from segment_total
+union all
+select set_counter.experiment_id, set_counter.audience, segment_of.dimension, segment_of.value, step, variant, epoch, cohort,
+       visitors, amount
+from set_counter
+join segment_of on segment_of.experiment_id = set_counter.experiment_id and segment_of.audience = set_counter.audience
+  and segment_of.facts = set_counter.facts;
 
 -- How long a step took (`what` = 'seconds', buckets as in `pace.ts`), and how many presses a form (`taps`, as they are).
 create table pace (
