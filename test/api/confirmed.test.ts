@@ -60,13 +60,13 @@ async function sendForm(cookie: string, fields: Record<string, string> = {}) {
 
 async function reported() {
   const { api } = world.owner.client
-  const param = { experiment: world.experiment }
-  const answer = await api.experiments[':experiment'].report.$get({ param, query: { audience: 'people' } })
-  return (await answer.json()).variants
+  const request = { param: { experiment: world.experiment }, query: { audience: 'people' } } as const
+  return (await api.experiments[':experiment'].report.funnel.$get(request)).json()
 }
 
 async function confirmedIn(variant: string): Promise<number> {
-  return (await reported()).find(({ key }) => key === variant)?.confirmed ?? 0
+  const { confirmed } = await reported()
+  return confirmed.find((counted) => counted.variant === variant)?.visitors ?? 0
 }
 
 /** Events of a form that the server tells by itself, which nobody waits for. */
@@ -188,13 +188,13 @@ test.each(['', '-1', '1000', '1e2', '5.5', 'many'])('a count of %j presses costs
 
 test('the report has the median of the presses, by variant', async () => {
   await world.database.rows('update lead set taps = null')
-  const left = new Map((await reported()).map(({ key }) => [key, [2, 40, 9, 4]]))
+  const left = new Map((await reported()).presses.map(({ variant }) => [variant, [2, 40, 9, 4]]))
   while ([...left.values()].some((taps) => taps.length > 0)) {
     const { cookie, variant } = await open()
     const taps = left.get(variant)?.pop()
     if (taps !== undefined) await sendForm(cookie, { taps: String(taps) })
   }
   await settled(world)
-  const medians = (await reported()).map(({ tapsMedian }) => tapsMedian)
+  const medians = (await reported()).presses.map(({ median }) => median)
   expect(medians).toEqual(medians.map(() => 6.5))
 })
