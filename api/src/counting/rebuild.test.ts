@@ -1,0 +1,86 @@
+import { dirname } from 'node:path'
+
+import { expect, test } from 'vitest'
+
+import { openReader, query } from '../db/client.ts'
+import { openTestDatabase } from '../db/test-database.ts'
+import { exposureFold } from '../visits/exposure-fold.ts'
+import { copyAsOf, replaceCounters, verifyCounters } from './rebuild.ts'
+
+async function openCrowd() {
+  const { database, file } = await openTestDatabase()
+  const statements = [
+    `insert into document (id, kind, slug, title, draft, revision, created_at, updated_at)
+     values ('d', 'offer', 's', 't', '{}', 1, 0, 0)`,
+    `insert into snapshot values ('h', 'd', 1, '{}', 0, 'me')`,
+    `insert into experiment (id, document_id, snapshot, name, salt, status, plan, created_at, created_by)
+     values ('e', 'd', 'h', 'n', 'salt', 'running', '{"metric":"lead","windows":{"start":1}}', 0, 'me')`,
+  ]
+  await database.write(statements.map((sql) => ({ sql, args: [] })))
+  const facts = { source: 'vk', campaign: 'none', device: 'phone', region: 'none', hour: '10', weekday: '1' }
+  await database.fold(
+    exposureFold,
+    Array.from({ length: 300 }, (_, index) => ({
+      experiment: 'e',
+      visitor: `v${index}`,
+      variant: index % 3 ? 'A' : 'B',
+      epoch: 0,
+      audience: 'people' as const,
+      snapshot: 'h',
+      at: index,
+      day: '1970-01-01',
+      // More sources than are told apart.
+      facts: { ...facts, source: `site ${index}`, returning: 'no' as const },
+    })),
+  )
+  return { database, file }
+}
+
+const sources = `select count(*) as told, sum(visitors) as visitors, sum(iif(value = '*', visitors, 0)) as others
+  from (select value, sum(visitors) as visitors from segment_counter where dimension = 'source' group by value)`
+
+test('two hundred values of a fact are told apart, the rest are together', async () => {
+  const { database } = await openCrowd()
+  const counted = await database.read({ sql: sources, args: [] })
+  expect(counted).toEqual([{ told: 201, visitors: 300, others: 100 }])
+})
+
+test('counters that somebody has spoiled are found and put right', async () => {
+  const { database, file } = await openCrowd()
+  expect(await verifyCounters(file, dirname(file))).toEqual([])
+  await database.write([
+    { sql: `update counter set visitors = visitors + 5 where variant = 'A'`, args: [] },
+    { sql: `delete from set_counter`, args: [] },
+    { sql: `delete from segment_total`, args: [] },
+  ])
+  const differing = await verifyCounters(file, dirname(file))
+  expect(differing.map(({ table }) => table)).toEqual(['counter', 'segment_counter'])
+  expect(differing[0]).toEqual({ table: 'counter', wrong: 1, missing: 1 })
+  await replaceCounters(file)
+  expect(await verifyCounters(file, dirname(file))).toEqual([])
+  // And what comes then is counted on.
+  await database.fold(exposureFold, [
+    {
+      experiment: 'e',
+      visitor: 'late',
+      variant: 'A',
+      epoch: 0,
+      audience: 'people',
+      snapshot: 'h',
+      at: 400,
+      day: '1970-01-01',
+    },
+  ])
+  const [counter] = await database.read({ sql: `select visitors from counter where variant = 'A'`, args: [] })
+  expect(counter).toEqual({ visitors: 201 })
+})
+
+test('a copy is what there was at that moment', async () => {
+  const { database, file } = await openCrowd()
+  const back = `update exposure set audience = 'bots', audience_at = 250 where visitor < 'v1'`
+  await database.write([{ sql: back, args: [] }])
+  const copy = await openReader(await copyAsOf(file, dirname(file), 100))
+  const sql = 'select audience, sum(visitors) as visitors from counter group by audience'
+  expect(await query(copy, { sql, args: [] })).toEqual([{ audience: 'people', visitors: 101 }])
+  copy.close()
+})
