@@ -13,6 +13,7 @@ import { fitRoutes } from './fit/routes.ts'
 import { findingRoutes } from './findings/routes.ts'
 import { publicLeadRoutes } from './leads/public-routes.ts'
 import { leadRoutes } from './leads/routes.ts'
+import { presenceRoutes } from './presence/routes.ts'
 import { sharingRoutes } from './sharing/routes.ts'
 import { reportLinkRoutes } from './report-links/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
@@ -42,6 +43,7 @@ export const createApi = (context: Context) =>
     .route('/', memoryRoutes(context))
     .route('/', findingRoutes(context))
     .route('/', leadRoutes(context))
+    .route('/', presenceRoutes(context))
     .route('/', reportRoutes(context))
     .route('/', spendRoutes(context))
     .route('/', exportRoutes(context))

@@ -1,7 +1,7 @@
 import type { Locale } from '@pulya/contract/locale'
 import { useStore } from '@nanostores/preact'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 
 import { Icon } from '../frame/Icon.tsx'
 import { Live } from '../frame/Live.tsx'
@@ -14,10 +14,17 @@ import { Preview } from './Preview.tsx'
 import { SaveLine } from './SaveLine.tsx'
 import { Sections } from './Sections.tsx'
 import { Troubles } from './Troubles.tsx'
+import { HistoryButtons } from './HistoryButtons.tsx'
+import { Others } from './Others.tsx'
+import type { PresenceServer } from './presence.ts'
+import { useKeeping } from './use-keeping.ts'
+import { usePresence } from './use-presence.ts'
+import { Toasts } from '../ui/Toasts.tsx'
 
 interface EditorProps {
   title: string
   draft: Draft<unknown>
+  server: PresenceServer
   publication: Publication
   sections: readonly FieldSection[]
   /** With those that are shown only at another time; the same when absent. */
@@ -39,6 +46,7 @@ interface EditorProps {
 export function Editor({
   title,
   draft,
+  server,
   publication,
   sections,
   allSections = sections,
@@ -54,8 +62,9 @@ export function Editor({
   const revision = useStore(draft.$revision)
   const flaws = useStore(draft.$flaws)
   const [pane, setPane] = useState<'texts' | 'preview'>('texts')
-  useKeeping(draft)
   const words = editorWords[locale]
+  const presence = usePresence(draft, server)
+  useKeeping(draft, words)
   return (
     <div class="editor" data-pane={pane}>
       <header class="editor__bar">
@@ -63,6 +72,8 @@ export function Editor({
           <Icon name="back" />
         </a>
         <h1 class="editor__title">{title}</h1>
+        <Others presence={presence} words={words} />
+        {editable && <HistoryButtons draft={draft} words={words} />}
         <SaveLine draft={draft} locale={locale} />
         {editable && <PublishButton publication={publication} address={address} locale={locale} />}
         <fieldset class="switch editor__panes">
@@ -97,30 +108,10 @@ export function Editor({
           </fieldset>
         </Live>
       </div>
+      <Toasts locale={locale} />
       <div class="editor__preview">
         <Preview address={preview} revision={revision} locale={locale} />
       </div>
     </div>
   )
-}
-
-/** Ctrl or Cmd with S saves at once, and the page is not left silently with words that only it has. */
-function useKeeping(draft: Draft<unknown>) {
-  useEffect(() => {
-    const save = (event: KeyboardEvent) => {
-      // By the place of the key: with a Russian layout on, it types another letter.
-      if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyS') return
-      event.preventDefault()
-      void draft.saveNow()
-    }
-    const warn = (event: BeforeUnloadEvent) => {
-      if (draft.$saving.get().is !== 'saved') event.preventDefault()
-    }
-    addEventListener('keydown', save)
-    addEventListener('beforeunload', warn)
-    return () => {
-      removeEventListener('keydown', save)
-      removeEventListener('beforeunload', warn)
-    }
-  }, [draft])
 }

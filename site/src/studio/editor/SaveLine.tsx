@@ -12,7 +12,7 @@ interface SaveLineProps {
 }
 
 /** Asking again would be answered the same: first something has to change. */
-const decided: ReadonlySet<string> = new Set(['document-rejected', 'draft-changed', 'forbidden'])
+const decided: ReadonlySet<string> = new Set(['document-rejected', 'forbidden'])
 
 /** Where the words typed are now: on the server, on the way, or only on this page. */
 export function SaveLine({ draft, locale }: SaveLineProps) {

@@ -3,7 +3,8 @@ import type { ProblemError } from '@pulya/contract/problem'
 import { useStore } from '@nanostores/preact'
 
 import { editorWords } from '../i18n/editor.ts'
-import { type Draft, inConflict } from './draft.ts'
+import { Clashes } from './Clashes.tsx'
+import type { Draft } from './draft.ts'
 import { fieldAt, type FieldSection, idOf } from './field.ts'
 
 interface TroublesProps {
@@ -17,10 +18,10 @@ interface TroublesProps {
 
 /** What stands between the draft and the server, with the way out of it. */
 export function Troubles({ draft, sections, locale, onSeek }: TroublesProps) {
-  const saving = useStore(draft.$saving)
+  const clashes = useStore(draft.$clashes)
   const flaws = useStore(draft.$flaws)
   const words = editorWords[locale]
-  if (inConflict(saving)) return <Conflict draft={draft} locale={locale} />
+  if (clashes.length > 0) return <Clashes draft={draft} sections={sections} locale={locale} />
   if (flaws.length === 0) return null
   return (
     <div class="notice notice--danger troubles" role="alert">
@@ -63,24 +64,5 @@ function FlawLink({
     >
       {field.label}: {detail}
     </a>
-  )
-}
-
-function Conflict({ draft, locale }: Pick<TroublesProps, 'draft' | 'locale'>) {
-  const { title, text, theirs, mine } = editorWords[locale].conflict
-  return (
-    <div class="notice notice--danger troubles" role="alert">
-      <h2>{title}</h2>
-      <p>{text}</p>
-      <p class="notice__ways">
-        <button type="button" class="button" onClick={() => void draft.keepMine()}>
-          {mine}
-        </button>
-        {/* A fresh page is theirs, whole: nothing of mine can stay behind in it. */}
-        <button type="button" class="button button--danger" onClick={() => location.reload()}>
-          {theirs}
-        </button>
-      </p>
-    </div>
   )
 }

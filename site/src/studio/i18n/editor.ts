@@ -1,12 +1,16 @@
 import type { Locale } from '@pulya/contract/locale'
 
-interface EditorWords {
+export interface EditorWords {
   back: string
   saved: string
   saving: string
   notSaved: string
   again: string
-  conflict: { title: string; text: string; theirs: string; mine: string }
+  undo: string
+  redo: string
+  recovered: string
+  joined: string
+  here: (names: string) => string
   flaws: string
   readOnly: string
   optional: string
@@ -29,12 +33,11 @@ export const editorWords: Record<Locale, EditorWords> = {
     saving: 'Сохраняем…',
     notSaved: 'Не сохранено:',
     again: 'Сохранить ещё раз',
-    conflict: {
-      title: 'Пока вы правили, черновик сохранил кто-то ещё',
-      text: 'Ваши правки остались на этой странице и пока не сохраняются. Решите, чей черновик оставить: второй пропадёт.',
-      theirs: 'Взять чужой черновик',
-      mine: 'Оставить мой',
-    },
+    undo: 'Отменить',
+    redo: 'Вернуть',
+    recovered: 'Вернули правки, которые в прошлый раз не успели сохраниться',
+    joined: 'Правки коллеги добавлены в ваш черновик',
+    here: (names) => `Здесь же: ${names}`,
     flaws: 'Исправьте, и всё сохранится',
     readOnly: 'Ваша роль может только смотреть: правки здесь не сохранить.',
     optional: 'необязательно',
@@ -53,12 +56,11 @@ export const editorWords: Record<Locale, EditorWords> = {
     saving: 'Saving…',
     notSaved: 'Not saved:',
     again: 'Save again',
-    conflict: {
-      title: 'While you were editing, somebody else saved the draft',
-      text: 'Your changes are still on this page and are not being saved. Decide whose draft to keep: the other one will be gone.',
-      theirs: 'Take their draft',
-      mine: 'Keep mine',
-    },
+    undo: 'Undo',
+    redo: 'Redo',
+    recovered: 'Changes that could not be saved last time are back',
+    joined: 'A colleague’s changes have joined your draft',
+    here: (names) => `Also here: ${names}`,
     flaws: 'Mend these, and everything will be saved',
     readOnly: 'Your role may only look: nothing you change here can be saved.',
     optional: 'optional',

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks'
 
 import type { DocumentInList } from '../api/data.ts'
 import { keepDraft } from '../editor/draft.ts'
+import { unsavedHere } from '../editor/unsaved.ts'
 import { Editor } from '../editor/Editor.tsx'
 import { VariantSwitch } from '../editor/VariantSwitch.tsx'
 import { keepFit } from '../fit/fit.ts'
@@ -40,15 +41,16 @@ interface OfferEditorProps {
 }
 
 export function OfferEditor({ opened, offer: document, locale, editable, mayCompare }: OfferEditorProps) {
-  const [{ draft, publication, findings, fit }] = useState(() => {
-    const server = documentServer(opened.id, locale)
-    const kept = keepDraft({ document, revision: opened.revision }, server)
-    const measured = keepFit(kept, server, (shown) => measureOffer(opened.id, shown))
+  const [{ draft, publication, findings, fit, server }] = useState(() => {
+    const calls = documentServer(opened.id, locale)
+    const kept = keepDraft({ document, revision: opened.revision }, calls, unsavedHere(opened.id))
+    const measured = keepFit(kept, calls, (shown) => measureOffer(opened.id, shown))
     return {
       draft: kept,
       fit: measured,
-      publication: keepPublication(opened, kept, server, measured.prove),
-      findings: keepFindings(kept, server),
+      publication: keepPublication(opened, kept, calls, measured.prove),
+      findings: keepFindings(kept, calls),
+      server: calls,
     }
   })
   const offer = useStore(draft.$document)
@@ -63,6 +65,7 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
     <Editor
       title={offer.title}
       draft={draft}
+      server={server}
       publication={publication}
       sections={offerSections(offer, variant, words)}
       allSections={allSections}

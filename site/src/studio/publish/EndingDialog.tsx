@@ -1,4 +1,4 @@
-import { Dialog } from '../editor/Dialog.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
 import type { LifeWords } from '../i18n/life.ts'
 
 interface EndingDialogProps {

@@ -2,7 +2,7 @@ import type { Locale } from '@pulya/contract/locale'
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 
-import { Dialog } from '../editor/Dialog.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
 import { experimentCardWords } from '../i18n/experiment-card.ts'
 import { because } from '../i18n/refusal.ts'
 import type { Publication } from './publication.ts'

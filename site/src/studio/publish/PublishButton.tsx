@@ -1,7 +1,7 @@
 import type { Locale } from '@pulya/contract/locale'
 import { useStore } from '@nanostores/preact'
 
-import { Dialog } from '../editor/Dialog.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
 import { Icon } from '../frame/Icon.tsx'
 import { publishWords } from '../i18n/publish.ts'
 import type { Publication } from './publication.ts'

@@ -32,7 +32,10 @@ function openWith({
     stopExperiment: () => Promise.resolve(refused('away')),
   }
   const save = () => Promise.resolve(saves)
-  const draft = keepDraft({ document: { title: 'One' }, revision: 7 }, { save, read: save })
+  const draft = keepDraft(
+    { document: { title: 'One' }, revision: 7 },
+    { save, read: () => Promise.resolve(refused('away')) },
+  )
   return { asked, draft, publication: keepPublication({ revision: 7, published, experiment }, draft, server) }
 }
 

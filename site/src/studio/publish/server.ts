@@ -3,6 +3,7 @@ import type { Locale } from '@pulya/contract/locale'
 import { ownApi } from '../api/browser.ts'
 import { type Reply, reply } from '../api/reply.ts'
 import type { DraftServer } from '../editor/draft.ts'
+import type { PresenceServer } from '../editor/presence.ts'
 import type { FitServer } from '../fit/fit.ts'
 import type { FindingsServer } from '../offer/keep-findings.ts'
 import type { PublishingServer } from './publication.ts'
@@ -16,13 +17,20 @@ interface PinningServer {
 export function documentServer(
   document: string,
   locale: Locale,
-): DraftServer & PublishingServer & PinningServer & FindingsServer & FitServer {
+): DraftServer & PublishingServer & PinningServer & FindingsServer & FitServer & PresenceServer {
   const calls = () => ownApi(locale).api
   const param = { document }
   return {
     save: (revision, draft) =>
       reply(calls().documents[':document'].draft.$put({ param, json: { revision, draft } })),
     read: () => reply(calls().documents[':document'].$get({ param })),
+    present: (tab, at, leaving) =>
+      reply(
+        calls().documents[':document'].presence.$post(
+          { param, json: { tab, at, leaving } },
+          { init: { keepalive: leaving } },
+        ),
+      ),
     publish: (revision, endExperiment) =>
       reply(calls().documents[':document'].publications.$post({ param, json: { revision, endExperiment } })),
     findings: () => reply(calls().documents[':document'].findings.$get({ param })),

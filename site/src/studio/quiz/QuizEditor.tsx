@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks'
 
 import type { DocumentInList } from '../api/data.ts'
 import { keepDraft } from '../editor/draft.ts'
+import { unsavedHere } from '../editor/unsaved.ts'
 import { Editor } from '../editor/Editor.tsx'
 import { quizTextWords } from '../i18n/quiz.ts'
 import { quizVariantWords } from '../i18n/quiz-variants.ts'
@@ -41,7 +42,7 @@ export function QuizEditor({
 }: QuizEditorProps) {
   const [{ draft, publication, findings, server }] = useState(() => {
     const calls = documentServer(opened.id, locale)
-    const kept = keepDraft({ document, revision: opened.revision }, calls)
+    const kept = keepDraft({ document, revision: opened.revision }, calls, unsavedHere(opened.id))
     return {
       draft: kept,
       publication: keepPublication(opened, kept, calls),
@@ -64,6 +65,7 @@ export function QuizEditor({
     <Editor
       title={quiz.title}
       draft={draft}
+      server={server}
       publication={publication}
       sections={own.find(({ key }) => key === variant)?.sections ?? control}
       allSections={allSections}

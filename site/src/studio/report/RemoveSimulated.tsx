@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 
 import { ownApi } from '../api/browser.ts'
 import { type Refused, reply } from '../api/reply.ts'
-import { Dialog } from '../editor/Dialog.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
 import { because } from '../i18n/refusal.ts'
 import { reportWords } from '../i18n/report.ts'
 

@@ -3,7 +3,7 @@ import type { OfferDocument } from '@pulya/offer/document'
 import type { TextRule } from '@pulya/offer/text-rule'
 import { useState } from 'preact/hooks'
 
-import { Dialog } from '../../editor/Dialog.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
 import { textRuleWords } from '../../i18n/text-rules.ts'
 import { Conditions } from './Conditions.tsx'
 import { type RuledText, sameText } from './rules.ts'

@@ -1,0 +1,69 @@
+import { isMembers } from './alike.ts'
+
+/** A draft as it stands here, with what it was made from. */
+export interface Left<Document> {
+  base: Document
+  revision: number
+  document: Document
+}
+
+/** What the server does not have yet, kept on this machine in case the page is closed, the battery dies or the net is gone. */
+export interface Unsaved<Document> {
+  keep: (left: Left<Document>) => void
+  /** The server has everything. */
+  forget: () => void
+  /** What an earlier page left here. */
+  left: () => Left<Document> | undefined
+}
+
+/** Writing a large document with every keystroke would be felt; later than this a closed tab would be. */
+const keepMs = 400
+
+export function keepUnsaved<Document>(
+  id: string,
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+): Unsaved<Document> {
+  const name = `pulya-draft:${id}`
+  let waiting: Left<Document> | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function keep(left: Left<Document>) {
+    waiting = left
+    timer ??= setTimeout(put, keepMs)
+  }
+
+  function put() {
+    timer = undefined
+    if (waiting) quietly(() => storage.setItem(name, JSON.stringify(waiting)))
+  }
+
+  function forget() {
+    clearTimeout(timer)
+    timer = undefined
+    waiting = undefined
+    quietly(() => storage.removeItem(name))
+  }
+
+  function leftHere(): Left<Document> | undefined {
+    const kept = quietly((): unknown => JSON.parse(storage.getItem(name) ?? 'null'))
+    // Written by this very file; whatever else it is, is nothing.
+    return isMembers(kept) && typeof kept['revision'] === 'number'
+      ? (kept as unknown as Left<Document>)
+      : undefined
+  }
+
+  return { keep, forget, left: leftHere }
+}
+
+/** In the storage of this browser; on the server there is none. */
+export const unsavedHere = <Document>(id: string): Unsaved<Document> | undefined =>
+  typeof localStorage === 'undefined' ? undefined : keepUnsaved(id, localStorage)
+
+/** A browser may refuse its storage, or it may be full: then there is only the server. */
+function quietly<Result>(act: () => Result): Result | undefined {
+  try {
+    return act()
+  } catch {
+    return undefined
+  }
+}
