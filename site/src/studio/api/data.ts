@@ -18,11 +18,18 @@ export type Finding = BodyOf<Calls['documents'][':document']['findings']['$get']
 /** A picture or a document for pages. */
 export type Asset = BodyOf<Firm['assets']['$post']>
 export type Experiment = BodyOf<Firm['experiments']['$get']>['experiments'][number]
-export type Report = BodyOf<Calls['experiments'][':experiment']['report']['$get']>
-export type Audience = Report['audience']
+type OfExperiment = Calls['experiments'][':experiment']['report']
+export type Overview = BodyOf<OfExperiment['$get']>
+export type Funnel = BodyOf<OfExperiment['funnel']['$get']>
+export type Segments = BodyOf<OfExperiment['segments']['$get']>
+export type Money = BodyOf<OfExperiment['money']['$get']>
+export type Beliefs = BodyOf<OfExperiment['beliefs']['$get']>
+export type Days = BodyOf<OfExperiment['days']['$get']>
+export type Audience = Overview['audience']
 export type LeadInList = BodyOf<Firm['leads']['$get']>['leads'][number]
 export type LeadCard = BodyOf<Firm['leads'][':lead']['$get']>
 export type LeadStatus = LeadCard['status']
+export type RejectionReason = NonNullable<LeadCard['changes'][number]['reason']>
 /** What a table of spend would do, and one that has come in. */
 export type SpendPreview = BodyOf<Firm['spend-previews']['$post']>
 export type SpendImport = BodyOf<Firm['spend-imports']['$post']>

@@ -1,6 +1,7 @@
 import type { Locale } from '@pulya/contract/locale'
 
 import type { Audience, Experiment } from '../api/data.ts'
+import { plural } from './plural.ts'
 
 interface ReportWords {
   title: string
@@ -8,6 +9,17 @@ interface ReportWords {
   statuses: Record<Experiment['status'], string>
   /** @param since and until are moments in words. */
   period: (since: string, until: string | undefined, fullDays: number) => string
+  notStarted: string
+  /** How it ended, in the words of whoever ended it. */
+  decided: (outcome: string, on: string, reason: string) => string
+  outcomes: Record<NonNullable<Experiment['decision']>['outcome'], (variant: string) => string>
+  tabs: Record<'verdict' | 'funnel' | 'segments' | 'money' | 'beliefs' | 'data', string>
+  tabsTitle: string
+  whole: string
+  print: string
+  /** Back from the sheet for paper. */
+  back: string
+  sheet: (on: string) => string
   audience: string
   audiences: Record<Audience, string>
   simulated: {
@@ -19,28 +31,16 @@ interface ReportWords {
     no: string
     refused: string
   }
-  ratio: {
-    good: string
-    bad: string
-    confirmed: string
-    none: string
-  }
-  rates: { title: string; note: string }
-  uplifts: { title: (control: string) => string; note: string }
-  table: { title: string; note: string; step: string; control: string; wide: string }
-  steps: Record<'exposed' | 'quiz_started' | 'form_viewed' | 'lead' | 'qualified' | 'contract', string>
-  /** @param visitors of those who were sent the page: who did anything there. */
-  confirmed: (visitors: string) => string
-  answered: (question: string) => string
-  taps: string
-  revenue: string
-  /** An interval without its upper end. */
+  variant: string
+  control: string
+  removed: string
+  /** Of the picture of a variant. */
+  picture: (variant: string) => string
+  tableBehind: string
+  wide: string
   orMore: (lower: string) => string
   fromTo: (lower: string, upper: string) => string
-  different: string
-  notDifferent: string
-  noComparison: string
-  method: string
+  unitsShort: Record<'seconds' | 'minutes' | 'hours' | 'days', string>
 }
 
 export const reportWords: Record<Locale, ReportWords> = {
@@ -52,15 +52,37 @@ export const reportWords: Record<Locale, ReportWords> = {
     },
     statuses: {
       draft: 'Черновик',
-      ready: 'Готов',
+      ready: 'Готов к запуску',
       running: 'Идёт',
-      paused: 'Приостановлен',
+      paused: 'На паузе',
       stopped: 'Остановлен',
       decided: 'Решён',
       invalid: 'Недействителен',
       archived: 'В архиве',
     },
-    period: (since, until, fullDays) => `С ${since}${until ? ` по ${until}` : ''}, полных дней: ${fullDays}.`,
+    period: (since, until, days) =>
+      `С ${since}${until ? ` по ${until}` : ''}: ${days} ${plural('ru', days, { one: 'полный день', few: 'полных дня', other: 'полных дней' })}.`,
+    notStarted: 'Ещё не запускался.',
+    decided: (outcome, on, reason) => `Решение от ${on}: ${outcome}. ${reason}`,
+    outcomes: {
+      winner: (variant) => `оставить ${variant}`,
+      'no-difference': () => 'разницы нет',
+      inconclusive: () => 'ответа нет',
+      invalid: () => 'тест недействителен',
+    },
+    tabs: {
+      verdict: 'Вывод',
+      funnel: 'Воронка',
+      segments: 'Сегменты',
+      money: 'Деньги',
+      beliefs: 'Вероятности',
+      data: 'Данные',
+    },
+    tabsTitle: 'Части отчёта',
+    whole: 'Весь отчёт на печать',
+    print: 'Напечатать или сохранить в PDF',
+    back: 'К отчёту на экране',
+    sheet: (on) => `Отчёт на ${on}`,
     audience: 'Чьи посещения считать',
     audiences: { people: 'Люди', simulated: 'Симуляция', bots: 'Боты' },
     simulated: {
@@ -72,46 +94,15 @@ export const reportWords: Record<Locale, ReportWords> = {
       no: 'Оставить',
       refused: 'Не удалено:',
     },
-    ratio: {
-      good: 'Посетители делятся как задано',
-      bad: 'Посетители делятся не так, как задано',
-      confirmed: 'Посетители делятся не так, как задано, и это подтвердилось',
-      none: 'Делить пока некого',
-    },
-    rates: {
-      title: 'Доля оставивших заявку',
-      note: 'Точка — сколько есть, полоса — где доля может быть на самом деле.',
-    },
-    uplifts: {
-      title: (control) => `Заявок больше или меньше, чем у ${control}`,
-      note: 'Пока полоса задевает ноль, разница может быть случайной.',
-    },
-    table: {
-      title: 'Варианты по шагам',
-      note: 'Проценты на каждом шаге — от всех, кто увидел страницу, поэтому строки можно сравнивать друг с другом.',
-      step: 'Шаг',
-      control: 'контроль',
-      wide: 'Таблица: прокручивается вбок',
-    },
-    steps: {
-      exposed: 'Увидели страницу',
-      quiz_started: 'Начали квиз',
-      form_viewed: 'Дошли до контактов',
-      lead: 'Оставили заявку',
-      qualified: 'Подошли',
-      contract: 'Заключили договор',
-    },
-    confirmed: (visitors) => `подтверждено: ${visitors}`,
-    answered: (question) => `Ответили: ${question}`,
-    taps: 'Нажатий до отправки формы, медиана',
-    revenue: 'Сумма договоров',
+    variant: 'Вариант',
+    control: 'контроль',
+    removed: 'больше не показывается',
+    picture: (variant) => `Вариант ${variant}, как его видит посетитель`,
+    tableBehind: 'То же числами',
+    wide: 'Таблица: прокручивается вбок',
     orMore: (lower) => `от ${lower}`,
     fromTo: (lower, upper) => `от ${lower} до ${upper}`,
-    different: 'отличается',
-    notDifferent: 'разницы не видно',
-    noComparison: 'сравнить нельзя',
-    method:
-      'Интервалы и p рядом с приростом верны, сколько бы раз вы ни смотрели в отчёт: вероятность принять случайность за разницу остаётся ниже 5 % в каждом сравнении. Если остановить эксперимент сразу после находки, прирост обычно завышен.',
+    unitsShort: { seconds: 'с', minutes: 'мин', hours: 'ч', days: 'дн.' },
   },
   en: {
     title: 'Experiments',
@@ -121,7 +112,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     },
     statuses: {
       draft: 'Draft',
-      ready: 'Ready',
+      ready: 'Ready to run',
       running: 'Running',
       paused: 'Paused',
       stopped: 'Stopped',
@@ -129,8 +120,29 @@ export const reportWords: Record<Locale, ReportWords> = {
       invalid: 'Invalid',
       archived: 'Archived',
     },
-    period: (since, until, fullDays) =>
-      `${until ? `From ${since} to ${until}` : `Since ${since}`}, full days: ${fullDays}.`,
+    period: (since, until, days) =>
+      `${until ? `From ${since} to ${until}` : `Since ${since}`}: ${days} full ${plural('en', days, { one: 'day', other: 'days' })}.`,
+    notStarted: 'Has not been started.',
+    decided: (outcome, on, reason) => `Decided on ${on}: ${outcome}. ${reason}`,
+    outcomes: {
+      winner: (variant) => `keep ${variant}`,
+      'no-difference': () => 'no difference',
+      inconclusive: () => 'no answer',
+      invalid: () => 'the test is invalid',
+    },
+    tabs: {
+      verdict: 'Verdict',
+      funnel: 'Funnel',
+      segments: 'Segments',
+      money: 'Money',
+      beliefs: 'Chances',
+      data: 'Data',
+    },
+    tabsTitle: 'Parts of the report',
+    whole: 'The whole report for print',
+    print: 'Print or save as PDF',
+    back: 'Back to the report',
+    sheet: (on) => `Report as of ${on}`,
     audience: 'Whose visits to count',
     audiences: { people: 'People', simulated: 'Simulated', bots: 'Bots' },
     simulated: {
@@ -142,45 +154,14 @@ export const reportWords: Record<Locale, ReportWords> = {
       no: 'Keep',
       refused: 'Not deleted:',
     },
-    ratio: {
-      good: 'Visitors are split as planned',
-      bad: 'Visitors are not split as planned',
-      confirmed: 'Visitors are not split as planned, and this has been confirmed',
-      none: 'There is nobody to split yet',
-    },
-    rates: {
-      title: 'Share who left a contact',
-      note: 'The dot is what there is, the bar is where the share may really be.',
-    },
-    uplifts: {
-      title: (control) => `More or fewer leads than ${control}`,
-      note: 'While a bar touches zero, the difference may be chance.',
-    },
-    table: {
-      title: 'Variants by steps',
-      note: 'The percentages of every step are of all who saw the page, so rows can be compared with each other.',
-      step: 'Step',
-      control: 'control',
-      wide: 'Table: scrolls sideways',
-    },
-    steps: {
-      exposed: 'Saw the page',
-      quiz_started: 'Started the quiz',
-      form_viewed: 'Reached the contact form',
-      lead: 'Left a contact',
-      qualified: 'Qualified',
-      contract: 'Signed a contract',
-    },
-    confirmed: (visitors) => `confirmed: ${visitors}`,
-    answered: (question) => `Answered: ${question}`,
-    taps: 'Presses until the form was sent, median',
-    revenue: 'Sum of contracts',
+    variant: 'Variant',
+    control: 'control',
+    removed: 'no longer shown',
+    picture: (variant) => `Variant ${variant} as a visitor sees it`,
+    tableBehind: 'The same in numbers',
+    wide: 'Table: scrolls sideways',
     orMore: (lower) => `${lower} or more`,
     fromTo: (lower, upper) => `${lower} to ${upper}`,
-    different: 'differs',
-    notDifferent: 'no difference seen',
-    noComparison: 'cannot be compared',
-    method:
-      'The intervals and p beside an uplift hold however often you look at the report: the chance of taking luck for a difference stays below 5% in each comparison. If an experiment is stopped right after a finding, the uplift is usually overstated.',
+    unitsShort: { seconds: 's', minutes: 'min', hours: 'h', days: 'days' },
   },
 }

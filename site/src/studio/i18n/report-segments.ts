@@ -1,0 +1,131 @@
+import type { Locale } from '@pulya/contract/locale'
+
+import type { Dimension } from '../api/report-data.ts'
+
+interface SegmentWords {
+  title: string
+  exploratory: string
+  dimensions: Record<Dimension, string>
+  values: Partial<Record<Dimension, Record<string, string>>>
+  rest: string
+  unknown: string
+  value: string
+  visitors: string
+  conversions: string
+  rate: string
+  uplift: (treatment: string, control: string) => string
+  differs: (treatment: string, p: string) => string
+  /** @param treatments each with its p. */
+  same: (treatments: string) => string
+  reversal: (treatment: string, stratified: string) => string
+  nothing: string
+  empty: string
+  hour: (hour: string) => string
+}
+
+export const segmentWords: Record<Locale, SegmentWords> = {
+  ru: {
+    title: 'Сегменты',
+    exploratory:
+      'Разведка, а не доказательство: чем больше сегментов, тем чаще в одном из них случайно видна разница. Поправка на их число уже сделана, но решает общий вывод, а находку здесь стоит проверить отдельным тестом.',
+    dimensions: {
+      source: 'Источник',
+      campaign: 'Кампания',
+      device: 'Устройство',
+      region: 'Регион',
+      hour: 'Час',
+      weekday: 'День недели',
+      returning: 'Возвращение',
+    },
+    values: {
+      device: {
+        phone: 'телефон',
+        tablet: 'планшет',
+        computer: 'компьютер',
+        desktop: 'компьютер',
+        mobile: 'телефон',
+      },
+      returning: { yes: 'уже заходили', no: 'впервые', '1': 'уже заходили', '0': 'впервые' },
+      source: { direct: 'прямые заходы' },
+    },
+    rest: 'остальные',
+    unknown: 'не указано',
+    value: 'Значение',
+    visitors: 'Посетители',
+    conversions: 'Конверсии',
+    rate: 'Доля',
+    uplift: (treatment, control) => `${treatment} против ${control}`,
+    differs: (treatment, p) => `Эффект ${treatment} в этих сегментах разный (${p}).`,
+    same: (treatments) => `Нет признаков, что эффект в этих сегментах разный (${treatments}).`,
+    reversal: (treatment, stratified) =>
+      `Парадокс Симпсона: общая сумма говорит об ${treatment} обратное тому, что видно внутри сегментов. Верьте этому числу, с выровненным составом: ${stratified}.`,
+    nothing: 'сравнить нельзя',
+    empty: 'Посетителей, у которых закрылось окно, ещё нет: делить на сегменты некого.',
+    hour: (hour) => `${hour}:00`,
+  },
+  en: {
+    title: 'Segments',
+    exploratory:
+      'Exploration, not proof: the more segments, the more often one of them shows a difference by chance. Their number is already corrected for, but the overall verdict decides; test a finding from here on its own.',
+    dimensions: {
+      source: 'Source',
+      campaign: 'Campaign',
+      device: 'Device',
+      region: 'Region',
+      hour: 'Hour',
+      weekday: 'Day of the week',
+      returning: 'Returning',
+    },
+    values: {
+      device: {
+        phone: 'phone',
+        tablet: 'tablet',
+        computer: 'computer',
+        desktop: 'computer',
+        mobile: 'phone',
+      },
+      returning: { yes: 'have been here', no: 'first time', '1': 'have been here', '0': 'first time' },
+      source: { direct: 'direct visits' },
+    },
+    rest: 'all others',
+    unknown: 'not given',
+    value: 'Value',
+    visitors: 'Visitors',
+    conversions: 'Conversions',
+    rate: 'Share',
+    uplift: (treatment, control) => `${treatment} against ${control}`,
+    differs: (treatment, p) => `The effect of ${treatment} differs between these segments (${p}).`,
+    same: (treatments) => `No sign that the effect differs between these segments (${treatments}).`,
+    reversal: (treatment, stratified) =>
+      `Simpson’s paradox: the sums say the opposite about ${treatment} of what is seen inside the segments. Trust this number, with the mix held equal: ${stratified}.`,
+    nothing: 'cannot be compared',
+    empty: 'No visitors whose window is over yet: there is nobody to divide into segments.',
+    hour: (hour) => `${hour}:00`,
+  },
+}
+
+/** Monday is 1 as in ISO 8601, Sunday 7 or 0. */
+const weekday = (locale: Locale, day: number): string =>
+  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2024, 0, day === 0 ? 7 : day),
+  )
+
+/** A fact about visitors, in the middle of a sentence; one that this build does not know by its name. */
+export function dimensionName(locale: Locale, dimension: string): string {
+  const { dimensions } = segmentWords[locale]
+  return isKnown(dimension, dimensions) ? dimensions[dimension].toLowerCase() : dimension
+}
+
+/** A value of such a fact as people say it. */
+export function valueName(locale: Locale, dimension: string, value: string): string {
+  const { values, rest, unknown, hour, dimensions } = segmentWords[locale]
+  if (value === '*') return rest
+  if (value === '') return unknown
+  if (dimension === 'hour' && /^\d{1,2}$/.test(value)) return hour(value.padStart(2, '0'))
+  if (dimension === 'weekday' && /^[0-7]$/.test(value)) return weekday(locale, Number(value))
+  const known = isKnown(dimension, dimensions) ? values[dimension] : undefined
+  return known && Object.hasOwn(known, value) ? (known[value] ?? value) : value
+}
+
+const isKnown = <Names extends object>(name: string, names: Names): name is Extract<keyof Names, string> =>
+  Object.hasOwn(names, name)
