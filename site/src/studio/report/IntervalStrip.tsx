@@ -1,3 +1,4 @@
+import type { Interval } from '../api/report-data.ts'
 import type { Scale } from './scale.ts'
 
 interface IntervalStripProps {
@@ -5,19 +6,17 @@ interface IntervalStripProps {
   variant: string
   /** `null` where there is none; the strip is then only the scale. */
   point: number | null
-  lower: number
-  /** `null` goes on without end. */
-  upper: number | null
+  interval: Interval
   /** The same in words, for those who do not see it. */
   label: string
 }
 
-const middle = 20
+const middle = 18
 
 /** An estimate and where it may really be. Across in per cent, down in pixels: it is as wide as there is room, its dots are not. */
-export function IntervalStrip({ scale, variant, point, lower, upper, label }: IntervalStripProps) {
-  const [from, to] = [scale.at(lower), upper === null ? 100 : scale.at(upper)]
-  const goesOn = upper === null || scale.beyond(upper)
+export function IntervalStrip({ scale, variant, point, interval, label }: IntervalStripProps) {
+  const { lower, upper } = interval
+  const [from, to] = [lower === null ? 0 : scale.at(lower), upper === null ? 100 : scale.at(upper)]
   return (
     <svg class="strip" data-variant={variant} role="img" aria-label={label} width="100%" height={2 * middle}>
       {scale.ticks.map((tick) => (
@@ -40,7 +39,12 @@ export function IntervalStrip({ scale, variant, point, lower, upper, label }: In
             height="10"
             rx="5"
           />
-          {goesOn && (
+          {(lower === null || scale.beyond(lower)) && (
+            <svg x="0" y={middle} overflow="visible">
+              <path class="strip__on" d="M-2-6-8 0-2 6" />
+            </svg>
+          )}
+          {(upper === null || scale.beyond(upper)) && (
             <svg x="100%" y={middle} overflow="visible">
               <path class="strip__on" d="M2-6 8 0 2 6" />
             </svg>
