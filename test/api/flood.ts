@@ -17,27 +17,24 @@ export async function flood(
     headers: { ...headers, ...length },
     agent: false,
   })
-  let answered = false
+  const over = new AbortController()
   // Whoever is refused is hung up on: that ends the writing and is no failure of the test.
-  sending.on('error', () => (answered = true))
+  sending.on('error', () => over.abort())
   const answer = new Promise<Answer>((resolve) => {
     sending.on('response', (response) => {
-      answered = true
+      over.abort()
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          headers: response.headers,
-          text: Buffer.concat(parts).toString(),
-        }),
-      )
+      response.on('end', () => {
+        const text = Buffer.concat(parts).toString()
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, text })
+      })
     })
   })
   let taken = 0
-  while (!answered && taken < bytesMax) {
+  while (!over.signal.aborted && taken < bytesMax) {
     taken += piece.length
-    if (!sending.write(piece)) await Promise.race([once(sending, 'drain'), answer]).catch(() => undefined)
+    if (!sending.write(piece)) await once(sending, 'drain', { signal: over.signal }).catch(() => undefined)
   }
   const said = await answer
   sending.destroy()

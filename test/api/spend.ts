@@ -43,10 +43,12 @@ export function spendSender(world: World) {
       const rows = await world.database.rows(
         'select day, source, campaign, amount from spend order by day, source, campaign',
       )
-      return rows.map((row) => `${row['day']} ${row['source']} ${row['campaign']} ${row['amount']}`)
+      return rows.map((row) => Object.values(kept.parse(row)).join(' '))
     },
   }
 }
+
+const kept = z.object({ day: z.string(), source: z.string(), campaign: z.string(), amount: z.int() })
 
 const history = z.object({
   imports: z.array(

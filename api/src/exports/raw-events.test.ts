@@ -12,21 +12,28 @@ const experiment = 'k7f3-q9d2aa'
 const at = Date.UTC(2026, 0, 10)
 
 /** Two who were shown A and B; the one of A answers after two seconds and leaves a contact. */
-async function seed({ write }: Database) {
+async function seed(database: Database) {
   const one = (sql: string, ...args: (string | number | null)[]) => ({ sql, args })
   const shown = (visitor: string, variant: string) =>
     one(
       `insert into exposure (experiment_id, visitor, variant, epoch, audience, snapshot, day, at, facts)
        values (?, ?, ?, 0, 'people', 'h', '2026-01-10', ?, 1)`,
-      ...[experiment, visitor, variant, at],
+      experiment,
+      visitor,
+      variant,
+      at,
     )
   const did = (id: string, visitor: string, kind: string, after: number) =>
     one(
       `insert into event (id, digest, visitor, audience, kind, source, snapshot, question, at_client, at)
        values (?, 'd', ?, 'people', ?, 'd', 'h', 'debt', ?, ?)`,
-      ...[id, visitor, kind, at, at + after],
+      id,
+      visitor,
+      kind,
+      at,
+      at + after,
     )
-  await write([
+  await database.write([
     one(`insert into document (id, kind, slug, title, draft, revision, created_at, updated_at)
          values ('d', 'offer', 's', 't', '{}', 1, 0, 0)`),
     one(`insert into snapshot values ('h', 'd', 1, '{}', 0, 'me')`),
@@ -43,7 +50,8 @@ async function seed({ write }: Database) {
     one(
       `insert into visitor_step (experiment_id, visitor, step, variant, epoch, audience, cohort, delay, at)
        values (?, 'visitor A', 'lead', 'A', 0, 'people', '2026-01-10', 0, ?)`,
-      ...[experiment, at],
+      experiment,
+      at,
     ),
     one(`insert into spend_import (id, digest, file, rows, amount, first_day, last_day, imported_at, imported_by)
          values ('i', 'd', 'f', 1, 50000, '2026-01-10', '2026-01-10', 0, 'me')`),

@@ -2,6 +2,8 @@ import type { Flaw } from '@pulya/contract/flaw'
 
 export const encodings = ['utf-8', 'utf-16le', 'windows-1251'] as const
 
+const control = /(?![\t\n\v\f\r])[\p{Cc}--[\u007f-\u009f]]/v
+
 export type Encoding = (typeof encodings)[number]
 
 /**
@@ -15,7 +17,7 @@ export function textOf(
   const encoding = told ?? encodingOf(bytes)
   const text = decoded(bytes, encoding)
   // A workbook, a picture or a wrong encoding: no table of ours has controls but tabs and line ends.
-  if (text === undefined || /[\0-\u0008\u000e-\u001f]/.test(text)) return { flaw: { code: 'table-not-text' } }
+  if (text === undefined || control.test(text)) return { flaw: { code: 'table-not-text' } }
   return { text, encoding }
 }
 

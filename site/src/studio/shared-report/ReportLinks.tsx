@@ -59,8 +59,8 @@ export function ReportLinks({ experiment, links: before, locale, zone, now }: Re
         <LinkForm words={words} onMake={make} />
         <output class="field__flaw">{refusal}</output>
         {address && (
-          <div class="notice notice--positive" role="status">
-            <p>{words.made}</p>
+          <div class="notice notice--positive">
+            <output>{words.made}</output>
             <p class="address">
               <code>{address}</code>
               <button type="button" class="button" data-copy={address}>

@@ -149,7 +149,9 @@ function SourceOfAll({ preview, words, flaw, onChoose }: MappingProps & { flaw: 
       />
       <datalist id="spend-sources">
         {['yandex', 'vk', 'google', 'facebook'].map((source) => (
-          <option key={source} value={source} />
+          <option key={source} value={source}>
+            {source}
+          </option>
         ))}
       </datalist>
       <span class="field__flaw" id="spend-source-flaw">

@@ -1,12 +1,13 @@
 import type { SpendPreview } from '../api/data.ts'
 import type { SpendWords } from '../i18n/spend.ts'
+import { Wide } from './Wide.tsx'
 
 /** The first rows as they stand in the file, each column under what it is taken for. */
 export function Sample({ preview, words }: { preview: SpendPreview; words: SpendWords }) {
   const { titles, sample, reading } = preview
   const takenFor = new Map(Object.entries(reading.columns).map(([role, at]) => [at, role]))
   return (
-    <div class="spend__sample" role="region" aria-label={words.sample} tabIndex={0}>
+    <Wide label={words.sample}>
       <table>
         <caption class="visually-hidden">{words.sample}</caption>
         <thead>
@@ -32,7 +33,7 @@ export function Sample({ preview, words }: { preview: SpendPreview; words: Spend
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   )
 }
 

@@ -22,15 +22,15 @@ export function UndoImport({ workspace, id, locale }: { workspace: string; id: s
   return (
     <Live>
       {sure ? (
-        <div class="spend__undo" role="group" aria-label={words.undoSure}>
-          <span>{words.undoSure}</span>
+        <fieldset class="spend__undo">
+          <legend>{words.undoSure}</legend>
           <button type="button" class="button button--danger" onClick={() => void undo()}>
             {words.undoYes}
           </button>
           <button type="button" class="button" onClick={() => setSure(false)}>
             {words.undoNo}
           </button>
-        </div>
+        </fieldset>
       ) : (
         <button type="button" class="button button--bare" onClick={() => setSure(true)}>
           {words.undo}

@@ -4,6 +4,7 @@ import type { Locale } from '@pulya/contract/locale'
 import type { SpendPreview } from '../api/data.ts'
 import { money } from '../format/numbers.ts'
 import type { SpendWords } from '../i18n/spend.ts'
+import { Wide } from './Wide.tsx'
 
 interface WhatWouldProps {
   preview: SpendPreview
@@ -30,7 +31,7 @@ export function WhatWould({ preview, words, locale }: WhatWouldProps) {
       {preview.totals > 0 && <p class="muted">{words.totals(preview.totals)}</p>}
       {preview.summed > 0 && <p class="muted">{words.summed(preview.summed)}</p>}
       {largest.length > 0 && (
-        <div class="spend__sample" role="region" aria-label={words.largest} tabIndex={0}>
+        <Wide label={words.largest}>
           <table>
             <caption>{words.largest}</caption>
             <thead>
@@ -52,7 +53,7 @@ export function WhatWould({ preview, words, locale }: WhatWouldProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
     </section>
   )
