@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** What a page of `/render/…` shows. The api sets it; no address of the outside world leads there. */
     render?: import('@pulya/offer/page').Page
+    /** What a link to a report shows; set by the api, and by nothing else. */
+    shared?: import('./studio/shared-report/shared.ts').Shared | undefined
     /** Given to every page of the studio: the typed client, speaking for the visitor. */
     api?: import('@pulya/api/client').Client
     /** Who opened the page; absent only where nobody has signed in yet. */
