@@ -4,7 +4,7 @@ import { afterEach, beforeAll, afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
 import { readOffer } from '../traffic/offer.ts'
-import { aPlan, experimenter, startedExperiment } from './started-experiment.ts'
+import { experimenter, startedExperiment } from './started-experiment.ts'
 import { settled } from './stored.ts'
 import { openWorld, type World } from './world.ts'
 
@@ -24,7 +24,7 @@ afterAll(() => world.stop())
 afterEach(async () => {
   await setHoldout(0)
   const rows = await world.database.rows(`select id from experiment where status in ('running', 'paused')`)
-  for (const { id } of rows) await at.lead(String(id), 'stopped')
+  for (const row of rows) await at.lead(z.object({ id: z.string() }).parse({ ...row }).id, 'stopped')
 })
 
 const person =
@@ -40,7 +40,7 @@ const variantOf = async (visitor: string) => readOffer((await open(visitor)).tex
 
 const shownTo = async (visitors: readonly string[]) => Promise.all(visitors.map(variantOf))
 
-const crowd = (size: number) => Array.from({ length: size }, () => randomUUID())
+const crowd = (size: number): string[] => Array.from({ length: size }, () => randomUUID())
 
 /** As they are written of this experiment, by visitor. */
 async function exposed(experiment: string): Promise<Map<string, string>> {
@@ -48,9 +48,14 @@ async function exposed(experiment: string): Promise<Map<string, string>> {
   const sql = 'select visitor, variant, epoch from exposure where experiment_id = ?'
   const rows = await world.database.rows(sql, [experiment])
   return new Map(
-    rows.map((row) => [String(row['visitor']), `${String(row['variant'])}${Number(row['epoch'])}`]),
+    rows.map((row) => {
+      const { visitor, variant, epoch } = exposure.parse({ ...row })
+      return [visitor, `${variant}${epoch}`]
+    }),
   )
 }
+
+const exposure = z.object({ visitor: z.string(), variant: z.string(), epoch: z.number() })
 
 const setHoldout = async (holdout: number) =>
   at.ask('PUT', `/api/workspaces/${world.workspace}/experiment-policy`, { holdout })
@@ -107,9 +112,10 @@ test('more traffic lets others in and moves nobody', async () => {
   const then = await shownTo(everybody)
   const all = await exposed(id)
   expect(all.size).toBe(120)
-  for (const [index, visitor] of everybody.entries()) {
-    if (few.has(visitor)) expect([then[index], all.get(visitor)]).toEqual([first[index], few.get(visitor)])
-  }
+  const seen = (shown: readonly string[]) =>
+    everybody.map((visitor, index) => few.has(visitor) && shown[index])
+  expect(seen(then)).toEqual(seen(first))
+  expect([...few].map(([visitor]) => all.get(visitor))).toEqual([...few.values()])
 })
 
 test('parts of a layer share no visitor', async () => {
@@ -228,45 +234,4 @@ test('why somebody sees what they see is told with every number', async () => {
   })
   await at.lead(id, 'stopped')
   expect(await ask(someone)).toMatchObject({ decidedBy: 'status', variant: null, shows: 'A' })
-})
-
-test('a bandit moves visitors to the better variants by whoever is mature', async () => {
-  const plan = { ...aPlan, metric: 'quiz_started', bandit: true }
-  const id = await started({ plan })
-  const day = new Date(now()).toISOString().slice(0, 10)
-  // 150 visitors in each; of B every second one starts, of the others every tenth.
-  await world.database.rows(
-    `with recursive number(n) as (select 0 union all select n + 1 from number where n < 149)
-     insert into exposure (experiment_id, visitor, variant, epoch, audience, snapshot, day, at)
-     select id, key || '-' || n, key, 0, 'people', snapshot, ?, ?
-     from number, variant join experiment on id = experiment_id where id = ?`,
-    [day, now(), id],
-  )
-  await world.database.rows(
-    `insert into visitor_step (experiment_id, visitor, step, variant, epoch, audience, cohort, delay, at)
-     select experiment_id, visitor, 'quiz_started', variant, epoch, audience, day, 0, at from exposure
-     where experiment_id = ? and substr(visitor, 3) % case variant when 'B' then 2 else 10 end = 0`,
-    [id],
-  )
-  await settled(world)
-  const weights = async () => {
-    const rows = await world.database.rows(
-      'select why, weights from epoch where experiment_id = ? order by epoch',
-      [id],
-    )
-    return rows.map((row) => [row['why'], JSON.parse(String(row['weights'])) as unknown])
-  }
-  const wake = async () => at.ask('PUT', `/api/documents/${world.offer.source}/schedule/end`, { endAt: null })
-  await wake()
-  expect(await weights()).toHaveLength(1)
-  aheadMs += 3 * 86_400_000
-  await wake()
-  await expect.poll(async () => (await weights()).length, { timeout: 5000 }).toBe(2)
-  // P(best) of B is as good as 1: the floor of 5 % under the others.
-  expect((await weights())[1]).toEqual([
-    'bandit',
-    { A: expect.closeTo(0.05, 3), B: expect.closeTo(0.9, 3), C: expect.closeTo(0.05, 3) },
-  ])
-  await wake()
-  expect(await weights()).toHaveLength(2)
 })

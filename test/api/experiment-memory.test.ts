@@ -98,7 +98,8 @@ test('only what is stopped is decided, once, with a winner of its own and a reas
     expect(problemIn(world, await decide(id, decision))).toBe(`400 body-invalid, ${flaw}`)
   }
   const answers = await Promise.all([decide(id, enough), decide(id, { ...enough, outcome: 'no-difference' })])
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409])
+  expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
+  expect(answers.filter(({ status }) => status === 409)).toHaveLength(1)
 })
 
 test('memory is searched by names, hypotheses, reasons and texts, in any case and with any ё', async () => {

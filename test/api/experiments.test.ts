@@ -65,14 +65,12 @@ test.each(everyStatus)('from %s an experiment goes where it may and nowhere else
     const id = await standingAt(from)
     const answer = await at.lead(id, to, 'Because')
     const { experiment, changes } = await read(id)
-    if (ways[from]?.includes(to)) {
-      expect([from, to, answer.status, experiment.status]).toEqual([from, to, 200, to])
-      expect(changes.at(-1)).toMatchObject({ from, to, why: 'Because' })
-    } else {
-      const code = from === 'archived' ? 'status-final' : 'status-impossible'
-      expect([from, to, problemIn(world, answer)]).toEqual([from, to, `409 experiment-state, #/to ${code}`])
-      expect(experiment.status).toBe(from)
-    }
+    const may = ways[from]?.includes(to) === true
+    const code = from === 'archived' ? 'status-final' : 'status-impossible'
+    const expected = may ? '200' : `409 experiment-state, #/to ${code}`
+    expect([from, to, may ? '200' : problemIn(world, answer)]).toEqual([from, to, expected])
+    expect([answer.status, experiment.status]).toEqual(may ? [200, to] : [409, from])
+    expect(changes.some((step) => step.from === from && step.to === to && step.why === 'Because')).toBe(may)
     await world.database.rows(`update experiment set status = 'archived' where id = ?`, [id])
   }
 })
@@ -106,7 +104,7 @@ test('an experiment is declared invalid only with a reason', async () => {
 test('two experiments do not run on one page, whoever is quicker', async () => {
   const [one, other] = [await standingAt('ready'), await standingAt('ready')]
   const answers = await Promise.all([at.lead(one, 'running'), at.lead(other, 'running')])
-  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
   const refused = answers.find(({ status }) => status === 409)
   expect(refused && problemIn(world, refused)).toBe('409 experiment-running')
   for (const id of [one, other]) await at.lead(id, 'stopped')
@@ -161,35 +159,6 @@ test('one that is ready is frozen, and one that runs takes more visitors and oth
   await at.lead(id, 'stopped')
 })
 
-test.each([
-  [{ plan: { ...aPlan, baseline: 0.9 } }, '422 plan-impossible, #/plan/effect effect-impossible'],
-  [{ plan: { ...aPlan, visitorsPerDay: 1 } }, '422 plan-impossible, #/plan/maxDays plan-too-long'],
-  [{ plan: { ...aPlan, metric: 'happiness' } }, '400 body-invalid, #/plan/metric metric-unknown'],
-  [{ plan: { ...aPlan, effect: 0 } }, '400 body-invalid, #/plan/effect number-too-small'],
-  [{ layer: { from: 0.7, to: 0.2 } }, '422 plan-impossible, #/layer range-empty'],
-  [{ weights: { A: 1, Q: 1 } }, '422 plan-impossible, #/weights/Q reference-unknown'],
-  [{ weights: { A: 1 } }, '422 plan-impossible, #/weights variants-too-few'],
-  [{ traffic: 0 }, '400 body-invalid, #/traffic number-too-small'],
-])('%j is no plan', async (about, problem) => {
-  expect(problemIn(world, await at.draft(about))).toBe(problem)
-})
-
-test('a plan is calculated before anything is written', async () => {
-  const before = await world.database.count('experiment')
-  const plan = { metric: 'lead', baseline: 0.2, effect: 0.25, visitorsPerDay: 100, mode: 'fixed' }
-  const { text } = await at.ask('POST', '/api/experiments/plans', { plan, variants: 2 })
-  // power.prop.test of R: 1094 in each group, 2188 at 100 a day.
-  expect(JSON.parse(text)).toMatchObject({ visitorsPerVariant: 1094, plannedVisitors: 2188, days: 28 })
-  const refused = await at.ask('POST', '/api/experiments/plans', {
-    plan: { ...plan, bandit: true },
-    variants: 2,
-  })
-  expect(problemIn(world, refused)).toBe(
-    '422 plan-impossible, #/plan/mode bandit-fixed, #/plan/bandit bandit-variants, #/plan/metric bandit-slow',
-  )
-  expect(await world.database.count('experiment')).toBe(before)
-})
-
 test('an A/A test shows the control under two names', async () => {
   const { experiment } = await read(await drafted({ purpose: 'aa' }))
   expect(experiment.variants.map(({ key, shows, control }) => [key, shows, control])).toEqual([
@@ -214,40 +183,6 @@ test('parts of a layer do not overlap on one surface', async () => {
   expect(problemIn(world, await at.lead(right, 'ready'))).toBe('422 experiment-unready, #/layer layer-taken')
   await patch(right, { layer: { from: 0.5, to: 1 } })
   expect((await at.lead(right, 'ready')).status).toBe(200)
-})
-
-test('a goal must be within reach in every variant', async () => {
-  const goal = async (metric: string, more: object = {}) =>
-    at.lead(await drafted({ plan: { ...aPlan, ...more, metric } }), 'ready')
-  expect((await goal('answer:debt-size')).status).toBe(200)
-  expect((await goal('answered:2')).status).toBe(200)
-  for (const metric of ['answer:never-asked', 'answered:90']) {
-    expect(problemIn(world, await goal(metric))).toBe(
-      '422 experiment-unready, #/plan/metric goal-unreachable',
-    )
-  }
-  const guardrails = [{ metric: 'answer:never-asked', margin: 0.1 }]
-  expect(problemIn(world, await goal('lead', { guardrails }))).toBe(
-    '422 experiment-unready, #/plan/guardrails/0/metric goal-unreachable',
-  )
-})
-
-test('a question that one variant of a quiz leaves out is no goal of all', async () => {
-  const quiz = world.quiz.snapshot.publicId
-  const { publish } = ownerOf(world, quiz)
-  const asks = world.quiz.snapshot.questions.map(({ key }) => key).filter((key) => key !== 'worry')
-  await publish({
-    variants: [
-      { key: 'A', name: 'Как есть' },
-      { key: 'B', name: 'Короче', asks },
-    ],
-  })
-  const goal = async (metric: string) =>
-    at.lead(at.idIn(await at.draft({ plan: { ...aPlan, metric } }, quiz)), 'ready')
-  const answer = await goal('answer:worry')
-  expect(problemIn(world, answer)).toBe('422 experiment-unready, #/plan/metric goal-unreachable')
-  expect(answer.text).toContain('variant B')
-  expect((await goal('answer:income')).status).toBe(200)
 })
 
 test('what has been made ready does not start on another version of the page', async () => {

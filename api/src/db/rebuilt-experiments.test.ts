@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { expect, onTestFinished, test } from 'vitest'
+import { z } from 'zod'
 
 import { plan } from '../experiments/plan.ts'
 import { openWriter, query } from './client.ts'
+import { jsonColumn } from './json-column.ts'
 import { applyMigration, migrate } from './migrate.ts'
+
+const stored = z.object({ plan: jsonColumn(plan) })
 
 const folder = new URL('workspace/', import.meta.url)
 
@@ -53,9 +57,7 @@ test('experiments of before go on: same visitors, same draw, a plan that says wh
       stopped_at: null,
     },
   ])
-  const plans = (await rows('select plan from experiment')).map((row) =>
-    plan.parse(JSON.parse(String(row['plan']))),
-  )
+  const plans = (await rows('select plan from experiment')).map((row) => stored.parse(row).plan)
   expect(plans.map(({ alpha, plannedVisitors }) => [alpha, plannedVisitors])).toEqual([
     [0.1, 4000],
     [0.05, 5000],
