@@ -37,6 +37,10 @@ export function moment(locale: Locale, at: number, now: number, zone: string): s
   }).format(at)
 }
 
+/** The day alone: `20 ноября`. */
+export const dayInWords = (locale: Locale, at: number, zone: string): string =>
+  new Intl.DateTimeFormat(tags[locale], { timeZone: zone, day: 'numeric', month: 'long' }).format(at)
+
 /** The time zone a browser says it is in; UTC, and said so beside every time, when that is none. */
 export function zoneOf(said: string | undefined): string {
   try {

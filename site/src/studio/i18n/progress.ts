@@ -1,5 +1,7 @@
 import type { Locale } from '@pulya/contract/locale'
 
+import type { RejectionReason } from '../api/data.ts'
+
 interface ProgressWords {
   title: string
   now: string
@@ -10,7 +12,15 @@ interface ProgressWords {
   signed: string
   reason: string
   reasonMissing: string
-  reasons: readonly string[]
+  reasons: Record<RejectionReason, string>
+  /** Beside the reason, in the manager's own words. */
+  note: string
+  noteMissing: string
+  /** Of the day on which something really happened. */
+  day: string
+  dayHint: string
+  /** @param day when, in words. */
+  happened: (day: string) => string
   reject: string
   cancel: string
   done: (status: string) => string
@@ -32,8 +42,22 @@ export const progressWords: Record<Locale, ProgressWords> = {
     sumWrong: 'Укажите сумму числом, например 150 000',
     signed: 'Договор подписан',
     reason: 'Почему отказ',
-    reasonMissing: 'Укажите причину: выберите ниже или напишите свою',
-    reasons: ['Не дозвонились', 'Не подходит по условиям', 'Передумал', 'Спам или ошибка'],
+    reasonMissing: 'Выберите причину',
+    reasons: {
+      not_reached: 'Не дозвонились',
+      not_target: 'Не подходит по условиям',
+      other_region: 'Другой регион',
+      refused: 'Отказался',
+      wrong_number: 'Неверный номер',
+      duplicate: 'Повторная заявка',
+      spam: 'Спам',
+      other: 'Другое',
+    },
+    note: 'Подробности',
+    noteMissing: 'Напишите, в чём причина',
+    day: 'Когда это было',
+    dayHint: 'Оставьте пустым, если сегодня',
+    happened: (day) => `было ${day}`,
     reject: 'Отказ',
     cancel: 'Не менять',
     done: (status) => `Записано: ${status}.`,
@@ -53,8 +77,22 @@ export const progressWords: Record<Locale, ProgressWords> = {
     sumWrong: 'Enter the sum as a number, for example 150 000',
     signed: 'Contract signed',
     reason: 'Why rejected',
-    reasonMissing: 'Give a reason: pick one below or write your own',
-    reasons: ['Could not reach them', 'Does not fit', 'Changed their mind', 'Spam or a mistake'],
+    reasonMissing: 'Choose a reason',
+    reasons: {
+      not_reached: 'Could not reach them',
+      not_target: 'Does not fit',
+      other_region: 'Another region',
+      refused: 'Declined',
+      wrong_number: 'Wrong number',
+      duplicate: 'Came twice',
+      spam: 'Spam',
+      other: 'Something else',
+    },
+    note: 'Details',
+    noteMissing: 'Say what the reason is',
+    day: 'When it happened',
+    dayHint: 'Leave empty if today',
+    happened: (day) => `happened ${day}`,
     reject: 'Reject',
     cancel: 'Leave as it is',
     done: (status) => `Kept: ${status}.`,

@@ -2,7 +2,7 @@ import type { Locale } from '@pulya/contract/locale'
 import { useStore } from '@nanostores/preact'
 
 import { money } from '../format/numbers.ts'
-import { moment } from '../format/times.ts'
+import { dayInWords, moment } from '../format/times.ts'
 import { leadsWords } from '../i18n/leads.ts'
 import { progressWords } from '../i18n/progress.ts'
 import type { Progress } from './progress.ts'
@@ -31,10 +31,12 @@ export function History({ progress, by, locale, zone, now }: HistoryProps) {
             <span>
               {statuses[entry.from]} → <strong>{statuses[entry.to]}</strong>
               {entry.sum !== null && `, ${money(locale, entry.sum, 'RUB')}`}
-              {entry.reason !== null && `: ${entry.reason}`}
+              {entry.reason && `: ${words.reasons[entry.reason].toLowerCase()}`}
+              {entry.note !== null && `. ${entry.note}`}
             </span>
             <span class="muted">
               {moment(locale, entry.at, now, zone)}
+              {entry.occurredAt !== null && `, ${words.happened(dayInWords(locale, entry.occurredAt, zone))}`}
               {entry.by === by && `, ${words.you}`}
             </span>
           </li>

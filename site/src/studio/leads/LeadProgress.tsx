@@ -1,4 +1,5 @@
 import type { Locale } from '@pulya/contract/locale'
+import { wallClock } from '@pulya/contract/wall-clock'
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 
@@ -16,7 +17,7 @@ import { leadStatuses } from './query.ts'
 import { RejectionForm } from './RejectionForm.tsx'
 
 interface LeadProgressProps {
-  lead: Pick<LeadCard, 'changes' | 'id' | 'status'>
+  lead: Pick<LeadCard, 'changes' | 'createdAt' | 'id' | 'status'>
   workspace: string
   /** Id of the person at this screen. */
   by: string
@@ -29,7 +30,9 @@ interface LeadProgressProps {
 const next: Partial<Record<LeadStatus, LeadStatus>> = {
   new: 'contacted',
   contacted: 'qualified',
-  qualified: 'contract',
+  qualified: 'consultation_booked',
+  consultation_booked: 'consultation_held',
+  consultation_held: 'contract',
 }
 
 export function LeadProgress({ lead, workspace, by, locale, zone, now }: LeadProgressProps) {
@@ -48,13 +51,16 @@ export function LeadProgress({ lead, workspace, by, locale, zone, now }: LeadPro
     }),
   )
   const [asking, setAsking] = useState<LeadStatus>()
+  const [day, setDay] = useState('')
   const status = useStore(progress.$status)
   const sending = useStore(progress.$sending)
   const words = progressWords[locale]
   const { statuses } = leadsWords[locale]
 
   const move = async (outcome: Outcome) => {
-    if (await progress.move(outcome)) setAsking(undefined)
+    if (!(await progress.move({ ...outcome, ...(day && { occurredOn: day }) }))) return
+    setAsking(undefined)
+    setDay('')
   }
   const press = (to: LeadStatus) =>
     to === 'contract' || to === 'rejected' ? setAsking(to) : void move({ to })
@@ -85,6 +91,20 @@ export function LeadProgress({ lead, workspace, by, locale, zone, now }: LeadPro
             ))}
         </fieldset>
       </Live>
+      <div class="field">
+        <label class="field__label" for="day">
+          {words.day} <span class="field__aside">{words.dayHint}</span>
+        </label>
+        <input
+          class="field__input"
+          id="day"
+          type="date"
+          min={wallClock(zone, lead.createdAt).date}
+          max={wallClock(zone, now).date}
+          value={day}
+          onInput={({ currentTarget }) => setDay(currentTarget.value)}
+        />
+      </div>
       {asking === 'contract' && (
         <ContractForm locale={locale} onGive={move} onLeave={() => setAsking(undefined)} />
       )}

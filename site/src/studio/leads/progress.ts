@@ -1,13 +1,16 @@
 import { atom, type ReadableAtom } from 'nanostores'
 
-import type { LeadCard, LeadStatus } from '../api/data.ts'
+import type { LeadCard, LeadStatus, RejectionReason } from '../api/data.ts'
 import type { Refused, Reply } from '../api/reply.ts'
 
-/** What became of a lead. `sum` is minor units and goes with a contract, `reason` with a refusal. */
+/** What became of a lead. `sum` is minor units and goes with a contract, `reason` and its words with a refusal. */
 export interface Outcome {
   to: LeadStatus
   sum?: number
-  reason?: string
+  reason?: RejectionReason
+  note?: string
+  /** Day on which it really happened, if not now. */
+  occurredOn?: string
 }
 
 export interface StatusChange extends Outcome {
@@ -61,17 +64,19 @@ export function keepProgress(lead: Pick<LeadCard, 'status' | 'changes'>, world: 
       $refused.set({ change, refused: answer.refused })
       return false
     }
-    const { from, to, sum = null, reason = null } = change
+    const { from, to, sum = null, reason = null, note = null, occurredOn } = change
     $undo.set(wayBack(from))
     $status.set(to)
-    $entries.set([...$entries.get(), { from, to, sum, reason, by: world.by, at: world.now() }])
+    const occurredAt = occurredOn ? Date.parse(`${occurredOn}T12:00Z`) : null
+    const entry = { from, to, sum, reason, note, occurredAt, by: world.by, at: world.now() }
+    $entries.set([...$entries.get(), entry])
     return true
   }
 
   /** The status before with the sum or the reason it had. */
   function wayBack(to: LeadStatus): Outcome {
-    const { sum, reason } = $entries.get().findLast((entry) => entry.to === to) ?? {}
-    return { to, ...(sum != null && { sum }), ...(reason != null && { reason }) }
+    const { sum, reason, note } = $entries.get().findLast((entry) => entry.to === to) ?? {}
+    return { to, ...(sum != null && { sum }), ...(reason && { reason }), ...(note && { note }) }
   }
 
   const move = (outcome: Outcome) => send({ ...outcome, id: world.newId(), from: $status.get() })

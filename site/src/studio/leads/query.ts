@@ -4,6 +4,8 @@ export const leadStatuses = [
   'new',
   'contacted',
   'qualified',
+  'consultation_booked',
+  'consultation_held',
   'contract',
   'rejected',
 ] as const satisfies LeadStatus[]
