@@ -151,6 +151,12 @@ test('what is not a phone is left as it was typed', async () => {
   expect(target.value).toBe('89161234567')
 })
 
+test('a browser that a program drives says so', async () => {
+  vi.stubGlobal('navigator', { sendBeacon, webdriver: true })
+  await open()
+  expect(await told()).toMatchObject([{ kind: 'page_view', webdriver: true }])
+})
+
 test('no two events share an id', async () => {
   await open()
   form.heard.get('focusin')?.()

@@ -70,7 +70,16 @@ function send(kind: EventKind, took?: number): void {
               source,
               snapshot,
               visitor,
-              events: [{ id: crypto.randomUUID(), kind, at: Date.now(), taps: took }],
+              events: [
+                {
+                  id: crypto.randomUUID(),
+                  kind,
+                  at: Date.now(),
+                  taps: took,
+                  // A browser that a program drives says so; of all others nothing is said.
+                  webdriver: navigator.webdriver || undefined,
+                },
+              ],
             }),
           ],
           { type: 'application/json' },
