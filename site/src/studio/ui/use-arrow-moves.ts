@@ -5,7 +5,7 @@ const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 }
 
 /** Alt with an arrow moves the row the focus is in, and the focus goes with it. */
 export function useArrowMoves(
-  list: RefObject<HTMLOListElement>,
+  list: RefObject<HTMLOListElement | null>,
   onMove: (from: number, to: number) => void,
 ): void {
   const move = useRef(onMove)

@@ -5,7 +5,7 @@ import { placeAfterDrop } from './place-after-drop.ts'
 
 /** Rows of a list can be dragged by their handle. The library comes when a pointer first enters the list. */
 export function useDragging(
-  list: RefObject<HTMLOListElement>,
+  list: RefObject<HTMLOListElement | null>,
   onMove: (from: number, to: number) => void,
 ): void {
   const move = useRef(onMove)
