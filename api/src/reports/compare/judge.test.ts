@@ -72,6 +72,22 @@ describe.each(['any-look', 'fixed'] as const)('judged in mode %s', (mode) => {
   })
 })
 
+test('means of two epochs are compared inside each, however their visitors are mixed', () => {
+  // 1 and 3 against 3 and 5, then 10 and 12 four times over against 12 and 14: two more in both epochs.
+  const compared = comparableMeans([
+    {
+      control: { visitors: 2, sum: 4, sumOfSquares: 10 },
+      treatment: { visitors: 2, sum: 8, sumOfSquares: 34 },
+    },
+    {
+      control: { visitors: 8, sum: 88, sumOfSquares: 976 },
+      treatment: { visitors: 2, sum: 26, sumOfSquares: 340 },
+    },
+  ])
+  const judge = judgeOf({ mode: 'any-look', alpha: 0.05, plannedVisitors: 4000 })
+  expect(compared && judge.size(compared, 0.05).difference).toBeCloseTo(2, 12)
+})
+
 test('nothing that varies is nothing to judge by', () => {
   const judge = judgeOf({ mode: 'any-look', alpha: 0.05, plannedVisitors: 4000 })
   const same = { visitors: 10, sum: 0, sumOfSquares: 0 }
