@@ -130,7 +130,7 @@ export const flawWordsEn: Record<FlawCode, string> = {
   'row-ragged': 'This row has not as many cells as the header has: {limit}',
   'column-missing': 'Choose the column for this: {limit}',
   'column-unknown': 'The table has no such column',
-  'day-invalid': 'This is no date. Write it like 2026-10-31 or 31.10.2026',
+  'day-invalid': 'This is no date. Write it as yyyy-mm-dd or dd.mm.yyyy',
   'day-unclear': 'Say whether the day or the month comes first: the dates can be read both ways',
   'days-several': 'This row is about several days. Export the report by day',
   'amount-invalid': 'This is no amount. Write it in digits, like 1500.50',

@@ -40,6 +40,8 @@ export interface SpendWords {
   period: (first: string, last: string) => string
   totals: (count: number) => string
   summed: (count: number) => string
+  /** Before the three below. */
+  rows: string
   added: (count: number) => string
   changed: (count: number) => string
   same: (count: number) => string
@@ -124,6 +126,7 @@ export const spendWords: Record<Locale, SpendWords> = {
       `${plural('ru', count, { one: 'Пропущена', other: 'Пропущено' })} ${count} ${plural('ru', count, { one: 'строка итогов', few: 'строки итогов', other: 'строк итогов' })}.`,
     summed: (count) =>
       `${count} ${plural('ru', count, { one: 'строка сложена', few: 'строки сложены', other: 'строк сложены' })} с другими о той же кампании и том же дне.`,
+    rows: 'Из них',
     added: (count) => `новых ${count}`,
     changed: (count) => `изменятся ${count}`,
     same: (count) => `останутся как есть ${count}`,
@@ -200,6 +203,7 @@ export const spendWords: Record<Locale, SpendWords> = {
     totals: (count) => `${count} ${plural('en', count, { one: 'row', other: 'rows' })} of totals left out.`,
     summed: (count) =>
       `${count} ${plural('en', count, { one: 'row was', other: 'rows were' })} added to others about the same campaign and day.`,
+    rows: 'Of them',
     added: (count) => `${count} new`,
     changed: (count) => `${count} will change`,
     same: (count) => `${count} stay as they are`,

@@ -24,8 +24,10 @@ export function WhatWould({ preview, words, locale }: WhatWouldProps) {
     <section class="spend__would" aria-labelledby="spend-would" aria-live="polite">
       <h2 id="spend-would">{words.would}</h2>
       <p>
-        <strong>{sum(amount)}</strong>: {words.lines(lines)} {words.period(day(firstDay), day(lastDay))}.{' '}
-        {[words.added(added), words.changed(changed), words.same(same)].join(', ')}.
+        <strong>{sum(amount)}</strong>: {words.lines(lines)} {words.period(day(firstDay), day(lastDay))}
+      </p>
+      <p>
+        {words.rows} {[words.added(added), words.changed(changed), words.same(same)].join(', ')}.
       </p>
       {changed > 0 && <p>{words.replaced(sum(before), sum(after))}</p>}
       {preview.totals > 0 && <p class="muted">{words.totals(preview.totals)}</p>}
