@@ -16,7 +16,7 @@ export interface EmbedParts {
   /** Between the last part and the data. */
   start: string
   suffix: string
-  /** Instead of the two, where the browser draws what it shows: see `widget/src/experiment.ts`. */
+  /** Instead of the two, where the browser draws what it shows: see `widget/src/experiment/draw-arm.ts`. */
   drawing: { start: string; suffix: string }
   /** By language and part. */
   words: Readonly<Record<string, Readonly<Record<string, Words>>>>

@@ -17,6 +17,7 @@ export async function drawOfWidget() {
     core,
     document: { cookie: '' },
     addEventListener: () => {},
+    queueMicrotask: () => {},
     TextEncoder,
     localStorage: { getItem: () => null },
   }

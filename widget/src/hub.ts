@@ -18,7 +18,9 @@ interface Hub {
 
 declare global {
   /** Before the load, whatever the page has: our snippet with its queue, or an element with this id. */
-  var pulya: (((...command: Command) => void) & { embed?: Hub['embed']; q?: unknown }) | undefined
+  var pulya:
+    | (((...command: Command) => void) & { embed?: Hub['embed']; q?: unknown; visitor?: unknown })
+    | undefined
 }
 
 /** Lets every element of this quiz show it, those there and those to come. */

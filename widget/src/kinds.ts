@@ -5,7 +5,7 @@ import type { spoken } from '@pulya/quiz/spoken'
 import type { Consultant } from '@pulya/ui/Consultant'
 
 import type { Ending } from './ending.ts'
-import type { alike, drawn } from './experiment.ts'
+import type { alike, drawn } from './experiment/draw-arm.ts'
 import type { Bonus } from './screens/Bonus.tsx'
 import type { openWindow } from './window/open-window.ts'
 
