@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { fits } from '../fit-report.ts'
-import { signInBy } from '../sign-in.ts'
+import { type SignedIn, signInBy } from '../sign-in.ts'
 import type { Product } from '../start.ts'
 
 const revisionIn = z.object({ revision: z.int() })
@@ -9,6 +9,7 @@ const revisionIn = z.object({ revision: z.int() })
 /**
  * Publishes what the demo firm has at a slug with these members in place of its own; what was compared there ends.
  *
+ * @returns Also who speaks for the owner, whose link is used up.
  * @param shape As much of the draft as `more` reads; the rest stays as it is.
  */
 export async function publishOwn<Draft extends object>(
@@ -16,7 +17,7 @@ export async function publishOwn<Draft extends object>(
   slug: string,
   shape: z.ZodType<Draft>,
   more: (draft: Draft) => object,
-): Promise<{ workspace: string }> {
+): Promise<{ workspace: string; document: string; client: SignedIn['client'] }> {
   const { client } = await signInBy(signInLink)
   const { memberships } = await (await client.api.session.$get()).json()
   const workspace = memberships[0]?.workspace ?? ''
@@ -32,5 +33,5 @@ export async function publishOwn<Draft extends object>(
   const json = { revision: after.revision, endExperiment: true }
   const published = await one.publications.$post({ param, json })
   if (!published.ok) throw new Error(`Not published: ${await published.text()}`)
-  return { workspace }
+  return { workspace, ...param, client }
 }
