@@ -88,19 +88,6 @@ test('a visitor keeps the variant on reload, in a new tab and from another netwo
   }
 })
 
-test('the variant of a visitor is the one that was written, not the one that would be drawn now', async () => {
-  const first = await open()
-  const other = first.variant === 'A' ? 'B' : 'A'
-  await exposed(first.visitor)
-  await world.database.rows('update exposure set variant = ? where visitor = ?', [other, first.visitor])
-  const again = await open({ cookie: first.cookie ?? '' })
-  await world.database.rows('update exposure set variant = ? where visitor = ?', [
-    first.variant,
-    first.visitor,
-  ])
-  expect(again.variant).toBe(other)
-})
-
 test.each([{ 'sec-gpc': '1' }, { dnt: '1' }])(
   'whoever asks not to be tracked (%j) gets no cookie and one variant all day',
   async (asks) => {
