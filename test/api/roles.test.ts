@@ -15,6 +15,7 @@ const mayAsk: Record<string, readonly string[]> = {
   'GET /api/documents/{document}': everybody,
   'PUT /api/documents/{document}/draft': ['owner', 'marketer'],
   'PUT /api/documents/{document}/slug': ['owner', 'marketer'],
+  'POST /api/documents/{document}/presence': everybody,
   'POST /api/documents/{document}/publications': ['owner', 'marketer'],
   'GET /api/documents/{document}/findings': everybody,
   'GET /api/documents/{document}/fit': everybody,

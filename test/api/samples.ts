@@ -28,6 +28,7 @@ const bodies: Record<string, () => unknown> = {
   'PUT /api/documents/{document}/draft': () => ({ revision: 1, draft: {} }),
   'PUT /api/documents/{document}/slug': () => ({ slug: 'another' }),
   'POST /api/documents/{document}/publications': () => ({ revision: 99 }),
+  'POST /api/documents/{document}/presence': () => ({ tab: randomUUID(), at: null }),
   'PUT /api/documents/{document}/fit': () => fits(99),
   'POST /api/documents/{document}/experiments': () => ({ name: 'Another', plan: aPlan }),
   'PATCH /api/experiments/{experiment}': () => ({ traffic: 1 }),
