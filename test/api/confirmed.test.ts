@@ -9,9 +9,11 @@ import { goodEvents, goodLead } from './good.ts'
 import { settled } from './stored.ts'
 import { openWorld, type World } from './world.ts'
 
+/** How far the clock of the product is ahead: time that people spend reading. */
+let readMs = 0
 let world: World
 beforeAll(async () => {
-  world = await openWorld()
+  world = await openWorld({ now: () => Date.now() + readMs })
 })
 afterAll(() => world.stop())
 
@@ -48,9 +50,10 @@ async function exposureOf(visitor: string) {
 
 let phones = 0
 
-/** Sends the form of the offer as a browser does. @returns The phone that was left. */
-async function sendForm(cookie: string, fields: Record<string, string> = {}) {
+/** Reads for a while and sends the form of the offer as a browser does. @returns The phone that was left. */
+async function sendForm(cookie: string, fields: Record<string, string> = {}, readingMs = 10_000) {
   phones += 1
+  readMs += readingMs
   const phone = `+7916555${String(phones).padStart(4, '0')}`
   const body = new URLSearchParams({ name: 'Иван', phone, 'consent-processing': 'yes', ...fields })
   const headers = { ...person, 'content-type': 'application/x-www-form-urlencoded', cookie }
@@ -142,6 +145,22 @@ test('a program that runs scripts and says what it is stays among its own', asyn
   expect(await exposureOf(visitor)).toMatchObject([{ audience: 'bots', confirmed: expect.any(Number) }])
 })
 
+test('a form that comes sooner than anybody can fill in one is of a program, and so is its lead', async () => {
+  const { visitor, variant, cookie } = await open()
+  const { status, phone } = await sendForm(cookie, {}, 0)
+  expect(status).toBe(303)
+  expect(await exposureOf(visitor)).toEqual([{ variant, audience: 'bots', confirmed: expect.any(Number) }])
+  const sql = 'select audience from lead join contact on contact.id = lead.contact_id where contact.phone = ?'
+  expect(await world.database.rows(sql, [phone])).toMatchObject([{ audience: 'bots' }])
+})
+
+test('a browser that says it is driven is a program, whatever it does then', async () => {
+  const { visitor, variant, cookie } = await open()
+  await tell(visitor, { ...pageView(), webdriver: true })
+  await sendForm(cookie)
+  expect(await exposureOf(visitor)).toEqual([{ variant, audience: 'bots', confirmed: expect.any(Number) }])
+})
+
 test('the server says of a form without script that it was sent, and that it came back', async () => {
   const { visitor, cookie } = await open()
   expect((await sendForm(cookie, { phone: 'нет' })).status).toBe(422)
@@ -187,7 +206,7 @@ test.each(['', '-1', '1000', '1e2', '5.5', 'many'])('a count of %j presses costs
 })
 
 test('the report has the median of the presses, by variant', async () => {
-  await world.database.rows('update lead set taps = null')
+  await world.database.rows('update visitor_step set taps = null')
   const left = new Map((await reported()).presses.map(({ variant }) => [variant, [2, 40, 9, 4]]))
   while ([...left.values()].some((taps) => taps.length > 0)) {
     const { cookie, variant } = await open()

@@ -118,20 +118,31 @@ test('everybody whose page was seen is exposed', async () => {
   expect([...acknowledged.visitors].filter((visitor) => !exposed.has(visitor))).toEqual([])
 })
 
-const counted = 'experiment_id, variant, epoch, audience, day, step'
+const counted = 'experiment_id, variant, epoch, audience, cohort, delay, step'
 const recount = `
   select ${counted}, count(*), sum(amount) from (
-    select *, 'exposed' as step, 0 as amount from (select experiment_id, variant, epoch, audience, day from exposure)
-    union all select experiment_id, variant, epoch, audience, day, 'confirmed', 0 from exposure
-              where confirmed_at is not null
-    union all select experiment_id, variant, epoch, audience, day, step, amount from visitor_step)
+    select experiment_id, variant, epoch, audience, day as cohort, 0 as delay, 'exposed' as step, 0 as amount from exposure
+    union all select experiment_id, variant, epoch, audience, day, (confirmed_at - at) / 86400000, 'confirmed', 0
+              from exposure where confirmed_at is not null
+    union all select ${counted}, amount from visitor_step)
   group by ${counted}`
-const counters = `select ${counted}, visitors, amount from counter where visitors > 0`
+const counters = `select ${counted}, visitors, amount from counter where visitors <> 0`
 
 test('the counters are what a count of the rows gives', async () => {
   expect((await workspace.rows(counters)).length).toBeGreaterThan(10)
   expect(await workspace.rows(`${recount} except ${counters}`)).toEqual([])
   expect(await workspace.rows(`${counters} except ${recount}`)).toEqual([])
+  expect(await workspace.count('uncounted')).toBe(0)
+})
+
+test('what was known of visitors is counted as often as they are', async () => {
+  const exposed = (from: string) =>
+    workspace.rows(
+      `select variant, sum(visitors) as visitors from ${from} and step = 'exposed' group by 1 order by 1`,
+    )
+  const perFact = await exposed(`segment_counter where dimension = 'device'`)
+  expect(perFact.length).toBeGreaterThan(0)
+  expect(perFact).toEqual(await exposed('counter where true'))
 })
 
 test('every step that was acknowledged is counted once in its variant', async () => {
