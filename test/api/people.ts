@@ -21,9 +21,12 @@ export async function signInAs(world: World, workspace: string, role: string): P
   const token = randomBytes(32).toString('base64url')
   const hash = createHash('sha256').update(token).digest('base64url')
   const now = Date.now()
-  await control.rows('insert into user values (?, ?, ?)', [user, role, now])
+  await control.rows('insert into user (id, name, created_at) values (?, ?, ?)', [user, role, now])
   await control.rows('insert into member values (?, ?, ?)', [user, workspace, role])
-  await control.rows('insert into session values (?, ?, ?, ?, ?)', [hash, user, now, now, now + day])
+  await control.rows(
+    'insert into session (token_hash, user_id, created_at, seen_at, expires_at) values (?, ?, ?, ?, ?)',
+    [hash, user, now, now, now + day],
+  )
   control.close()
   return `pulya_session=${token}`
 }
