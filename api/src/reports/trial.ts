@@ -50,7 +50,7 @@ export async function readTrial(
   return trialOf({ experiment, audience, now, epochs, payments, hash, cohorts: cohortsOf(cells) })
 }
 
-export function trialOf(known: Omit<Trial, 'judge' | 'control' | 'treatments'>): Trial {
+function trialOf(known: Omit<Trial, 'judge' | 'control' | 'treatments'>): Trial {
   const { plan, variants } = known.experiment
   const keys = (control: boolean) =>
     variants.filter((variant) => variant.control === control).map(({ key }) => key)

@@ -1,4 +1,4 @@
-import { together, type Arm } from '@pulya/stats/arm'
+import type { Arm } from '@pulya/stats/arm'
 import { pooledMeans, pooledRates, standardise, type Estimates } from '@pulya/stats/standardise'
 import type { Sample } from '@pulya/stats/welch'
 
@@ -56,7 +56,3 @@ export function estimatesOf(compared: Comparable): Estimates {
       return pooledMeans(compared.control, compared.treatment)
   }
 }
-
-/** Control and treatment as one arm; of estimates nothing of the kind is known. */
-export const conversionsOf = (compared: Comparable): number | undefined =>
-  compared.of === 'rates' ? together(compared.control, compared.treatment).conversions : undefined
