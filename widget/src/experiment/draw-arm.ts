@@ -1,5 +1,4 @@
-// Not by its name: the widget's own package does not list it yet.
-import { assign, type Experiment } from '../../../packages/assign/assign.ts'
+import { assign, type Experiment } from '@pulya/assign/assign'
 
 import { attempt } from '../attempt.ts'
 import type { Embed } from '../embed.ts'
