@@ -10,6 +10,7 @@ import { leadStatuses, rejectionReasons } from '../leads/status.ts'
 import type { Audience } from '../visits/audience.ts'
 import { eventFold } from '../visits/event-fold.ts'
 import { exposureFold } from '../visits/exposure-fold.ts'
+import { factSet } from '../visits/fact-set.ts'
 import { removeSimulated } from '../workspaces/remove-simulated.ts'
 import { countByHand, type Counts } from './by-hand.ts'
 import { recount } from './recount.ts'
@@ -91,7 +92,9 @@ async function happen(database: Database, one: Happening, at: number, place: num
       day: dayOf(at),
       sent: true,
     }
-    await database.fold(exposureFold, [{ ...shown, ...(facts && { facts: { ...known, ...facts } }) }])
+    await database.fold(exposureFold, [
+      { ...shown, ...(facts && { facts: factSet({ ...known, ...facts }) }) },
+    ])
   }
   if (one.what === 'does') await tell(database, one, at, place)
   if (one.what === 'leaves') await leave(database, one, at, place)

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { openReader, query } from '../db/client.ts'
 import { openTestDatabase } from '../db/test-database.ts'
 import { exposureFold } from '../visits/exposure-fold.ts'
+import { factSet } from '../visits/fact-set.ts'
 import { copyAsOf, replaceCounters, verifyCounters } from './rebuild.ts'
 
 async function openCrowd() {
@@ -30,7 +31,7 @@ async function openCrowd() {
       at: index,
       day: '1970-01-01',
       // More sources than are told apart.
-      facts: { ...facts, source: `site ${index}`, returning: 'no' as const },
+      facts: factSet({ ...facts, source: `site ${index}`, returning: 'no' }),
     })),
   )
   return { database, file }

@@ -5,6 +5,7 @@ import type { Plan } from '../experiments/plan.ts'
 import { findExperiment } from '../experiments/rows.ts'
 import type { Audience } from '../visits/audience.ts'
 import { exposureFold } from '../visits/exposure-fold.ts'
+import { factSet } from '../visits/fact-set.ts'
 import type { Facts } from '../visits/facts.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { dayMs, dayName, dayNumber } from './counts/day-number.ts'
@@ -116,7 +117,7 @@ async function addGroup(database: Database, group: Group, name: string): Promise
   }
   await database.fold(
     exposureFold,
-    visitors.map((visitor) => ({ ...exposure, visitor, facts: { ...strangers, ...facts } })),
+    visitors.map((visitor) => ({ ...exposure, visitor, facts: factSet({ ...strangers, ...facts }) })),
   )
   const reached = Object.entries(steps).map(([step, delay]) => ({
     step,

@@ -5,9 +5,13 @@ import { type RunningExperiment, variantFor } from '../experiments/running.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { dayOf } from './day.ts'
 import { type Exposure, exposureFold } from './exposure-fold.ts'
+import { factSet } from './fact-set.ts'
+import type { Facts } from './facts.ts'
 
-export interface Showing extends Pick<Exposure, 'visitor' | 'audience' | 'texts' | 'facts' | 'sent'> {
+export interface Showing extends Pick<Exposure, 'visitor' | 'audience' | 'texts' | 'sent'> {
   experiment: RunningExperiment
+  /** Absent where nobody has told them. */
+  facts?: Facts | undefined
   /** As the experiment draws it, by whoever has asked it already. */
   drawn?: string
 }
@@ -35,7 +39,7 @@ export function exposeOnce(
     at,
     day: dayOf(at),
     texts,
-    facts,
+    facts: facts && factSet(facts),
     sent,
   }
   db.fold(exposureFold, [exposure], 'exposure').catch((error: unknown) =>

@@ -2,8 +2,7 @@ import type { Statement } from '../db/statement.ts'
 import type { Fold } from '../db/writer.ts'
 import { recountLeads } from '../leads/lead-steps.ts'
 import type { Audience } from './audience.ts'
-import { factSet } from './fact-set.ts'
-import type { Facts } from './facts.ts'
+import type { FactSet } from './fact-set.ts'
 
 /** A visitor who was shown a variant. */
 export interface Exposure {
@@ -18,17 +17,17 @@ export interface Exposure {
   /** Keys of the rules that spoke, by slot; absent where the page has no slots, and where it is not known. */
   texts?: Readonly<Record<string, string>> | undefined
   /** Absent where nobody has told them. */
-  facts?: Facts | undefined
+  facts?: FactSet | undefined
   /** The page was sent at this moment; else an act tells of a showing that was some time before. */
   sent?: boolean | undefined
 }
 
-const insertFacts = (sets: ReadonlyMap<number, string>): Statement => ({
+const insertFacts = (sets: readonly FactSet[]): Statement => ({
   sql: `insert or ignore into fact_set select value ->> 0, value ->> 1 from json_each(?)`,
-  args: [JSON.stringify([...sets])],
+  args: [JSON.stringify(sets.map(({ id, json }) => [id, json]))],
 })
 
-const insertExposures = (exposures: readonly object[]): Statement => ({
+const insertExposures = (exposures: readonly Exposure[]): Statement => ({
   sql: `
     insert or ignore into exposure (experiment_id, visitor, variant, epoch, audience, snapshot, day, at, texts, facts, sent)
     select value ->> 'experiment', value ->> 'visitor', value ->> 'variant', value ->> 'epoch', value ->> 'audience',
@@ -44,13 +43,8 @@ const insertExposures = (exposures: readonly object[]): Statement => ({
  */
 export const exposureFold: Fold<Exposure> = {
   statements(exposures) {
-    const sets = new Map<number, string>()
-    const rows = exposures.map(({ facts, ...exposure }) => {
-      const set = facts && factSet(facts)
-      if (set) sets.set(set.id, set.json)
-      return { ...exposure, facts: set?.id }
-    })
-    const insert = [insertFacts(sets), insertExposures(rows)]
+    const sets = new Set(exposures.flatMap(({ facts }) => facts ?? []))
+    const insert = [insertFacts([...sets]), insertExposures(exposures)]
     const known = exposures.filter(({ facts }) => facts?.returning !== 'no')
     if (known.length === 0) return insert
     const visitors = JSON.stringify(known.map(({ visitor }) => visitor))

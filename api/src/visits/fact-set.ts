@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 
 import type { Facts } from './facts.ts'
 
-interface FactSet {
+/** As JSON it is its id, so that rows which name it need no second look. */
+export interface FactSet extends Pick<Facts, 'returning'> {
   id: number
   json: string
+  toJSON: () => number
 }
 
 const known = new Map<string, FactSet>()
@@ -19,7 +21,7 @@ export function factSet(facts: Facts): FactSet {
   if (before) return before
   if (known.size >= knownMax) known.clear()
   const id = createHash('sha256').update(json).digest().readUIntBE(0, idBytes)
-  const set = { id, json }
+  const set = { id, json, returning: facts.returning, toJSON: () => id }
   known.set(json, set)
   return set
 }
