@@ -3,6 +3,7 @@ import type { World } from './world.ts'
 
 const tables = [
   'event submission answer exposure visitor_step counter',
+  'lead_stage pace segment_counter former_audience fact_set',
   'lead contact bonus consent_record lead_status_change upload asset snapshot document experiment',
   'variant epoch experiment_change decision experiment_policy',
   'publication scheduled_publication spend_import spend_row spend report_link',

