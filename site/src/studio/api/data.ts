@@ -18,6 +18,20 @@ export type Finding = BodyOf<Calls['documents'][':document']['findings']['$get']
 /** A picture or a document for pages. */
 export type Asset = BodyOf<Firm['assets']['$post']>
 export type Experiment = BodyOf<Firm['experiments']['$get']>['experiments'][number]
+/** What is to be drafted, before the api has filled in what goes without saying. */
+export type NewExperiment = Parameters<Calls['documents'][':document']['experiments']['$post']>[0]['json']
+export type ExperimentChange = Parameters<Calls['experiments'][':experiment']['$patch']>[0]['json']
+/** A plan that may not be kept, and what it would take. */
+export type AskedPlan = Parameters<Calls['experiments']['plans']['$post']>[0]['json']
+export type SizedPlan = BodyOf<Calls['experiments']['plans']['$post']>
+/** An experiment with all that has happened to it. */
+export type ExperimentLife = BodyOf<Calls['experiments'][':experiment']['$get']>
+export type Decision = Parameters<Calls['experiments'][':experiment']['decision']['$post']>[0]['json']
+export type Whys = BodyOf<Calls['experiments'][':experiment']['why']['$get']>
+export type VariantLinks = BodyOf<Calls['experiments'][':experiment']['preview-links']['$post']>
+export type Remembered = BodyOf<Firm['decisions']['$get']>['decisions'][number]
+export type FactorSummary = BodyOf<Firm['factors']['$get']>['factors'][number]
+export type Applied = BodyOf<Calls['experiments'][':experiment']['apply']['$post']>['documents'][number]
 type OfExperiment = Calls['experiments'][':experiment']['report']
 export type Overview = BodyOf<OfExperiment['$get']>
 export type Funnel = BodyOf<OfExperiment['funnel']['$get']>
