@@ -1,16 +1,14 @@
-import { host } from '@pulya/contract/host'
-
 import type { Domains } from '../domains/domains.ts'
 import type { CustomerHost } from '../domains/rows.ts'
-import { spelled } from './hosts.ts'
+import { hostNamed } from './hosts.ts'
 
 /** The customer under whose name a request came; `undefined` under our own. */
 export function customerOf(
   domains: Domains,
   hostHeader: string | null | undefined,
 ): CustomerHost | undefined {
-  const given = host(hostHeader)
-  return 'value' in given ? domains.find(spelled(given.value)) : undefined
+  const name = hostNamed(hostHeader)
+  return name === undefined ? undefined : domains.find(name)
 }
 
 /** What is the same on every host: the addresses that published pages, embeds and programs ask for. */

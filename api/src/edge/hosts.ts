@@ -19,8 +19,7 @@ export function hostsOf(
     for (const name of ['localhost', '127.0.0.1', '[::1]']) own.add(spelled({ name, port: loopbackPort }))
   }
   return (hostHeader) => {
-    const given = host(hostHeader)
-    const name = 'value' in given ? spelled(given.value) : undefined
+    const name = hostNamed(hostHeader)
     return name !== undefined && (own.has(name) || domains.find(name) !== undefined)
   }
 }
@@ -33,9 +32,27 @@ export const knownHosts =
     return next()
   }
 
+const named = new Map<string, string>()
+const namedMax = 1000
+
+/**
+ * The host that a Host header names, `undefined` for a malformed one. A request asks several times, and crowds name few
+ * hosts: what they are is remembered.
+ */
+export function hostNamed(hostHeader: string | null | undefined): string | undefined {
+  const before = named.get(hostHeader ?? '')
+  if (before !== undefined) return before
+  const given = host(hostHeader)
+  if (!('value' in given) || typeof hostHeader !== 'string') return undefined
+  const name = spelled(given.value)
+  if (named.size >= namedMax) named.clear()
+  named.set(hostHeader, name)
+  return name
+}
+
 const partsOf = ({ hostname, port }: URL): Host => ({ name: hostname, ...(port && { port: Number(port) }) })
 
 /** The default port of http and https may be written or left out. */
-export function spelled({ name, port }: Host): string {
+function spelled({ name, port }: Host): string {
   return port === undefined || port === 80 || port === 443 ? name : `${name}:${port}`
 }
