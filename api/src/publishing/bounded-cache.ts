@@ -15,17 +15,22 @@ function boundedCache<Value>(entriesMax: number): BoundedCache<Value> {
     if (oldest !== undefined) entries.delete(oldest)
   }
 
+  async function remember(key: string, finding: Promise<Value | undefined>) {
+    keep(key, finding)
+    const value = await finding.catch((error: unknown) => {
+      entries.delete(key)
+      throw error
+    })
+    if (value === undefined && entries.get(key) === finding) entries.delete(key)
+    return value
+  }
+
   return {
-    async get(key, find) {
+    get(key, find) {
       const known = entries.get(key)
-      const finding = known ?? find()
-      keep(key, finding)
-      const value = await finding.catch((error: unknown) => {
-        entries.delete(key)
-        throw error
-      })
-      if (value === undefined && entries.get(key) === finding) entries.delete(key)
-      return value
+      if (known === undefined) return remember(key, find())
+      keep(key, known)
+      return known
     },
     forget(key) {
       entries.delete(key)

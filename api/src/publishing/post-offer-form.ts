@@ -22,7 +22,7 @@ import { readForm } from './read-form.ts'
 import { recordForm } from './record-form.ts'
 import { sendHtml } from './send-html.ts'
 import { fileGivenBy } from './serve-magnet.ts'
-import { textsFor } from './texts-for.ts'
+import { circumstancesOf, textsFor } from './texts-for.ts'
 
 /** The form of an offer: a lead and the thank-you page, or the same page with what was typed and what is wrong. */
 export async function postOfferForm(
@@ -63,7 +63,8 @@ export async function postOfferForm(
 
   recordForm(context, c, filledIn, 'form_error')
   const variant = await shownVariant(visitor.id)
-  const words = wordsOf(textsFor(context, headOf(c), snapshot, { variant, place: c.req.param('place') }))
+  const circumstances = circumstancesOf(context, headOf(c), snapshot, c.req.param('place'))
+  const words = wordsOf(textsFor(snapshot, variant, circumstances))
   const html = await context.render({
     kind: 'offer',
     snapshot: withTexts(snapshot.body, variant, words),

@@ -1,5 +1,6 @@
 import { Problem } from '@pulya/contract/problem'
 import { filled } from '@pulya/offer/markers'
+import { oncePer } from '@pulya/offer/once-per'
 import type { Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
@@ -50,10 +51,13 @@ async function filledBytes(
   encoding: Encoding,
 ): Promise<Uint8Array<ArrayBuffer>> {
   // By all the words, so that what is kept for one visitor goes only to those who read exactly the same.
-  const key = JSON.stringify([id, encoding, cut.slots.map((slot) => words[slot])])
+  const key = `${id} ${encoding} ${spelledOut(words)}`
   const make = () => compressQuickly(filled(cut, words), encoding)
   return (await filledPages(control).get(key, make)) ?? make()
 }
+
+/** A crowd reads the same object of words. */
+const spelledOut = oncePer((words: Words) => JSON.stringify(words))
 
 /**
  * What one visitor is shown is nobody else's: the variant and the words are chosen by cookie, address, browser and clock,

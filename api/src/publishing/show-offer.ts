@@ -1,7 +1,4 @@
 import { changesOf } from '@pulya/blocks/deadlines'
-import { type ChosenTexts, rulesShown, wordsOf } from '@pulya/offer/fill'
-import { addressSlot } from '@pulya/offer/markers'
-import { officeWords } from '@pulya/offer/office-said'
 
 import type { Context } from '../context.ts'
 import type { RequestHead } from '../edge/request-head.ts'
@@ -17,7 +14,8 @@ import type { Sent } from './bytes.ts'
 import { offerPage } from './faces.ts'
 import type { Published } from './published.ts'
 import { pageFor } from './send-page.ts'
-import { textsFor } from './texts-for.ts'
+import { circumstancesOf } from './texts-for.ts'
+import { type Wording, wordingFor } from './wording.ts'
 
 /**
  * The page one visitor is shown, counted if it is their first. The variant is drawn here, so nothing flickers and nothing
@@ -33,17 +31,14 @@ export async function showOffer(
   head: RequestHead,
 ): Promise<Sent> {
   const { snapshot } = published
-  const now = context.now()
-  const visitor = visitorIn(head, published.workspace.secret, now)
+  const circumstances = circumstancesOf(context, head, snapshot, place)
+  const visitor = visitorIn(head, published.workspace.secret, circumstances.now)
   const { variant, counts } = await choose(published, visitor)
-  const texts = textsFor(context, head, snapshot, { variant, place })
-  const page = published.pages.get(offerPage(variant, since(published, now)))
-  const { headers, body } = await pageFor(context, head.headers, page, () => ({
-    ...wordsOf(texts),
-    ...(snapshot.kind === 'offer' && officeWords(snapshot.body, now)),
-    [addressSlot]: addressIn(context, published, place),
-  }))
-  count(context, published, { head, place, visitor, texts, counts })
+  const address = addressIn(context, published, place)
+  const wording = wordingFor(published, { variant, circumstances, address })
+  const page = published.pages.get(offerPage(variant, since(published, circumstances.now)))
+  const { headers, body } = await pageFor(context, head.headers, page, () => wording.words)
+  count(context, published, { head, place, visitor, wording, counts })
   const cookie = cookieFor(visitor, context.publicUrl)
   return { headers: cookie ? { ...headers, 'set-cookie': cookie } : headers, body }
 }
@@ -79,7 +74,7 @@ interface Counted {
   head: RequestHead
   place: string | undefined
   visitor: Visitor
-  texts: ChosenTexts
+  wording: Wording
   counts: Showing['counts']
 }
 
@@ -87,14 +82,20 @@ interface Counted {
 function count(
   context: Context,
   { workspace }: Published,
-  { head, place, visitor, texts, counts }: Counted,
+  { head, place, visitor, wording, counts }: Counted,
 ): void {
   const { headers, method, query } = head
   if (!counts || method === 'HEAD' || fetchedAhead(headers)) return
   const audience = audienceOfShowing(headers)
-  const said = Object.keys(texts).length > 0 && { texts: rulesShown(texts) }
   const { id, returning } = visitor
   const at = context.now()
   const facts = factsOf({ headers, url: query, place, returning, timeZone: workspace.time_zone, at })
-  exposeOnce(context, workspace, { ...counts, visitor: id, audience, facts, sent: true, ...said })
+  exposeOnce(context, workspace, {
+    ...counts,
+    visitor: id,
+    audience,
+    facts,
+    sent: true,
+    texts: wording.rules,
+  })
 }

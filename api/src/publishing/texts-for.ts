@@ -9,24 +9,27 @@ import { headOf, type RequestHead } from '../edge/request-head.ts'
 import { deviceOf } from '../visits/device.ts'
 import type { Snapshot } from './snapshots.ts'
 
+/** What whoever sends this request is to read in the slots of a variant. */
+export const textsFor = (snapshot: Snapshot, variant: string, circumstances: Circumstances): ChosenTexts =>
+  snapshot.kind === 'offer' && (snapshot.body.texts ?? snapshot.body.places)
+    ? chosenTexts(snapshot.body, variant, circumstances)
+    : {}
+
 /**
- * What whoever sends this request is to read in the slots of a variant: by what their address says, the device, the clock
- * and the place whose page it is. A form that is sent carries all of it but the clock, which goes on.
+ * What their address says, the device, the clock and the place whose page it is. A form that is sent carries all of it but
+ * the clock, which goes on.
  */
-export function textsFor(
+export const circumstancesOf = (
   { now }: Pick<Context, 'now'>,
   head: RequestHead,
-  snapshot: Snapshot,
-  { variant, place }: { variant: string; place: string | undefined },
-): ChosenTexts {
-  if (snapshot.kind !== 'offer' || !(snapshot.body.texts ?? snapshot.body.places)) return {}
-  return chosenTexts(snapshot.body, variant, {
-    params: paramsFor(snapshot.body, new URLSearchParams(head.query)),
-    device: deviceOfRequest(head),
-    now: now(),
-    place,
-  })
-}
+  { kind, body }: Snapshot,
+  place: string | undefined,
+): Circumstances => ({
+  params: kind === 'offer' && head.query ? paramsFor(body, new URLSearchParams(head.query)) : {},
+  device: deviceOfRequest(head),
+  now: now(),
+  place,
+})
 
 /**
  * The visitor that the address of a preview describes: `?place=kazan&device=phone&at=2026-11-22T21:00Z&utm_content=mfc`.
