@@ -25,7 +25,7 @@ export interface Assignment {
 export function assign({ salt, traffic, weights, layer, holdout }: Experiment, unit: string): Assignment {
   const excludedByHoldout = holdout !== undefined && draw('holdout', holdout.salt, unit) < holdout.share
   const inLayer = layer === undefined || within(draw('layer', layer.salt, unit), layer.from, layer.to)
-  const enrolled = !excludedByHoldout && inLayer && draw('traffic', salt, unit) < traffic
+  const enrolled = !excludedByHoldout && inLayer && (traffic >= 1 || draw('traffic', salt, unit) < traffic)
   const variant = enrolled ? variantAt(draw('variant', salt, unit), weights) : null
   return { excludedByHoldout, inLayer, enrolled, variant }
 }
