@@ -118,6 +118,19 @@ test('every screen passes axe, fits 320 px and can be hit with a thumb', async (
   await check()
 })
 
+test('the form stays for the next question, which is new with all its fields', async ({ page, host }) => {
+  await host.open(page, { body: host.place + host.script })
+  const standing = await page.locator('.screen, .question, [tabindex="-1"], input').elementHandles()
+  await answer(page, 'Больше 1 млн ₽')
+  await asked(page, 'Кому вы должны?')
+  const [form, ...asking] = await Promise.all(
+    standing.map((handle) => handle.evaluate(({ isConnected }) => isConnected)),
+  )
+  expect(form).toBe(true)
+  expect(asking.length).toBeGreaterThan(3)
+  expect(asking).not.toContain(true)
+})
+
 test('the next question fades in, and who asks for less motion gets none', async ({ page, host }) => {
   // Stopped, so that it is there to be seen.
   const cdp = await page.context().newCDPSession(page)
