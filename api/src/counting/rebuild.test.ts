@@ -78,10 +78,20 @@ test('counters that somebody has spoiled are found and put right', async () => {
 
 test('a copy is what there was at that moment', async () => {
   const { database, file } = await openCrowd()
-  const back = `update exposure set audience = 'bots', audience_at = 250 where visitor < 'v1'`
-  await database.write([{ sql: back, args: [] }])
-  const copy = await openReader(await copyAsOf(file, dirname(file), 100))
-  const sql = 'select audience, sum(visitors) as visitors from counter group by audience'
-  expect(await query(copy, { sql, args: [] })).toEqual([{ audience: 'people', visitors: 101 }])
-  copy.close()
+  const among = (audience: string, at: number) => ({
+    sql: `update exposure set audience = ?, audience_at = ? where visitor = 'v0'`,
+    args: [audience, at],
+  })
+  await database.write([among('bots', 50), among('people', 120), among('bots', 200)])
+  const countedAt = async (until: number) => {
+    const copy = await openReader(await copyAsOf(file, dirname(file), until))
+    const sql = 'select audience, sum(visitors) as visitors from counter group by audience order by audience'
+    const rows = await query(copy, { sql, args: [] })
+    copy.close()
+    return Object.fromEntries(rows.map(({ audience, visitors }) => [audience, visitors]))
+  }
+  expect(await countedAt(40)).toEqual({ people: 41 })
+  expect(await countedAt(100)).toEqual({ people: 100, bots: 1 })
+  expect(await countedAt(150)).toEqual({ people: 151 })
+  expect(await countedAt(300)).toEqual({ people: 299, bots: 1 })
 })
