@@ -43,7 +43,7 @@ export const selectLeadSteps = (visitors: string): string => `
     from owned where segment is not null group by experiment_id, visitor
     union all
     select experiment_id, visitor, stage, min(at), sum(iif(stage = 'contract', coalesce(sum, 0), 0)), null
-    from owned join lead_stage on lead_stage.lead_id = owned.id group by experiment_id, visitor, stage
+    from owned cross join lead_stage on lead_stage.lead_id = owned.id group by experiment_id, visitor, stage
     union all
     select owner.experiment_id, owner.visitor, 'crossed', min(ranked.at), 0, null
     from owner
@@ -62,7 +62,9 @@ export const selectLeadSteps = (visitors: string): string => `
  */
 export const recountLeads = (which: string, args: Statement['args']): Statement[] => [
   {
-    sql: `delete from visitor_step where visitor in (${concerned(which)})
+    sql: `delete from visitor_step
+          where (experiment_id, visitor) in (
+              select experiment_id, visitor from exposure where visitor in (${concerned(which)}))
             and (step in (select value from json_each('${steps}')) or step glob 'segment:*')`,
     args,
   },
