@@ -40,7 +40,6 @@ interface MoneyWords {
     campaign: string
     source: string
     quality: string
-    noCampaign: string
     none: string
     noPrices: string
     point: (name: string, price: string, quality: string) => string
@@ -90,7 +89,6 @@ export const moneyWords: Record<Locale, MoneyWords> = {
       campaign: 'Кампания',
       source: 'Источник',
       quality: 'Целевых из заявок',
-      noCampaign: 'без метки',
       none: 'Кампаний пока нет: посетители приходили без меток utm.',
       noPrices: 'Рисунок появится, когда у кампаний будут расходы и заявки.',
       point: (name, price, quality) => `${name}: заявка ${price}, целевых ${quality}`,
@@ -138,7 +136,6 @@ export const moneyWords: Record<Locale, MoneyWords> = {
       campaign: 'Campaign',
       source: 'Source',
       quality: 'Qualified of leads',
-      noCampaign: 'no mark',
       none: 'No campaigns yet: visitors came without utm marks.',
       noPrices: 'The picture appears once campaigns have spend and leads.',
       point: (name, price, quality) => `${name}: a lead costs ${price}, ${quality} qualified`,

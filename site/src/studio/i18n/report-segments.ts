@@ -8,7 +8,6 @@ interface SegmentWords {
   dimensions: Record<Dimension, string>
   values: Partial<Record<Dimension, Record<string, string>>>
   rest: string
-  unknown: string
   value: string
   visitors: string
   conversions: string
@@ -38,18 +37,13 @@ export const segmentWords: Record<Locale, SegmentWords> = {
       returning: 'Возвращение',
     },
     values: {
-      device: {
-        phone: 'телефон',
-        tablet: 'планшет',
-        computer: 'компьютер',
-        desktop: 'компьютер',
-        mobile: 'телефон',
-      },
-      returning: { yes: 'уже заходили', no: 'впервые', '1': 'уже заходили', '0': 'впервые' },
-      source: { direct: 'прямые заходы' },
+      source: { direct: 'прямые заходы', unknown: 'неизвестно' },
+      campaign: { none: 'без метки' },
+      device: { phone: 'телефон', tablet: 'планшет', computer: 'компьютер' },
+      region: { none: 'без региона' },
+      returning: { yes: 'уже заходили', no: 'впервые', unknown: 'неизвестно' },
     },
     rest: 'остальные',
-    unknown: 'не указано',
     value: 'Значение',
     visitors: 'Посетители',
     conversions: 'Конверсии',
@@ -77,18 +71,13 @@ export const segmentWords: Record<Locale, SegmentWords> = {
       returning: 'Returning',
     },
     values: {
-      device: {
-        phone: 'phone',
-        tablet: 'tablet',
-        computer: 'computer',
-        desktop: 'computer',
-        mobile: 'phone',
-      },
-      returning: { yes: 'have been here', no: 'first time', '1': 'have been here', '0': 'first time' },
-      source: { direct: 'direct visits' },
+      source: { direct: 'direct visits', unknown: 'unknown' },
+      campaign: { none: 'no mark' },
+      device: { phone: 'phone', tablet: 'tablet', computer: 'computer' },
+      region: { none: 'no region' },
+      returning: { yes: 'have been here', no: 'first time', unknown: 'unknown' },
     },
     rest: 'all others',
-    unknown: 'not given',
     value: 'Value',
     visitors: 'Visitors',
     conversions: 'Conversions',
@@ -104,11 +93,9 @@ export const segmentWords: Record<Locale, SegmentWords> = {
   },
 }
 
-/** Monday is 1 as in ISO 8601, Sunday 7 or 0. */
+/** Monday is 1, as in ISO 8601. The year began with one. */
 const weekday = (locale: Locale, day: number): string =>
-  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, 0, day === 0 ? 7 : day),
-  )
+  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day))
 
 /** A fact about visitors, in the middle of a sentence; one that this build does not know by its name. */
 export function dimensionName(locale: Locale, dimension: string): string {
@@ -118,11 +105,10 @@ export function dimensionName(locale: Locale, dimension: string): string {
 
 /** A value of such a fact as people say it. */
 export function valueName(locale: Locale, dimension: string, value: string): string {
-  const { values, rest, unknown, hour, dimensions } = segmentWords[locale]
+  const { values, rest, hour, dimensions } = segmentWords[locale]
   if (value === '*') return rest
-  if (value === '') return unknown
   if (dimension === 'hour' && /^\d{1,2}$/.test(value)) return hour(value.padStart(2, '0'))
-  if (dimension === 'weekday' && /^[0-7]$/.test(value)) return weekday(locale, Number(value))
+  if (dimension === 'weekday' && /^[1-7]$/.test(value)) return weekday(locale, Number(value))
   const known = isKnown(dimension, dimensions) ? values[dimension] : undefined
   return known && Object.hasOwn(known, value) ? (known[value] ?? value) : value
 }

@@ -13,10 +13,12 @@ interface VerdictTabWords {
     mature: (share: string) => string
     of: (conversions: string, visitors: string) => string
     payers: (payers: string, visitors: string) => string
-    early: (value: string, interval: string) => string
+    early: string
     significant: string
     notSignificant: string
     nothing: string
+    /** Metrics without a number in any variant. */
+    waiting: (metrics: string) => string
     method: (level: string) => string
   }
   effect: {
@@ -77,10 +79,11 @@ export const verdictTabWords: Record<Locale, VerdictTabWords> = {
       mature: (share) => `созрело ${share}`,
       of: (conversions, visitors) => `${conversions} из ${visitors}`,
       payers: (payers, visitors) => `оплат ${payers}, посетителей ${visitors}`,
-      early: (value, interval) => `предварительно ${value} (${interval})`,
+      early: 'предварительно',
       significant: 'отличается',
       notSignificant: 'разницы не видно',
       nothing: 'сравнить нельзя',
+      waiting: (metrics) => `Чисел пока нет: ${metrics}.`,
       method: (level) =>
         `Интервалы и p верны, сколько бы раз вы ни смотрели в отчёт: вероятность принять случайность за разницу — не больше ${level}. Решает один показатель, остальные показаны для сведения с поправкой на их число.`,
     },
@@ -152,10 +155,11 @@ export const verdictTabWords: Record<Locale, VerdictTabWords> = {
       mature: (share) => `${share} mature`,
       of: (conversions, visitors) => `${conversions} of ${visitors}`,
       payers: (payers, visitors) => `${payers} payments, ${visitors} visitors`,
-      early: (value, interval) => `provisional ${value} (${interval})`,
+      early: 'provisional',
       significant: 'differs',
       notSignificant: 'no difference seen',
       nothing: 'cannot be compared',
+      waiting: (metrics) => `No numbers yet: ${metrics}.`,
       method: (level) =>
         `The intervals and p hold however often you look at the report: the chance of taking luck for a difference is at most ${level}. One metric decides; the others are to know, corrected for their number.`,
     },

@@ -1,6 +1,7 @@
 import type { Money } from '../api/report-data.ts'
 import { count, percent, tick } from '../format/numbers.ts'
 import { moneyWords } from '../i18n/report-money.ts'
+import { valueName } from '../i18n/report-segments.ts'
 import { sum } from './in-words.ts'
 import { PlainTable } from './PlainTable.tsx'
 import type { Reader } from './reader.ts'
@@ -19,7 +20,7 @@ export function CampaignChart({ money, reader: { locale } }: { money: Money; rea
   const { sums } = moneyWords[locale]
   const amount = (value: number | null) => (value === null ? '—' : sum(locale, value, currency))
   const nameOf = ({ source, campaign }: Campaign) =>
-    [source, campaign || words.noCampaign].filter(Boolean).join(' / ')
+    [source, valueName(locale, 'campaign', campaign)].filter(Boolean).join(' / ')
   return (
     <figure class="chart card">
       <figcaption>
@@ -31,11 +32,10 @@ export function CampaignChart({ money, reader: { locale } }: { money: Money; rea
           <Points money={money} locale={locale} nameOf={nameOf} />
           <PlainTable
             caption={words.title}
-            wordColumns={3}
+            wordColumns={2}
             head={[
-              '№',
-              words.source,
               words.campaign,
+              words.source,
               sums.visitors,
               sums.leads,
               words.quality,
@@ -45,9 +45,8 @@ export function CampaignChart({ money, reader: { locale } }: { money: Money; rea
               sums.spend,
             ]}
             rows={campaigns.map((one, index) => [
-              String(index + 1),
-              one.source || '—',
-              one.campaign || words.noCampaign,
+              `${index + 1}. ${valueName(locale, 'campaign', one.campaign)}`,
+              one.source === '' ? '—' : valueName(locale, 'source', one.source),
               count(locale, one.visitors),
               count(locale, one.leads),
               one.quality === null ? '—' : percent(locale, one.quality),

@@ -31,6 +31,7 @@ export function DaysTable({ days: { rows }, report, reader: { locale } }: DaysTa
           <p class="muted">{words.note}</p>
           <PlainTable
             caption={words.title}
+            wordColumns={2}
             head={[
               words.day,
               words.variant,

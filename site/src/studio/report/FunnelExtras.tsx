@@ -31,12 +31,16 @@ export function Presses({ funnel: { presses }, reader: { locale } }: FunnelExtra
   )
 }
 
+const coldFirst = ['cold', 'warm', 'hot']
+
 /** What the answers made of leads; nothing where they make nothing. */
 export function Temperature({ funnel: { temperature }, reader: { locale } }: FunnelExtrasProps) {
   const words = funnelWords[locale].temperature
   if (temperature.length === 0) return null
   const variants = [...new Set(temperature.map(({ variant }) => variant))]
-  const segments = [...new Set(temperature.map(({ segment }) => segment))]
+  const segments = [...new Set(temperature.map(({ segment }) => segment))].toSorted(
+    (one, other) => coldFirst.indexOf(one) - coldFirst.indexOf(other),
+  )
   const leadsOf = (variant: string, segment?: string) =>
     temperature
       .filter((one) => one.variant === variant && (segment === undefined || one.segment === segment))

@@ -21,11 +21,18 @@ export function MetricsTable({ report, reader, pictureOf }: MetricsTableProps) {
   const words = verdictTabWords[locale].metrics
   const { roles } = words
   const order = Object.keys(roles)
-  const rows = report.metrics.toSorted((one, other) => order.indexOf(one.role) - order.indexOf(other.role))
+  const told = (row: MetricRow) =>
+    row.role !== 'secondary' || row.variants.some(({ value }) => value !== null)
+  const rows = report.metrics
+    .filter(told)
+    .toSorted((one, other) => order.indexOf(one.role) - order.indexOf(other.role))
+  const waiting = report.metrics
+    .filter((row) => !told(row))
+    .map(({ metric }) => metricWords(locale, metric).name)
   return (
     <section class="card">
       <h2 id="metrics">{words.title}</h2>
-      <p class="muted">{words.note}</p>
+      {rows.length > 0 && <p class="muted">{words.note}</p>}
       <SideBySide
         labelledBy="metrics"
         corner={words.metric}
@@ -44,7 +51,8 @@ export function MetricsTable({ report, reader, pictureOf }: MetricsTableProps) {
           ),
         }))}
       />
-      <p class="muted">{words.method(tick(locale, report.experiment.plan.alpha))}</p>
+      {waiting.length > 0 && <p class="muted">{words.waiting(waiting.join(', '))}</p>}
+      {rows.length > 0 && <p class="muted">{words.method(tick(locale, report.experiment.plan.alpha))}</p>}
     </section>
   )
 }
@@ -85,25 +93,19 @@ function MetricCell({ row, variant, currency, reader: { locale } }: MetricCellPr
   const reached = row.variants.find((one) => one.variant === variant)
   if (!reached) return <p class="muted">—</p>
   const { value, interval, conversions, visitors, effect, early } = reached
-  const counts = row.unit === 'share' ? words.of : words.payers
+  const counts = row.metric.startsWith('revenue') ? words.payers : words.of
   return (
     <>
       <p>
         <strong class="sides__value">{valueInWords(locale, value, measure)}</strong>{' '}
         {value !== null && <span class="muted">{intervalInWords(locale, interval, measure)}</span>}
       </p>
-      <p class="muted">
-        {row.unit === 'seconds' || row.unit === 'presses'
-          ? count(locale, visitors)
-          : counts(count(locale, conversions), count(locale, visitors))}
-      </p>
+      <p class="muted">{counts(count(locale, conversions), count(locale, visitors))}</p>
       {effect && <EffectCell effect={effect} locale={locale} />}
       {early && row.mature < 1 && (
         <p class="sides__early">
-          {words.early(
-            valueInWords(locale, early.value, measure),
-            intervalInWords(locale, early.interval, measure),
-          )}
+          {words.early} {valueInWords(locale, early.value, measure)}{' '}
+          <span class="nowrap">({intervalInWords(locale, early.interval, measure)})</span>
         </p>
       )}
     </>

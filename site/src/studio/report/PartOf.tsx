@@ -72,9 +72,11 @@ export function PartOf({ tab, ...props }: PartOfProps & { tab: Tab }) {
     case 'data':
       return (
         <>
+          <div class="charts">
+            <DataVersion report={report} reader={reader} />
+            {downloads && <Downloads {...downloads} locale={locale} />}
+          </div>
           {days && <DaysTable days={days} report={report} reader={reader} />}
-          {downloads && <Downloads {...downloads} locale={locale} />}
-          <DataVersion report={report} reader={reader} />
         </>
       )
   }

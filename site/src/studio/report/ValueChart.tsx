@@ -8,12 +8,12 @@ import { intervalInWords, roundInWords, valueInWords } from './in-words.ts'
 import type { Reader } from './reader.ts'
 import { TableBehind } from './TableBehind.tsx'
 
-/** The primary metric of every variant. */
+/** The primary metric of every variant. Nothing while it has no numbers. */
 export function ValueChart({ report, reader }: { report: Overview; reader: Reader }) {
   const { locale } = reader
   const words = verdictTabWords[locale].values
   const primary = primaryOf(report)
-  if (!primary) return null
+  if (!primary || primary.variants.every(({ value }) => value === null)) return null
   const title = words.title(metricWords(locale, primary.metric).name)
   const measure = { unit: primary.unit, currency: report.currency }
   const rows = primary.variants.map(({ variant, value, interval }) => ({

@@ -1,3 +1,4 @@
+import { seenBy } from './arms.ts'
 import { EffectChart } from './EffectChart.tsx'
 import { Epochs } from './Epochs.tsx'
 import { Guardrails } from './Guardrails.tsx'
@@ -10,6 +11,8 @@ import { WeeksChart } from './WeeksChart.tsx'
 /** What stands behind the sentence. */
 export function VerdictTab({ report, reader, pictureOf }: MetricsTableProps) {
   const given = { report, reader }
+  // Before the first visitor there is nothing to draw.
+  if (seenBy(report) === 0) return <MetricsTable {...given} pictureOf={pictureOf} />
   return (
     <>
       <MetricsTable {...given} pictureOf={pictureOf} />
