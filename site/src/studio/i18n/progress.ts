@@ -18,7 +18,7 @@ interface ProgressWords {
   noteMissing: string
   /** Of the day on which something really happened. */
   day: string
-  dayHint: string
+  earlier: string
   /** @param day when, in words. */
   happened: (day: string) => string
   reject: string
@@ -56,7 +56,7 @@ export const progressWords: Record<Locale, ProgressWords> = {
     note: 'Подробности',
     noteMissing: 'Напишите, в чём причина',
     day: 'Когда это было',
-    dayHint: 'Оставьте пустым, если сегодня',
+    earlier: 'Это было не сегодня',
     happened: (day) => `было ${day}`,
     reject: 'Отказ',
     cancel: 'Не менять',
@@ -91,7 +91,7 @@ export const progressWords: Record<Locale, ProgressWords> = {
     note: 'Details',
     noteMissing: 'Say what the reason is',
     day: 'When it happened',
-    dayHint: 'Leave empty if today',
+    earlier: 'It was not today',
     happened: (day) => `happened ${day}`,
     reject: 'Reject',
     cancel: 'Leave as it is',

@@ -73,6 +73,20 @@ export function LeadProgress({ lead, workspace, by, locale, zone, now }: LeadPro
           {statuses[status]}
         </span>
       </p>
+      <details class="progress__earlier">
+        <summary>{words.earlier}</summary>
+        <label class="field">
+          <span class="field__label">{words.day}</span>
+          <input
+            class="field__input"
+            type="date"
+            min={wallClock(zone, lead.createdAt).date}
+            max={wallClock(zone, now).date}
+            value={day}
+            onInput={({ currentTarget }) => setDay(currentTarget.value)}
+          />
+        </label>
+      </details>
       <Live>
         <fieldset class="progress__moves" disabled={sending}>
           <legend class="visually-hidden">{words.move}</legend>
@@ -91,20 +105,6 @@ export function LeadProgress({ lead, workspace, by, locale, zone, now }: LeadPro
             ))}
         </fieldset>
       </Live>
-      <div class="field">
-        <label class="field__label" for="day">
-          {words.day} <span class="field__aside">{words.dayHint}</span>
-        </label>
-        <input
-          class="field__input"
-          id="day"
-          type="date"
-          min={wallClock(zone, lead.createdAt).date}
-          max={wallClock(zone, now).date}
-          value={day}
-          onInput={({ currentTarget }) => setDay(currentTarget.value)}
-        />
-      </div>
       {asking === 'contract' && (
         <ContractForm locale={locale} onGive={move} onLeave={() => setAsking(undefined)} />
       )}
