@@ -121,6 +121,9 @@ const studioFlawCodes = [
   'traffic-only-up',
   'winner-required',
   'winner-unwanted',
+  'password-short',
+  'password-long',
+  'password-common',
 ] as const
 
 /** What keeps a table of an advertising system from being read. */

@@ -121,6 +121,9 @@ export const flawWordsEn: Record<FlawCode, string> = {
   'traffic-only-up': 'The share can only grow from what it is: {limit}',
   'winner-required': 'Name the variant that has won',
   'winner-unwanted': 'Only an outcome with a winner names a variant',
+  'password-short': 'Make the password longer: the least in characters is {limit}',
+  'password-long': 'Shorten the password: the most it can hold in characters is {limit}',
+  'password-common': 'This password is among the first that are tried. Take a few words that do not belong together',
 
   'table-not-text': 'This is no text table. Save it as CSV and choose that file',
   'table-empty': 'The table has no rows below its header',
