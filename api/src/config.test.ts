@@ -20,7 +20,15 @@ test.each([
   ],
   [{ PUBLIC_URL: 'https://quiz.example.com/path' }, /^PUBLIC_URL/],
   [{ PUBLIC_URL: 'ftp://quiz.example.com' }, /^PUBLIC_URL/],
+  [{ SMTP_URL: 'smtp://localhost' }, /^MAIL_FROM is missing/],
+  [{ MAIL_FROM: 'us' }, /^MAIL_FROM is "us"/],
   [{ DATABASE_URL: 'libsql://db.example.com' }, /^DATABASE_URL.*not supported yet/],
 ])('%j is refused by a sentence that names the variable', (variables, sentence) => {
   expect(() => readConfig(variables)).toThrow(sentence)
+})
+
+test('a secret is not repeated in a complaint about it', () => {
+  expect(() => readConfig({ SECRET_KEY: 'too-short', SMTP_URL: 'http://name:pass@x' })).toThrow(
+    /^SECRET_KEY must be [^\n]+\nSMTP_URL must be (?!.*pass@x)/,
+  )
 })

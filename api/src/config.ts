@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+import { email } from '@pulya/contract/email'
 import { z } from 'zod'
 
 /** Everything the environment may say. Read here and nowhere else. */
@@ -12,6 +13,10 @@ export interface Config {
   publicUrl: string | undefined
   /** Whom to ask about customers' domains; the system's when absent. */
   nameServer?: string | undefined
+  /** Seals what must not be read from a copy of the databases; a key of its own is made when absent. */
+  secretKey?: string | undefined
+  /** Where letters are handed over, and from whom they are. Without it none are sent. */
+  mail?: { server: string; from: string } | undefined
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -37,7 +42,16 @@ const environment = z.object({
     .string()
     .regex(/^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:]+\])(:\d{1,5})?$/i)
     .optional(),
+  SECRET_KEY: z.string().min(32).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .refine((address) => 'value' in email(address))
+    .optional(),
 })
+
+/** Their values are told to nobody, not even in a complaint about them. */
+const secrets = new Set(['SECRET_KEY', 'SMTP_URL'])
 
 function isOrigin(url: string): boolean {
   const { pathname, search, hash, username } = new URL(url)
@@ -50,6 +64,9 @@ const expectations: Record<string, string> = {
   DATABASE_URL: 'the address of a folder, for example file:./data (a libSQL server is not supported yet)',
   NAME_SERVER: 'the address of a DNS server, for example 10.0.0.2 or 127.0.0.1:5353',
   PUBLIC_URL: 'the address people open, without a path, for example https://quiz.example.com',
+  SECRET_KEY: 'at least 32 characters that nobody could guess',
+  SMTP_URL: 'the address of a mail server, for example smtps://name:password@smtp.example.com',
+  MAIL_FROM: 'the address letters come from, for example pulya@example.com',
 }
 
 /** @throws An Error whose message names each wrong variable and what it should be. */
@@ -59,14 +76,25 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
   if (!parsed.success) {
     const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
     throw new Error(
-      [...wrong].map((name) => `${name} is "${given[name]}", but must be ${expectations[name]}.`).join('\n'),
+      [...wrong]
+        .map((name) =>
+          secrets.has(name)
+            ? `${name} must be ${expectations[name]}.`
+            : `${name} is "${given[name]}", but must be ${expectations[name]}.`,
+        )
+        .join('\n'),
     )
   }
-  const { PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, NAME_SERVER } = parsed.data
+  const { PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, NAME_SERVER, SECRET_KEY, SMTP_URL, MAIL_FROM } =
+    parsed.data
+  if (SMTP_URL && !MAIL_FROM)
+    throw new Error(`MAIL_FROM is missing: it must be ${expectations['MAIL_FROM']}.`)
   return {
     port: PORT,
     dataFolder: resolve(root, DATABASE_URL ? DATABASE_URL.replace(/^file:(\/\/)?/, '') : DATA_DIR),
     publicUrl: PUBLIC_URL,
     nameServer: NAME_SERVER,
+    secretKey: SECRET_KEY,
+    mail: SMTP_URL && MAIL_FROM ? { server: SMTP_URL, from: MAIL_FROM } : undefined,
   }
 }
