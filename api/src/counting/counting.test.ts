@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 
 import { openWriter } from '../db/client.ts'
 import type { Database } from '../db/open.ts'
@@ -167,16 +168,18 @@ async function leave(database: Database, one: Happening & { what: 'leaves' }, at
   )
 }
 
+const leadRow = z.object({ id: z.string(), status: z.enum(leadStatuses) })
+
 async function become(database: Database, one: Happening & { what: 'becomes' }, at: number, place: number) {
   const { to, reason, sum, daysAgo } = one
   const leads = await database.read({ sql: 'select id, status from lead order by created_at', args: [] })
-  const lead = leads[one.lead % Math.max(leads.length, 1)]
-  const from = leadStatuses.find((status) => status === lead?.['status'])
-  if (!lead || !from || from === to) return
+  const lead = leadRow.safeParse(leads[one.lead % Math.max(leads.length, 1)]).data
+  if (!lead || lead.status === to) return
+  const from = lead.status
   const occurredOn = daysAgo === null ? {} : { occurredOn: dayOf(at - daysAgo * dayMs) }
   const why = { ...(to === 'contract' && { sum }), ...(to === 'rejected' && { reason, note: 'because' }) }
   const change = { id: `change-${place}`, from, to, ...why, ...occurredOn }
-  await changeStatus({ db: database, time_zone: 'UTC' }, String(lead['id']), change, 'me', at).catch(
+  await changeStatus({ db: database, time_zone: 'UTC' }, lead.id, change, 'me', at).catch(
     (error: unknown) => {
       // A day before the lead came is refused, and changes nothing.
       if (!(error instanceof Error && 'code' in error && error.code === 'body-invalid')) throw error
@@ -184,18 +187,14 @@ async function become(database: Database, one: Happening & { what: 'becomes' }, 
   )
 }
 
+const cellRow = z.object({ cell: z.string(), visitors: z.number(), amount: z.number() })
+
 async function counted(database: Database): Promise<Record<'counter' | 'segments' | 'pace', Counts>> {
   const read = async (table: string, columns: string, amount: string) => {
     const sql = `select ${columns} as cell, sum(visitors) as visitors, ${amount} as amount from ${table}
                  group by 1 having sum(visitors) <> 0 order by 1`
     const rows = await database.read({ sql, args: [] })
-    return rows
-      .map((row) => ({
-        cell: String(row['cell']),
-        visitors: Number(row['visitors']),
-        amount: Number(row['amount']),
-      }))
-      .toSorted((a, b) => (a.cell < b.cell ? -1 : 1))
+    return rows.map((row) => cellRow.parse(row)).toSorted((a, b) => (a.cell < b.cell ? -1 : 1))
   }
   const joined = (columns: string) => columns.split(' ').join(` || ' / ' || `)
   return {

@@ -21,6 +21,6 @@ test('what every commit does takes no longer the more visitors there have been',
   ]
   for (const { sql, args } of statements) {
     const plan = await database.read({ sql: `explain query plan ${sql}`, args })
-    expect(plan.map(({ detail }) => String(detail)).filter((detail) => grows.test(detail))).toEqual([])
+    expect(plan.filter(({ detail }) => typeof detail !== 'string' || grows.test(detail))).toEqual([])
   }
 })

@@ -1,7 +1,6 @@
-import type { Client } from '@libsql/client'
 import { z } from 'zod'
 
-import { query } from '../db/client.ts'
+import { type openWriter, query } from '../db/client.ts'
 import { selectStages } from '../leads/lead-stages.ts'
 import { selectLeadSteps } from '../leads/lead-steps.ts'
 import { stepOfEvent } from '../visits/steps.ts'
@@ -90,7 +89,10 @@ export interface Recounted {
  * @param until Unix ms: what came later is taken out of the database first, so that it is as it was then. For a copy only.
  * @returns What the rows that were there before differed in.
  */
-export async function recount(client: Client, until?: number): Promise<Recounted[]> {
+export async function recount(
+  client: Awaited<ReturnType<typeof openWriter>>,
+  until?: number,
+): Promise<Recounted[]> {
   const rows = await query(client, {
     sql: `select name, sql from sqlite_schema where type = 'trigger' and tbl_name in ('exposure', 'visitor_step', 'lead')`,
     args: [],
