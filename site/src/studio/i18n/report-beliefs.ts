@@ -1,12 +1,12 @@
 import type { Locale } from '@pulya/contract/locale'
 
 interface BeliefWords {
-  title: string
   banner: string
   prior: (a: string, b: string) => string
   plainPrior: string
   best: { title: string; note: string; bar: (variant: string, chance: string) => string }
   rates: { title: string; note: string }
+  numbers: string
   variant: string
   chance: string
   rate: string
@@ -22,7 +22,6 @@ interface BeliefWords {
 
 export const beliefWords: Record<Locale, BeliefWords> = {
   ru: {
-    title: 'Вероятности',
     banner:
       'Для размышления, не для решения. Эти вероятности нельзя проверять каждый день и останавливать тест, когда они понравятся: тогда больше половины одинаковых вариантов «победит». Решает вкладка «Вывод».',
     prior: (a, b) => `По этим данным и предварительному мнению Beta(${a}; ${b}) из плана.`,
@@ -36,6 +35,7 @@ export const beliefWords: Record<Locale, BeliefWords> = {
       title: 'Какой может быть доля',
       note: 'Точка — среднее, полоса — где доля с вероятностью 95 %.',
     },
+    numbers: 'Все числа',
     variant: 'Вариант',
     chance: 'Лучший',
     rate: 'Доля',
@@ -49,7 +49,6 @@ export const beliefWords: Record<Locale, BeliefWords> = {
     empty: 'Вероятности появятся, когда созреют первые посетители.',
   },
   en: {
-    title: 'Chances',
     banner:
       'To think with, not to decide by. Look at these chances every day and stop when you like them, and more than half of all equal variants would “win”. The Verdict tab decides.',
     prior: (a, b) => `With this data and the opinion Beta(${a}, ${b}) of the plan.`,
@@ -63,6 +62,7 @@ export const beliefWords: Record<Locale, BeliefWords> = {
       title: 'What the share may be',
       note: 'The dot is the mean, the bar holds the share with a chance of 95%.',
     },
+    numbers: 'All numbers',
     variant: 'Variant',
     chance: 'Best',
     rate: 'Share',

@@ -3,7 +3,7 @@ import type { Locale } from '@pulya/contract/locale'
 import { plural } from './plural.ts'
 
 /** How much, before the word for more or less: nothing where it is not sure. */
-export interface Amount {
+interface Amount {
   range: string
   /** There is no knowing how much more: at least this. */
   open: boolean

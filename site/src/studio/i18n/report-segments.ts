@@ -3,7 +3,6 @@ import type { Locale } from '@pulya/contract/locale'
 import type { Dimension } from '../api/report-data.ts'
 
 interface SegmentWords {
-  title: string
   exploratory: string
   dimensions: Record<Dimension, string>
   values: Partial<Record<Dimension, Record<string, string>>>
@@ -12,7 +11,7 @@ interface SegmentWords {
   visitors: string
   conversions: string
   rate: string
-  uplift: (treatment: string, control: string) => string
+  against: (control: string) => string
   differs: (treatment: string, p: string) => string
   /** @param treatments each with its p. */
   same: (treatments: string) => string
@@ -24,7 +23,6 @@ interface SegmentWords {
 
 export const segmentWords: Record<Locale, SegmentWords> = {
   ru: {
-    title: 'Сегменты',
     exploratory:
       'Разведка, а не доказательство: чем больше сегментов, тем чаще в одном из них случайно видна разница. Поправка на их число уже сделана, но решает общий вывод, а находку здесь стоит проверить отдельным тестом.',
     dimensions: {
@@ -48,7 +46,7 @@ export const segmentWords: Record<Locale, SegmentWords> = {
     visitors: 'Посетители',
     conversions: 'Конверсии',
     rate: 'Доля',
-    uplift: (treatment, control) => `${treatment} против ${control}`,
+    against: (control) => `Против ${control}`,
     differs: (treatment, p) => `Эффект ${treatment} в этих сегментах разный (${p}).`,
     same: (treatments) => `Нет признаков, что эффект в этих сегментах разный (${treatments}).`,
     reversal: (treatment, stratified) =>
@@ -58,7 +56,6 @@ export const segmentWords: Record<Locale, SegmentWords> = {
     hour: (hour) => `${hour}:00`,
   },
   en: {
-    title: 'Segments',
     exploratory:
       'Exploration, not proof: the more segments, the more often one of them shows a difference by chance. Their number is already corrected for, but the overall verdict decides; test a finding from here on its own.',
     dimensions: {
@@ -82,7 +79,7 @@ export const segmentWords: Record<Locale, SegmentWords> = {
     visitors: 'Visitors',
     conversions: 'Conversions',
     rate: 'Share',
-    uplift: (treatment, control) => `${treatment} against ${control}`,
+    against: (control) => `Against ${control}`,
     differs: (treatment, p) => `The effect of ${treatment} differs between these segments (${p}).`,
     same: (treatments) => `No sign that the effect differs between these segments (${treatments}).`,
     reversal: (treatment, stratified) =>

@@ -19,7 +19,6 @@ interface ReportWords {
   print: string
   /** Back from the sheet for paper. */
   back: string
-  sheet: (on: string) => string
   audience: string
   audiences: Record<Audience, string>
   simulated: {
@@ -37,7 +36,6 @@ interface ReportWords {
   /** Of the picture of a variant. */
   picture: (variant: string) => string
   tableBehind: string
-  wide: string
   orMore: (lower: string) => string
   fromTo: (lower: string, upper: string) => string
   unitsShort: Record<'seconds' | 'minutes' | 'hours' | 'days', string>
@@ -82,7 +80,6 @@ export const reportWords: Record<Locale, ReportWords> = {
     whole: 'Весь отчёт на печать',
     print: 'Напечатать или сохранить в PDF',
     back: 'К отчёту на экране',
-    sheet: (on) => `Отчёт на ${on}`,
     audience: 'Чьи посещения считать',
     audiences: { people: 'Люди', simulated: 'Симуляция', bots: 'Боты' },
     simulated: {
@@ -99,7 +96,6 @@ export const reportWords: Record<Locale, ReportWords> = {
     removed: 'больше не показывается',
     picture: (variant) => `Вариант ${variant}, как его видит посетитель`,
     tableBehind: 'То же числами',
-    wide: 'Таблица: прокручивается вбок',
     orMore: (lower) => `от ${lower}`,
     fromTo: (lower, upper) => `от ${lower} до ${upper}`,
     unitsShort: { seconds: 'с', minutes: 'мин', hours: 'ч', days: 'дн.' },
@@ -142,7 +138,6 @@ export const reportWords: Record<Locale, ReportWords> = {
     whole: 'The whole report for print',
     print: 'Print or save as PDF',
     back: 'Back to the report',
-    sheet: (on) => `Report as of ${on}`,
     audience: 'Whose visits to count',
     audiences: { people: 'People', simulated: 'Simulated', bots: 'Bots' },
     simulated: {
@@ -159,7 +154,6 @@ export const reportWords: Record<Locale, ReportWords> = {
     removed: 'no longer shown',
     picture: (variant) => `Variant ${variant} as a visitor sees it`,
     tableBehind: 'The same in numbers',
-    wide: 'Table: scrolls sideways',
     orMore: (lower) => `${lower} or more`,
     fromTo: (lower, upper) => `${lower} to ${upper}`,
     unitsShort: { seconds: 's', minutes: 'min', hours: 'h', days: 'days' },

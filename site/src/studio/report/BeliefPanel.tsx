@@ -5,9 +5,9 @@ import { valueScale } from './effect-scale.ts'
 import { Forest } from './Forest.tsx'
 import { Bar } from './FunnelChart.tsx'
 import { changeInterval, intervalInWords } from './in-words.ts'
+import { PlainTable } from './PlainTable.tsx'
 import type { Reader } from './reader.ts'
 import { Swatch } from './Swatch.tsx'
-import { TableBehind } from './TableBehind.tsx'
 
 interface BeliefPanelProps {
   beliefs: Beliefs
@@ -66,9 +66,9 @@ export function BeliefPanel({ beliefs: { prior, variants }, reader }: BeliefPane
         </figure>
       </div>
       <section class="card">
-        <TableBehind
-          reader={{ ...reader, unfolded: true }}
-          caption={words.title}
+        <h2>{words.numbers}</h2>
+        <PlainTable
+          caption={words.numbers}
           head={[
             words.variant,
             words.chance,

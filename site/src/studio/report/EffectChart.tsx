@@ -1,5 +1,6 @@
 import type { Overview } from '../api/report-data.ts'
 import { change, tick } from '../format/numbers.ts'
+import { reportWords } from '../i18n/report.ts'
 import { metricWords } from '../i18n/report-metrics.ts'
 import { verdictTabWords } from '../i18n/report-verdict.ts'
 import { controlOf, primaryOf } from './arms.ts'
@@ -40,7 +41,7 @@ export function EffectChart({ report, reader }: { report: Overview; reader: Read
       <TableBehind
         reader={reader}
         caption={title}
-        head={['', words.change, words.interval, words.p]}
+        head={[reportWords[locale].variant, words.change, words.interval, words.p]}
         rows={compared.map(({ effect }, index) => {
           const { variant = '', value = '', within = '' } = rows[index] ?? {}
           return [variant, value, within, effect.p === null ? '—' : pInWords(locale, effect.p)]

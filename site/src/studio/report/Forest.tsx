@@ -4,7 +4,7 @@ import { IntervalStrip } from './IntervalStrip.tsx'
 import type { Scale } from './scale.ts'
 import { Swatch } from './Swatch.tsx'
 
-export interface ForestRow {
+interface ForestRow {
   variant: string
   /** Beside the letter of the variant, where rows are about more than variants. */
   name?: string

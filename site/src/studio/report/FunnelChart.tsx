@@ -1,5 +1,6 @@
 import type { Funnel } from '../api/report-data.ts'
 import { count, percent, tick } from '../format/numbers.ts'
+import { reportWords } from '../i18n/report.ts'
 import { funnelWords, stepName } from '../i18n/report-funnel.ts'
 import { intervalInWords, valueInWords } from './in-words.ts'
 import type { Reader } from './reader.ts'
@@ -60,7 +61,15 @@ export function FunnelChart({ funnel, reader }: { funnel: Funnel; reader: Reader
       <TableBehind
         reader={reader}
         caption={words.title}
-        head={[words.step, '', words.visitors, words.rate, words.interval, words.dropOff, words.time]}
+        head={[
+          words.step,
+          reportWords[locale].variant,
+          words.visitors,
+          words.rate,
+          words.interval,
+          words.dropOff,
+          words.time,
+        ]}
         rows={funnel.steps.flatMap((step) =>
           step.variants.map(({ variant, visitors, rate, interval, dropOff, medianSeconds }) => [
             stepName(locale, step),

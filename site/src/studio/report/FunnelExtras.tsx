@@ -1,5 +1,6 @@
 import type { Funnel } from '../api/report-data.ts'
 import { count, tick } from '../format/numbers.ts'
+import { reportWords } from '../i18n/report.ts'
 import { funnelWords, temperatureName } from '../i18n/report-funnel.ts'
 import { valueInWords } from './in-words.ts'
 import { PlainTable } from './PlainTable.tsx'
@@ -21,7 +22,7 @@ export function Presses({ funnel: { presses }, reader: { locale } }: FunnelExtra
       <PlainTable
         caption={words.title}
         wordColumns={2}
-        head={['', words.median]}
+        head={[reportWords[locale].variant, words.median]}
         rows={presses.map(({ variant, median }) => [
           variant,
           valueInWords(locale, median, { unit: 'presses', currency: '' }),

@@ -2,6 +2,7 @@ import type { Locale } from '@pulya/contract/locale'
 
 import type { Overview, Segments } from '../api/report-data.ts'
 import { change, count, tick } from '../format/numbers.ts'
+import { reportWords } from '../i18n/report.ts'
 import { visitorsInWords } from '../i18n/report-numbers.ts'
 import { segmentWords, valueName } from '../i18n/report-segments.ts'
 import { controlOf, primaryOf } from './arms.ts'
@@ -65,11 +66,11 @@ export function SegmentChart({
         caption={title}
         head={[
           words.value,
-          '',
+          reportWords[locale].variant,
           words.visitors,
           words.conversions,
           words.rate,
-          words.uplift('', control).trim(),
+          words.against(control),
         ]}
         rows={values.flatMap(({ value, variants }) =>
           variants.map((arm) => [

@@ -6,7 +6,7 @@ import { reportWords } from '../i18n/report.ts'
 import { Room } from './Room.tsx'
 import { Swatch } from './Swatch.tsx'
 
-export interface SideRow {
+interface SideRow {
   key: string
   head: ComponentChildren
   cell: (variant: string) => ComponentChildren

@@ -1,4 +1,5 @@
 import type { Overview } from '../api/report-data.ts'
+import { reportWords } from '../i18n/report.ts'
 import { metricWords } from '../i18n/report-metrics.ts'
 import { verdictTabWords } from '../i18n/report-verdict.ts'
 import { primaryOf } from './arms.ts'
@@ -37,7 +38,7 @@ export function ValueChart({ report, reader }: { report: Overview; reader: Reade
       <TableBehind
         reader={reader}
         caption={title}
-        head={['', words.value, words.interval]}
+        head={[reportWords[locale].variant, words.value, words.interval]}
         rows={rows.map(({ variant, value, within }) => [variant, value, within])}
       />
     </figure>

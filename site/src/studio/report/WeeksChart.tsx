@@ -1,5 +1,6 @@
 import type { Overview } from '../api/report-data.ts'
 import { change, tick } from '../format/numbers.ts'
+import { reportWords } from '../i18n/report.ts'
 import { visitorsInWords } from '../i18n/report-numbers.ts'
 import { verdictTabWords } from '../i18n/report-verdict.ts'
 import { shortDay } from './days-in-words.ts'
@@ -46,7 +47,7 @@ export function WeeksChart({ report, reader }: { report: Overview; reader: Reade
         caption={words.title}
         head={[
           words.week,
-          '',
+          reportWords[locale].variant,
           words.visitors,
           verdictTabWords[locale].effect.change,
           verdictTabWords[locale].effect.interval,
