@@ -15,6 +15,8 @@ import { embedOf } from './embed-of.ts'
 import { freeze } from './freeze.ts'
 import { pagePolicy } from './page-policy.ts'
 import { startOfQuiz } from './quiz-run.ts'
+import { screenShown } from './screen-shown.ts'
+import { samplePage } from './sample-page.ts'
 import type { Snapshot } from './snapshots.ts'
 import { describedVisitor } from './texts-for.ts'
 
@@ -24,6 +26,10 @@ export const previews = (context: Context) =>
     .get('/api/documents/:document/preview', async (c) => {
       const variant = c.req.query('variant')
       const snapshot = inVariant(await draftOf(context, c), variant)
+      const screen = c.req.query('screen')
+      if (screen !== undefined && snapshot.kind === 'quiz') {
+        return sendPreview(c, await context.render(screenShown(snapshot.body, screen, dayOf(context.now()))))
+      }
       const asked = variant === undefined ? '' : `?${new URLSearchParams({ variant })}`
       const embed = `/api/documents/${snapshot.documentId}/preview.js${asked}`
       const visitor = snapshot.kind === 'offer' ? describedVisitor(context, c, snapshot.body) : undefined
@@ -31,15 +37,16 @@ export const previews = (context: Context) =>
     })
     .get('/api/documents/:document/preview.js', async (c) => {
       const snapshot = inVariant(await draftOf(context, c), c.req.query('variant'))
-      const headers = {
-        'content-type': 'text/javascript; charset=utf-8',
-        'cache-control': 'private, no-store',
-      }
-      return c.body(
-        embedOf(context, snapshot, { api: `${context.publicUrl}${previewPath(snapshot.documentId)}` }),
-        200,
-        headers,
-      )
+      return sendEmbed(context, c, snapshot)
+    })
+    .get('/api/documents/:document/preview/w/:quiz/window.js', async (c) =>
+      sendEmbed(context, c, await draftOf(context, c), ['window']),
+    )
+    .get('/api/documents/:document/preview/sample', async (c) => {
+      const { kind, body, documentId } = await draftOf(context, c)
+      if (kind !== 'quiz') throw new Problem('not-found')
+      const { searchParams: asked } = new URL(c.req.url)
+      return samplePage({ id: documentId, locale: body.locale, api: previewPath(documentId), asked })
     })
     .route('/', takeNothing(previewPath(':document')))
 
@@ -116,6 +123,15 @@ export function previewOf(
         publishedAt: now(),
       })
   }
+}
+
+/** Whole: the second half of a draft has no address of its own. */
+function sendEmbed(context: Context, c: HonoContext, snapshot: Snapshot, more: string[] = []): Response {
+  const api = `${context.publicUrl}${previewPath(snapshot.documentId)}`
+  return c.body(embedOf(context, snapshot, { api, asked: [...more, 'ending'] }), 200, {
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': 'private, no-store',
+  })
 }
 
 function sendPreview(c: HonoContext, html: string): Response {
