@@ -17,7 +17,7 @@ export function useArrowMoves(
       const focused = event.target instanceof HTMLElement ? event.target : undefined
       const row = focused?.closest('.sortable__row')
       // A list in a row of this list moves its own.
-      if (by === undefined || !row || row.parentElement !== element) return
+      if (by === undefined || !element || !row || row.parentElement !== element) return
       event.preventDefault()
       event.stopPropagation()
       const index = [...element.children].indexOf(row)
