@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { Live } from '../frame/Live.tsx'
 import { planWords } from '../i18n/experiment-plan.ts'
 import { because } from '../i18n/refusal.ts'
+import { reportAfter } from './done.ts'
 import type { Earlier } from './earlier.ts'
 import { FineTuning } from './FineTuning.tsx'
 import type { Goals } from './goals.ts'
@@ -47,7 +48,7 @@ export function Planner({ document, draft, form, goals, earlier, holdout, locale
   async function keep(event: Event) {
     event.preventDefault()
     const id = await planning.keep()
-    if (id !== undefined) location.assign(`/studio/experiments/${id}?done=${draft ? 'saved' : 'draft'}`)
+    if (id !== undefined) location.assign(reportAfter(id, draft ? 'saved' : 'draft'))
   }
 
   // Where the first mistake is, also inside what lies closed.

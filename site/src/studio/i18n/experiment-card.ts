@@ -4,60 +4,35 @@ interface ExperimentCardWords {
   title: string
   running: (variants: string) => string
   report: string
-  stop: string
-  stopping: { title: string; text: string; yes: string; no: string }
-  name: string
-  nameHint: string
-  start: string
+  plan: string
   split: (variants: string) => string
   changed: string
   unpublished: string
   nothing: string
-  refused: string
 }
 
-/** Of starting and stopping an experiment beside the texts it compares. */
+/** Of the way from the texts to the experiment that compares them. */
 export const experimentCardWords: Record<Locale, ExperimentCardWords> = {
   ru: {
     title: 'Эксперимент',
-    running: (variants) => `Идёт: посетители делятся поровну между вариантами ${variants}.`,
-    report: 'Смотреть отчёт',
-    stop: 'Остановить',
-    stopping: {
-      title: 'Остановить эксперимент?',
-      text: 'Новые посетители будут видеть вариант A. Числа останутся в отчёте, но снова запустить этот эксперимент нельзя: можно начать новый.',
-      yes: 'Остановить',
-      no: 'Пусть идёт',
-    },
-    name: 'Что проверяем',
-    nameHint: 'Например: вопрос в заголовке против обещания',
-    start: 'Начать эксперимент',
+    running: (variants) => `Идёт: посетители делятся между вариантами ${variants}.`,
+    report: 'Отчёт и управление',
+    plan: 'Спланировать эксперимент',
     split: (variants) =>
-      `Посетители поделятся поровну между вариантами ${variants}; каждый всегда будет видеть свой.`,
+      `Посетители поделятся между вариантами ${variants}; каждый всегда будет видеть свой.`,
     changed: 'Сравниваться будет опубликованная версия, без ваших последних правок.',
-    unpublished: 'Эксперимент сравнивает то, что видят посетители. Сначала опубликуйте оффер.',
-    nothing: 'В оффере один вариант: сравнивать нечего.',
-    refused: 'Не получилось:',
+    unpublished: 'План можно составить уже сейчас, а запустить — когда страница будет опубликована.',
+    nothing: 'Здесь один вариант: сравнивать нечего.',
   },
   en: {
     title: 'Experiment',
-    running: (variants) => `Running: visitors are split evenly between variants ${variants}.`,
-    report: 'See the report',
-    stop: 'Stop',
-    stopping: {
-      title: 'Stop the experiment?',
-      text: 'New visitors will see variant A. The numbers stay in the report, but this experiment cannot be run again: a new one can be started.',
-      yes: 'Stop',
-      no: 'Let it run',
-    },
-    name: 'What is tested',
-    nameHint: 'For example: a question in the headline against a promise',
-    start: 'Start the experiment',
+    running: (variants) => `Running: visitors are split between variants ${variants}.`,
+    report: 'Report and controls',
+    plan: 'Plan an experiment',
     split: (variants) =>
-      `Visitors will be split evenly between variants ${variants}; each will always see their own.`,
+      `Visitors will be split between variants ${variants}; each will always see their own.`,
     changed: 'The published version is compared, without your latest changes.',
-    unpublished: 'An experiment compares what visitors see. Publish the offer first.',
-    nothing: 'The offer has one variant: there is nothing to compare.',
-    refused: 'Not done:',
+    unpublished: 'It can be planned now, and started once the page is published.',
+    nothing: 'There is one variant here: nothing to compare.',
   },
 }

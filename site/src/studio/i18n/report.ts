@@ -5,7 +5,6 @@ import { plural } from './plural.ts'
 
 interface ReportWords {
   title: string
-  none: { text: string; way: string }
   statuses: Record<Experiment['status'], string>
   /** @param since and until are moments in words. */
   period: (since: string, until: string | undefined, fullDays: number) => string
@@ -44,10 +43,6 @@ interface ReportWords {
 export const reportWords: Record<Locale, ReportWords> = {
   ru: {
     title: 'Эксперименты',
-    none: {
-      text: 'Экспериментов ещё не было. Эксперимент начинают в оффере: посетители поделятся между его вариантами, а здесь будет видно, какой приносит больше заявок.',
-      way: 'К офферам',
-    },
     statuses: {
       draft: 'Черновик',
       ready: 'Готов к запуску',
@@ -102,10 +97,6 @@ export const reportWords: Record<Locale, ReportWords> = {
   },
   en: {
     title: 'Experiments',
-    none: {
-      text: 'There have been no experiments. One is started in an offer: visitors are split between its variants, and here it will be seen which brings more leads.',
-      way: 'To offers',
-    },
     statuses: {
       draft: 'Draft',
       ready: 'Ready to run',

@@ -106,6 +106,7 @@ export function OfferEditor({ opened, offer: document, locale, editable, mayComp
       )}
       {mayCompare && (
         <ExperimentCard
+          id={opened.id}
           publication={publication}
           variants={offer.variants.map(({ key }) => key)}
           locale={locale}

@@ -28,8 +28,6 @@ function openWith({
       asked.push({ revision, endExperiment })
       return Promise.resolve(answers.shift() ?? refused('unexpected'))
     },
-    startExperiment: () => Promise.resolve({ body: { id: 'abcd-exp2' } }),
-    stopExperiment: () => Promise.resolve(refused('away')),
   }
   const save = () => Promise.resolve(saves)
   const draft = keepDraft(
@@ -81,20 +79,5 @@ describe('what visitors see', () => {
       { revision: 7, endExperiment: true },
     ])
     expect(publication.$experiment.get()).toBeNull()
-  })
-})
-
-describe('an experiment', () => {
-  it('runs once the server has started it', async () => {
-    const { publication } = openWith()
-    await publication.start('Headline')
-    expect(publication.$experiment.get()).toBe('abcd-exp2')
-  })
-
-  it('still runs when the server could not be told to stop it', async () => {
-    const { publication } = openWith({ experiment: 'abcd-exp1' })
-    await publication.stop()
-    expect(publication.$experiment.get()).toBe('abcd-exp1')
-    expect(publication.$experimentRefused.get()).toMatchObject({ code: 'away' })
   })
 })

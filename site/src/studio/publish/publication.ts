@@ -14,9 +14,6 @@ type Publishing =
 
 export interface PublishingServer {
   publish: (revision: number, endExperiment: boolean) => Promise<Reply<{ number: number }>>
-  /** @returns The id of the experiment that has begun. */
-  startExperiment: (name: string) => Promise<Reply<{ id: string }>>
-  stopExperiment: (id: string) => Promise<Reply<unknown>>
 }
 
 export interface Publication {
@@ -27,15 +24,11 @@ export interface Publication {
   $publishing: ReadableAtom<Publishing>
   /** The running experiment. */
   $experiment: ReadableAtom<string | null>
-  /** Why the experiment could not be started or stopped. */
-  $experimentRefused: ReadableAtom<Refused | null>
   publish: (endExperiment?: boolean) => Promise<void>
   /** Visitors see another version now, put there in another way. */
   moved: (number: number, endedExperiment: boolean) => void
   /** The answer to `asking` is no. */
   leave: () => void
-  start: (name: string) => Promise<void>
-  stop: () => Promise<void>
 }
 
 /** What the server wants to be told of this revision before it publishes it. @returns Why it did not take it. */
@@ -54,7 +47,6 @@ export function keepPublication(
   const $publishedRevision = atom(published?.current ? revision : null)
   const $publishing = atom<Publishing>({ is: 'idle' })
   const $experiment = atom(experiment)
-  const $experimentRefused = atom<Refused | null>(null)
   const $changed = computed(
     [$publishedRevision, draft.$revision, draft.$saving],
     (shown, current, saving) => shown !== current || saving.is !== 'saved',
@@ -89,31 +81,14 @@ export function keepPublication(
     if (endedExperiment) $experiment.set(null)
   }
 
-  async function start(name: string) {
-    const answer = await server.startExperiment(name)
-    $experimentRefused.set('refused' in answer ? answer.refused : null)
-    if ('body' in answer) $experiment.set(answer.body.id)
-  }
-
-  async function stop() {
-    const id = $experiment.get()
-    if (id === null) return
-    const answer = await server.stopExperiment(id)
-    $experimentRefused.set('refused' in answer ? answer.refused : null)
-    if ('body' in answer) $experiment.set(null)
-  }
-
   const leave = () => $publishing.set({ is: 'idle' })
   return {
     $number,
     $changed,
     $publishing,
     $experiment,
-    $experimentRefused,
     publish,
     moved,
     leave,
-    start,
-    stop,
   }
 }

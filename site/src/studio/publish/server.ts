@@ -37,20 +37,5 @@ export function documentServer(
     keepFit: (revision, report) =>
       reply(calls().documents[':document'].fit.$put({ param, json: { revision, ...report } })),
     pin: () => reply(calls().documents[':document'].pins.$post({ param, json: {} })),
-    startExperiment: async (name) => {
-      const experiments = calls().documents[':document'].experiments
-      const drafted = await reply(experiments.$post({ param, json: { name, plan: usualPlan } }))
-      if ('refused' in drafted) return drafted
-      const ready = await lead(drafted.body.id, 'ready')
-      return 'refused' in ready ? ready : lead(drafted.body.id, 'running')
-    },
-    stopExperiment: (experiment) => lead(experiment, 'stopped'),
-  }
-
-  async function lead(experiment: string, to: 'ready' | 'running' | 'stopped') {
-    return reply(calls().experiments[':experiment'].status.$post({ param: { experiment }, json: { to } }))
   }
 }
-
-/** For whoever starts without planning: a large difference in leads, on a page with some traffic. */
-const usualPlan = { metric: 'lead', baseline: 0.1, effect: 0.3, visitorsPerDay: 500 }

@@ -95,6 +95,7 @@ export function QuizEditor({
       )}
       {mayCompare && quiz.variants && (
         <ExperimentCard
+          id={opened.id}
           publication={publication}
           variants={quiz.variants.map(({ key }) => key)}
           locale={locale}
