@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 
 import { accountRoutes } from './accounts/routes.ts'
 import { assetRoutes } from './assets/routes.ts'
+import { auditRoutes } from './audit/routes.ts'
 import type { Context } from './context.ts'
 import { documentRoutes } from './documents/routes.ts'
 import { domainRoutes } from './domains/routes.ts'
@@ -31,6 +32,7 @@ export const createApi = (context: Context) =>
     .route('/', publicLeadRoutes(context))
     .route('/', uploadRoutes(context))
     .route('/', accountRoutes(context))
+    .route('/', auditRoutes(context))
     .route('/', assetRoutes(context))
     .route('/', documentRoutes(context))
     .route('/', fitRoutes(context))

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Database } from './db/open.ts'
 import type { LookUp } from './domains/look-up.ts'
 import type { Domains } from './domains/domains.ts'
+import type { Mail } from './mail/mail.ts'
 import type { EmbedPieces } from './publishing/embed-pieces.ts'
 import type { Render } from './publishing/render.ts'
 import type { UploadFolder } from './uploads/folder.ts'
@@ -18,6 +19,12 @@ export interface Context {
   /** Unix milliseconds. */
   now: () => number
   log: Logger
+  /** Kept outside the databases: what it seals cannot be read from a copy of them. */
+  secretKey: Buffer
+  /** Where sign-in links are left by a command beside this process. */
+  linkFolder: string
+  /** Absent where no mail server is named. */
+  mail: Mail | undefined
   render: Render
   /** Names the build of the site: what another one has rendered looks different. */
   look: string

@@ -8,7 +8,8 @@ import type { Logger } from 'pino'
 
 import { createApp } from './app.ts'
 import { ownerLeftOutside } from './accounts/rows.ts'
-import { makeSignInLink } from './accounts/session.ts'
+import { openSecretKey } from './accounts/secret-key.ts'
+import { makeSignInLink } from './accounts/sign-in-link.ts'
 import type { Config } from './config.ts'
 import type { Context } from './context.ts'
 import { claimFolder } from './db/claim-folder.ts'
@@ -19,6 +20,7 @@ import { makeDemoOnce } from './demo/make-demo.ts'
 import { hostsOf } from './edge/hosts.ts'
 import { securityHeadersOf } from './edge/security-headers.ts'
 import { refuseUnaddressable, refuseUnreadable } from './edge/unreadable.ts'
+import { openMail } from './mail/mail.ts'
 import { readEmbedPieces } from './publishing/embed-pieces.ts'
 import { loadSite } from './publishing/render.ts'
 import { type Straight, straightToOffers } from './publishing/straight-to-offers.ts'
@@ -64,6 +66,9 @@ export async function startServer(
     publicUrl: address,
     now,
     log,
+    secretKey: await openSecretKey(config),
+    linkFolder: join(config.dataFolder, 'links'),
+    mail: config.mail && openMail(config.mail),
     render: site.render,
     look: site.look,
     embedPieces: await readEmbedPieces(),

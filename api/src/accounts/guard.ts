@@ -1,18 +1,14 @@
 import { Problem } from '@pulya/contract/problem'
 import type { Context as HonoContext } from 'hono'
-import { getCookie } from 'hono/cookie'
 
 import type { Context } from '../context.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { type Action, allowed } from './permissions.ts'
 import { type Actor, actorOf } from './session.ts'
-
-/** `__Host-` binds the cookie to this host and to https; a browser refuses it on plain http. */
-export const sessionCookie = (publicUrl: string): string =>
-  publicUrl.startsWith('https:') ? '__Host-pulya_session' : 'pulya_session'
+import { sessionTokenOf } from './session-cookie.ts'
 
 export async function signedIn(context: Context, c: HonoContext): Promise<Actor> {
-  const actor = await actorOf(context, getCookie(c, sessionCookie(context.publicUrl)))
+  const actor = await actorOf(context, sessionTokenOf(context, c))
   if (!actor) throw new Problem('sign-in-required')
   return actor
 }

@@ -9,26 +9,26 @@ const codeOf = (given: string) => {
 }
 
 // From the lists of leaked passwords that are published every year, and what people make of them.
-test.each([
-  ...['password', 'Password1', 'P@ssw0rd', 'password123!', 'passwordpassword', '2024password'],
-  ...['12345678', '123456789', '1234567890', '87654321', '11111111', '00000000', '12121212', '11223344'],
-  ...['qwertyuiop', 'qwerty123', '1q2w3e4r', '1qaz2wsx', 'qazwsxedc', 'zxcvbnm1', 'asdfghjkl', 'q1w2e3r4t5'],
-  ...['iloveyou', 'sunshine', 'football1', 'superman', 'welcome1', 'letmein123', 'admin123', 'Aa123456'],
-  ...['пароль123', 'Пароль2024!', 'йцукенгш', 'йцукен123', 'привет12', 'наташа1990', '1й2ц3у4к', 'любовь777'],
-  ...['gfhjkm123', 'ghbdtn2024', 'abcd1234', 'abcdefgh', 'aaaaaaaa', 'абвгдежз', 'qwertyasdfgh', '19901990'],
-])('%s is among the first that are tried', (given) => {
+test.each(
+  `password Password1 P@ssw0rd password123! passwordpassword 2024password 12345678 123456789 1234567890 87654321
+  11111111 00000000 12121212 11223344 19901990 qwertyuiop qwerty123 1q2w3e4r 1qaz2wsx qazwsxedc zxcvbnm1 asdfghjkl
+  q1w2e3r4t5 qwertyasdfgh iloveyou sunshine football1 superman welcome1 letmein123 admin123 Aa123456 abcd1234 abcdefgh
+  aaaaaaaa пароль123 Пароль2024! йцукенгш йцукен123 привет12 наташа1990 1й2ц3у4к любовь777 абвгдежз gfhjkm123
+  ghbdtn2024`.split(/\s+/),
+)('%s is among the first that are tried', (given) => {
   expect(codeOf(given)).toBe('password-common')
 })
 
 test.each([
-  ...[
-    'верный конь, батарейка',
-    'correct horse battery',
-    'vo7-quail-tern',
-    'мокрый асфальт по утрам',
-    'kX9#mQ2v',
-  ],
-  ...['summer rain on tin', '七転び八起きの朝に', 'passworthy lantern', '4815162342lost'],
+  'верный конь, батарейка',
+  'correct horse battery',
+  'vo7-quail-tern',
+  'мокрый асфальт по утрам',
+  'kX9#mQ2v',
+  'summer rain on tin',
+  '七転び八起きの朝に',
+  'passworthy lantern',
+  '4815162342lost',
 ])('%s is good, whatever its characters are', (given) => {
   expect(codeOf(given)).toBe('good')
 })
@@ -47,7 +47,7 @@ test('two hundred characters are taken, more are not', () => {
 
 test('what a password manager draws is never refused, and nothing takes long', () => {
   const drawn = fc.string({
-    unit: fc.constantFrom(...'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789-_'),
+    unit: fc.constantFrom(...'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789-_'.split('')),
     minLength: 16,
     maxLength: 64,
   })

@@ -14,6 +14,9 @@ const actions = {
   'read-leads': ['owner', 'manager'],
   'change-leads': ['owner', 'manager'],
   'remove-simulated': ['owner', 'marketer', 'analyst'],
+  'manage-members': ['owner'],
+  'read-audit': ['owner'],
+  'change-settings': ['owner', 'marketer'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Action = keyof typeof actions

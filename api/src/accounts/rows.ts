@@ -1,72 +1,20 @@
 import { z } from 'zod'
 
 import type { Database } from '../db/open.ts'
-import { roles } from './permissions.ts'
+import type { Statement } from '../db/statement.ts'
 
-const memberRow = z.object({
-  user_id: z.string(),
-  user_name: z.string(),
-  workspace_key: z.string(),
-  workspace_name: z.string(),
-  role: z.enum(roles),
-})
-
-export type MemberRow = z.infer<typeof memberRow>
-
-/** The firms of whoever holds this session; empty when nobody does. */
-export async function membershipsOfSession(
-  control: Database,
-  hash: string,
-  now: number,
-): Promise<MemberRow[]> {
-  const rows = await control.read({
-    sql: `
-      select user.id as user_id, user.name as user_name, workspace.key as workspace_key,
-             workspace.name as workspace_name, member.role
-      from session
-      join user on user.id = session.user_id
-      join member on member.user_id = user.id
-      join workspace on workspace.key = member.workspace_key
-      where session.token_hash = ? and session.expires_at > ?
-      order by workspace.created_at`,
-    args: [hash, now],
-  })
-  return rows.map((row) => memberRow.parse(row))
-}
-
-/** An owner while nobody at all is signed in: whoever can start the program may let them in. */
+/** An owner who can get in only by a link, while nobody at all is signed in: whoever starts the program may let them in. */
 export async function ownerLeftOutside(control: Database, now: number): Promise<string | undefined> {
   const [row] = await control.read({
     sql: `select user_id from member
-          where role = 'owner' and not exists (select 1 from session where expires_at > ?) limit 1`,
+          where role = 'owner'
+            and not exists (select 1 from session where expires_at > ?)
+            and user_id not in (select user_id from password union all select user_id from passkey)
+          limit 1`,
     args: [now],
   })
   return row && z.string().parse(row['user_id'])
 }
-
-export const insertSignInLink = (hash: string, userId: string, expiresAt: number) => ({
-  sql: 'insert into sign_in_link (token_hash, user_id, expires_at) values (?, ?, ?)',
-  args: [hash, userId, expiresAt],
-})
-
-/** Two statements: the link is spent, and only a link that was spent now opens a session. */
-export const spendLink = (linkHash: string, session: { hash: string; expiresAt: number }, now: number) => [
-  {
-    sql: 'update sign_in_link set used_at = ?2 where token_hash = ?1 and used_at is null and expires_at > ?2',
-    args: [linkHash, now],
-  },
-  {
-    sql: `insert into session (token_hash, user_id, created_at, seen_at, expires_at)
-          select ?2, user_id, ?3, ?3, ?4 from sign_in_link where token_hash = ?1 and used_at = ?3 and changes() = 1
-          returning user_id`,
-    args: [linkHash, session.hash, now, session.expiresAt],
-  },
-]
-
-export const deleteSession = (hash: string) => ({
-  sql: 'delete from session where token_hash = ?',
-  args: [hash],
-})
 
 const nameRow = z.object({ id: z.string(), name: z.string() })
 
@@ -78,3 +26,48 @@ export async function namesOf(control: Database, ids: ReadonlySet<string>): Prom
   })
   return new Map(rows.map((row) => nameRow.parse(row)).map(({ id, name }) => [id, name]))
 }
+
+const personRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string().nullable(),
+  hash: z.string().nullable(),
+})
+
+/** Somebody who may have a password: `hash` is null where there is none. */
+export type PersonRow = z.infer<typeof personRow>
+
+const select = 'select id, name, email, hash from user left join password on user_id = id'
+
+export async function findPerson(control: Database, id: string): Promise<PersonRow | undefined> {
+  const [row] = await control.read({ sql: `${select} where id = ?`, args: [id] })
+  return row && personRow.parse(row)
+}
+
+/** Whatever the case of its letters. */
+export async function findByEmail(control: Database, email: string): Promise<PersonRow | undefined> {
+  const [row] = await control.read({ sql: `${select} where email = ?`, args: [email] })
+  return row && personRow.parse(row)
+}
+
+export const insertPerson = (
+  { id, name, email }: { id: string; name: string; email: string },
+  now: number,
+): Statement => ({
+  sql: 'insert into user (id, name, email, created_at) values (?, ?, ?, ?)',
+  args: [id, name, email, now],
+})
+
+export const updatePerson = (
+  id: string,
+  { name, email }: { name: string; email: string | null },
+): Statement => ({
+  sql: 'update user set name = ?2, email = ?3 where id = ?1',
+  args: [id, name, email],
+})
+
+export const keepPassword = (user: string, hash: string, now: number): Statement => ({
+  sql: `insert into password (user_id, hash, changed_at) values (?1, ?2, ?3)
+        on conflict do update set hash = ?2, changed_at = ?3`,
+  args: [user, hash, now],
+})

@@ -1,63 +1,91 @@
-import { Problem } from '@pulya/contract/problem'
+import { randomUUID } from 'node:crypto'
 
 import type { Context } from '../context.ts'
-import { deleteSession, insertSignInLink, membershipsOfSession, spendLink } from './rows.ts'
+import { networkOf, type Sender } from '../visits/network.ts'
+import { browserName } from './browser-name.ts'
 import type { Role } from './permissions.ts'
+import {
+  deleteSession,
+  holderOf,
+  insertSession,
+  type NewSession,
+  type SignedInBy,
+  touchSession,
+} from './session-rows.ts'
 import { newToken, tokenHash } from './token.ts'
 
-const day = 86_400_000
-const linkLifeMs = 3 * day
+const minute = 60_000
+const day = 1440 * minute
 const sessionLifeMs = 30 * day
+/** A browser that nobody has opened the studio with for so long is forgotten. */
+export const idleMs = 7 * day
+/** More often would write with every request and tell nobody more. */
+const seenEveryMs = 5 * minute
 
 /** Who is signed in, and where they may go. */
 export interface Actor {
-  user: { id: string; name: string }
+  user: { id: string; name: string; email: string | null }
   memberships: { workspace: string; name: string; role: Role }[]
+  session: { id: string; startedAt: number }
 }
 
-/** @returns The address of a page that signs this person in, once, within three days. */
-export async function makeSignInLink({ control, publicUrl, now }: Context, userId: string): Promise<string> {
+/** What the browser is given to carry. */
+export interface OpenedSession {
+  token: string
+  expiresAt: number
+}
+
+/** A session that is not written yet, and the token that will open it. */
+export function newSession(by: SignedInBy, { address, userAgent }: Sender, now: number) {
   const token = newToken()
-  await control.write([insertSignInLink(tokenHash(token), userId, now() + linkLifeMs)])
-  // After `#`, so that the token reaches neither logs nor the Referer of anybody.
-  return `${publicUrl}/studio/sign-in#${token}`
+  const session: NewSession = {
+    id: randomUUID(),
+    hash: tokenHash(token),
+    browser: browserName(userAgent),
+    network: address && networkOf(address),
+    by,
+    now,
+    expiresAt: now + sessionLifeMs,
+  }
+  return { session, opened: { token, expiresAt: session.expiresAt } satisfies OpenedSession }
 }
 
-/** @returns The token of a new session. A link that was used or is too old answers like one that never was. */
-export async function signIn(
-  { control, now }: Context,
-  linkToken: string,
-): Promise<{ token: string; expiresAt: number }> {
-  const token = newToken()
-  const expiresAt = now() + sessionLifeMs
-  const [, opened] = await control.write(
-    spendLink(tokenHash(linkToken), { hash: tokenHash(token), expiresAt }, now()),
-  )
-  if (opened?.rows.length !== 1)
-    throw new Problem('sign-in-required', { detail: 'This sign-in link was already used or is too old' })
-  return { token, expiresAt }
+/** For somebody who has proved who they are. */
+export async function openSession(
+  { control, now }: Pick<Context, 'control' | 'now'>,
+  user: string,
+  by: SignedInBy,
+  sender: Sender,
+): Promise<OpenedSession> {
+  const { session, opened } = newSession(by, sender, now())
+  await control.write([insertSession(session, user)])
+  return opened
 }
 
-export async function signOut({ control }: Context, token: string): Promise<void> {
+export async function signOut({ control }: Pick<Context, 'control'>, token: string): Promise<void> {
   await control.write([deleteSession(tokenHash(token))])
 }
 
 /** `undefined` for whoever is not signed in. */
-export async function actorOf(
-  { control, now }: Context,
-  token: string | undefined,
-): Promise<Actor | undefined> {
+export async function actorOf(context: Context, token: string | undefined): Promise<Actor | undefined> {
   if (!token) return undefined
-  const rows = await membershipsOfSession(control, tokenHash(token), now())
+  const now = context.now()
+  const rows = await holderOf(context.control, tokenHash(token), now, now - idleMs)
   const [first] = rows
-  return (
-    first && {
-      user: { id: first.user_id, name: first.user_name },
-      memberships: rows.map((row) => ({
-        workspace: row.workspace_key,
-        name: row.workspace_name,
-        role: row.role,
-      })),
-    }
-  )
+  if (!first) return undefined
+  if (now - first.seen_at > seenEveryMs) noteSeen(context, first.session_id, now)
+  return {
+    user: { id: first.user_id, name: first.user_name, email: first.user_email },
+    memberships: rows.flatMap(({ workspace_key: workspace, workspace_name: name, role }) =>
+      workspace && name && role ? [{ workspace, name, role }] : [],
+    ),
+    session: { id: first.session_id, startedAt: first.created_at },
+  }
+}
+
+/** Nobody waits for it. */
+function noteSeen({ control, log }: Context, id: string, now: number): void {
+  control.write([touchSession(id, now)], 'event').catch((error: unknown) => {
+    log.warn({ err: error }, 'a session was not noted as seen')
+  })
 }

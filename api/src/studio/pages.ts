@@ -4,10 +4,9 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { redirectPath } from '@pulya/contract/redirect'
 import { Hono, type Context as HonoContext } from 'hono'
 import { compress } from 'hono/compress'
-import { getCookie } from 'hono/cookie'
 
-import { sessionCookie } from '../accounts/guard.ts'
 import { type Actor, actorOf } from '../accounts/session.ts'
+import { sessionTokenOf } from '../accounts/session-cookie.ts'
 import { type Client, connect } from '../client.ts'
 import type { Context } from '../context.ts'
 import { pagePolicy } from '../publishing/page-policy.ts'
@@ -40,7 +39,7 @@ export function studioPages(
     .get('/studio/*', (c) => answer(c))
 
   async function answer(c: HonoContext): Promise<Response> {
-    const actor = await actorOf(context, getCookie(c, sessionCookie(context.publicUrl)))
+    const actor = await actorOf(context, sessionTokenOf(context, c))
     if (actor && c.req.path === signInPath) return c.redirect(afterSignIn(c.req.query('next')), 303)
     if (!actor && c.req.path !== signInPath) {
       return c.redirect(`${signInPath}?next=${encodeURIComponent(c.req.path)}`, 303)
