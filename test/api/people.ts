@@ -24,8 +24,8 @@ export async function signInAs(world: World, workspace: string, role: string): P
   await control.rows('insert into user (id, name, created_at) values (?, ?, ?)', [user, role, now])
   await control.rows('insert into member values (?, ?, ?)', [user, workspace, role])
   await control.rows(
-    'insert into session (token_hash, user_id, created_at, seen_at, expires_at) values (?, ?, ?, ?, ?)',
-    [hash, user, now, now, now + day],
+    'insert into session (token_hash, id, user_id, created_at, seen_at, expires_at) values (?, ?, ?, ?, ?, ?)',
+    [hash, randomUUID(), user, now, now, now + day],
   )
   control.close()
   return `pulya_session=${token}`
@@ -43,6 +43,8 @@ export async function addFirm(world: World) {
     host: 'second.example',
     import: randomUUID(),
     link: `${workspace}-link2222`,
+    member: randomUUID(),
+    invitation: randomUUID(),
   }
   const control = openDatabaseFile(world.product.dataFolder, 'control')
   const firm = [workspace, 'Second', 'ru', 'Europe/Moscow', 'RUB', randomUUID(), Date.now()]

@@ -14,11 +14,38 @@ export interface Ids {
   host: string
   import: string
   link: string
+  member: string
+  invitation: string
+  session?: string
+  passkey?: string
 }
 
 /** Bodies that pass the schema of their route. */
 const bodies: Record<string, () => unknown> = {
   'POST /api/session': () => ({ token: 'made-up' }),
+  'POST /api/session/password': () => ({ email: `${randomUUID()}@example.com`, password: 'made-up words' }),
+  'POST /api/session/passkey-options': () => ({}),
+  'POST /api/session/passkey': () => ({ answer: aPasskey({ authenticatorData: 'AA', signature: 'AA' }) }),
+  'POST /api/password-resets': () => ({ email: `${randomUUID()}@example.com` }),
+  'POST /api/new-passwords': () => ({ token: 'made-up', password: 'verdant lamp on tin' }),
+  'POST /api/opened-invitations': () => ({ token: 'made-up' }),
+  'POST /api/accepted-invitations': () => ({ token: 'made-up' }),
+  'POST /api/accepted-invitations/people': () => ({
+    token: 'made-up',
+    name: 'Somebody',
+    email: 'somebody@example.com',
+    password: 'verdant lamp on tin',
+  }),
+  'PATCH /api/account': () => ({ name: 'Somebody' }),
+  'PUT /api/account/password': () => ({ chosen: 'verdant lamp on tin' }),
+  'POST /api/account/passkey-options': () => ({}),
+  'POST /api/account/passkeys': () => ({ made: aPasskey({ attestationObject: 'AA' }) }),
+  'POST /api/account/one-time-codes': () => ({}),
+  'PUT /api/account/one-time-codes': () => ({ code: '000000' }),
+  'POST /api/account/one-time-codes/removal': () => ({}),
+  'POST /api/account/recovery-codes': () => ({}),
+  'PATCH /api/workspaces/{workspace}/members/{member}': () => ({ role: 'reader' }),
+  'POST /api/workspaces/{workspace}/invitations': () => ({ role: 'reader' }),
   'POST /api/workspaces/{workspace}/documents': () => ({
     id: randomUUID(),
     kind: 'offer',
@@ -77,6 +104,12 @@ export function sampleOf({ name, method, template, takesJson }: Operation, ids: 
   return { method, path: path + (queries[name]?.() ?? ''), ...(body && { json: body() }) }
 }
 
+/** Of the right shape, and made nowhere. */
+const aPasskey = (response: object) => ({
+  ...{ id: 'AA', rawId: 'AA', type: 'public-key', clientExtensionResults: {} },
+  response: { clientDataJSON: 'AA', ...response },
+})
+
 const isNamed = (ids: Ids, name: string): name is keyof Ids => name in ids
 
 export const idsOf = (world: { workspace: string; offer: { source: string }; experiment: string }): Ids => ({
@@ -88,4 +121,8 @@ export const idsOf = (world: { workspace: string; offer: { source: string }; exp
   host: 'firm.example',
   import: randomUUID(),
   link: `${world.workspace}-link2222`,
+  member: randomUUID(),
+  invitation: randomUUID(),
+  session: randomUUID(),
+  passkey: 'AA',
 })
