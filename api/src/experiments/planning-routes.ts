@@ -34,7 +34,7 @@ const calculate = createRoute({
   },
   responses: {
     200: jsonAnswer('The plan with its sizes', plan),
-    ...refusals(...bodyRefusals, 'sign-in-required', 'plan-impossible'),
+    ...refusals(...bodyRefusals, 'sign-in-required', 'origin-refused', 'plan-impossible'),
   },
 })
 
