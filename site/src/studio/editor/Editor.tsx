@@ -36,6 +36,8 @@ interface EditorProps {
   /** The role of this person lets them change it. */
   editable: boolean
   onSeek?: (pointer: string) => void
+  /** Whenever another page has come into the preview. */
+  onShown?: (page: Document) => void
   /** Before the texts. */
   children: ComponentChildren
   /** After them: what is chosen and not written. */
@@ -55,6 +57,7 @@ export function Editor({
   locale,
   editable,
   onSeek,
+  onShown,
   children,
   more,
 }: EditorProps) {
@@ -110,7 +113,7 @@ export function Editor({
       </div>
       <Toasts locale={locale} />
       <div class="editor__preview">
-        <Preview address={preview} revision={revision} locale={locale} />
+        <Preview address={preview} revision={revision} locale={locale} onShown={onShown} />
       </div>
     </div>
   )

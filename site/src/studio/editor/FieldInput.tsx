@@ -3,12 +3,13 @@ import type { ProblemError } from '@pulya/contract/problem'
 import { useState } from 'preact/hooks'
 
 import { editorWords } from '../i18n/editor.ts'
+import { alike } from './alike.ts'
 import { asText, asValue, idOf, isAbout, type TextField } from './field.ts'
 import type { Path } from './path.ts'
 
 interface FieldInputProps {
   field: TextField
-  /** When the field appears; from then on the field itself knows best. */
+  /** While it is what this field has written, the field itself knows best how it was typed. */
   value: unknown
   flaws: readonly ProblemError[]
   locale: Locale
@@ -20,6 +21,8 @@ export function FieldInput({ field, value, flaws, locale, onWrite }: FieldInputP
   const words = editorWords[locale]
   // As typed, not as it stands in the document: there an empty last line would vanish under the cursor.
   const [text, setText] = useState(asText(value))
+  // Taken back, or changed by somebody else: what stands in the document is shown.
+  if (asText(value) !== text && !alike(asValue(text, field), value)) setText(asText(value))
   const own = flaws.filter(({ pointer }) => isAbout(pointer, field.path))
   const id = idOf(field.path)
   const differs = field.inherited !== undefined && value !== undefined

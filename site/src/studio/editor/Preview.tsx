@@ -8,6 +8,8 @@ interface PreviewProps {
   /** Of the saved draft: a new one is a reason to look again. */
   revision: number
   locale: Locale
+  /** Whenever another page has come into the window. */
+  onShown?: ((page: Document) => void) | undefined
 }
 
 const widths = { phone: 390, screen: 1280 } as const
@@ -15,7 +17,7 @@ const widths = { phone: 390, screen: 1280 } as const
 const screenHeight = 800
 
 /** The saved draft as visitors would see it, in a window of a phone's or a computer's width. */
-export function Preview({ address, revision, locale }: PreviewProps) {
+export function Preview({ address, revision, locale, onShown }: PreviewProps) {
   const [device, setDevice] = useState<keyof typeof widths>('phone')
   // Later addresses are loaded in place; changing the attribute would load them twice.
   const [opened] = useState(address)
@@ -23,6 +25,7 @@ export function Preview({ address, revision, locale }: PreviewProps) {
   const frame = useRef<HTMLIFrameElement>(null)
   const scale = useScale(stage, widths[device])
   useReload(frame, address, revision)
+  useShown(frame, onShown)
   const words = editorWords[locale]
   return (
     <div class="preview">
@@ -76,4 +79,17 @@ function useReload(frame: { current: HTMLIFrameElement | null }, address: string
     frame.current.addEventListener('load', () => shown.scrollTo(0, scrollY), { once: true })
     shown.location.replace(address)
   }, [frame, address, revision])
+}
+
+/** The first page may have come before this script did. */
+function useShown(frame: { current: HTMLIFrameElement | null }, onShown?: (page: Document) => void) {
+  const tell = useRef(onShown)
+  tell.current = onShown
+  useEffect(() => {
+    const element = frame.current
+    const told = () => element?.contentDocument && tell.current?.(element.contentDocument)
+    if (element?.contentDocument?.readyState === 'complete') told()
+    element?.addEventListener('load', told)
+    return () => element?.removeEventListener('load', told)
+  }, [frame])
 }

@@ -12,7 +12,8 @@ interface SortableListProps<Item> {
   keyOf: (item: Item) => string
   /** How the item is called when it is moved. */
   nameOf: (item: Item) => string
-  onMove: (from: number, to: number) => void
+  /** `false`: it stays where it is, at least for now. */
+  onMove: (from: number, to: number) => boolean | void
   locale: Locale
   children: (item: Item, index: number) => ComponentChildren
 }
@@ -36,7 +37,7 @@ export function SortableList<Item>({
   function move(from: number, to: number) {
     const item = items[from]
     if (item === undefined || to < 0 || to >= items.length || from === to) return
-    onMove(from, to)
+    if (onMove(from, to) === false) return
     setSaid(words.moved(nameOf(item), to + 1, items.length))
   }
 
