@@ -16,9 +16,15 @@ async function publishHeadlineOfB(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Опубликовать правки' }).click()
   await page.getByRole('button', { name: 'Опубликовать и закончить эксперимент' }).click()
   await expect(page.getByText('Версия 2 опубликована')).toBeVisible()
+  await page.getByRole('link', { name: 'Спланировать эксперимент' }).click()
   await page.getByLabel('Что проверяем').fill('Шаги в заголовке')
-  await page.getByRole('button', { name: 'Начать эксперимент' }).click()
-  await expect(page.getByText('Идёт: посетители делятся поровну')).toBeVisible()
+  await page.getByLabel('Главный показатель').selectOption('lead')
+  await page.getByLabel('Сколько сейчас, %').fill('5')
+  await page.getByLabel('Посетителей в день').fill('3000')
+  await page.getByRole('button', { name: 'Сохранить черновик' }).click()
+  await page.getByRole('button', { name: 'Подготовить к запуску' }).click()
+  await page.getByRole('button', { name: 'Запустить' }).click()
+  await expect(page.getByText('Эксперимент идёт.')).toBeVisible()
 }
 
 /** People come until one of them is shown variant B; each is somebody new. */

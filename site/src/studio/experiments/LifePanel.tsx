@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Experiment } from '../api/data.ts'
 import type { Refused, Reply } from '../api/reply.ts'
 import { Live } from '../frame/Live.tsx'
+import { listWords } from '../i18n/experiment-list.ts'
 import { experimentLifeWords } from '../i18n/experiment-life.ts'
 import type { Reader } from '../report/reader.ts'
 import { ConfirmStep } from './ConfirmStep.tsx'
@@ -80,6 +81,11 @@ export function LifePanel({ experiment, said, matureAt, editor, done, reader }: 
           {status === 'draft' && (
             <a class="button" href={`/studio/experiments/new?draft=${id}`}>
               {words.plan}
+            </a>
+          )}
+          {status === 'decided' && (
+            <a class="button button--first" href="/studio/experiments/memory">
+              {listWords[locale].memory}
             </a>
           )}
           <button
