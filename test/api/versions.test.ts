@@ -81,3 +81,17 @@ test('a page that is being compared is put back only if the comparison ends', as
 test('a version that never was is not found', async () => {
   expect(problemIn(world, await restore({ number: 999 }))).toBe('404 not-found')
 })
+
+test('what visitors were once shown can still be looked at, and nothing of another page', async () => {
+  await owner.publish({ title: 'Как было' })
+  const sql = 'select published from document where id = ?'
+  const [row] = await world.database.rows(sql, [world.offer.source])
+  const { published } = z.object({ published: z.string() }).parse({ ...row })
+  await owner.publish({ title: 'Как стало' })
+
+  const preview = (document: string, snapshot: string) =>
+    owner.ask('GET', `/api/documents/${document}/preview?${new URLSearchParams({ snapshot, variant: 'B' })}`)
+  expect((await preview(world.offer.source, published)).text).toContain('<title>Как было</title>')
+  expect((await preview(world.offer.source, 'made-up')).status).toBe(404)
+  expect((await preview(world.quiz.source, published)).status).toBe(404)
+})

@@ -17,10 +17,13 @@ import { pagePolicy } from './page-policy.ts'
 import { startOfQuiz } from './quiz-run.ts'
 import { screenShown } from './screen-shown.ts'
 import { samplePage } from './sample-page.ts'
-import type { Snapshot } from './snapshots.ts'
+import { readSnapshot, type Snapshot } from './snapshots.ts'
 import { describedVisitor } from './texts-for.ts'
 
-/** The saved draft as visitors would see it, for the frame beside the editor. Nothing in it is counted or kept. */
+/**
+ * The saved draft as visitors would see it, for the frame beside the editor, or with `snapshot` what they were shown,
+ * for the pictures of a report. Nothing in it is counted or kept.
+ */
 export const previews = (context: Context) =>
   new Hono()
     .get('/api/documents/:document/preview', async (c) => {
@@ -30,8 +33,8 @@ export const previews = (context: Context) =>
       if (screen !== undefined && snapshot.kind === 'quiz') {
         return sendPreview(c, await context.render(screenShown(snapshot.body, screen, dayOf(context.now()))))
       }
-      const asked = variant === undefined ? '' : `?${new URLSearchParams({ variant })}`
-      const embed = `/api/documents/${snapshot.documentId}/preview.js${asked}`
+      const asked = new URLSearchParams(c.req.query())
+      const embed = `/api/documents/${snapshot.documentId}/preview.js?${asked}`
       const visitor = snapshot.kind === 'offer' ? describedVisitor(context, c, snapshot.body) : undefined
       return sendPreview(c, await previewOf(context, snapshot, { variant, visitor, embed }))
     })
@@ -65,12 +68,16 @@ export const takeNothing = (path: string) =>
     .post(`${path}${uploads}`, (c) => c.json({}, 201))
     .get(`${path}/pictures/:file`, (c) => c.redirect(`/pictures/${c.req.param('file')}`))
 
+/** The draft, or what was once put before visitors where `snapshot` names it. */
 async function draftOf(context: Context, c: HonoContext): Promise<Snapshot> {
   const id = publicId.safeParse(c.req.param('document'))
   if (!id.success) throw new Problem('not-found')
   const { workspace } = await enter(context, c, workspaceOf(id.data), 'read-documents')
-  const document = await requireDocument(workspace, id.data)
-  return freeze(workspace, document)
+  const hash = c.req.query('snapshot')
+  if (hash === undefined) return freeze(workspace, await requireDocument(workspace, id.data))
+  const frozen = await readSnapshot(workspace, hash)
+  if (frozen?.documentId !== id.data) throw new Problem('not-found')
+  return frozen
 }
 
 /** An offer holds all its variants, and its page is told which to show. */
