@@ -16,7 +16,7 @@ async function tabTo(page: Page, wanted: Locator) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
   }
-  throw new Error(`${pressesMax} presses of Tab did not lead to ${wanted}`)
+  throw new Error(`${pressesMax} presses of Tab did not lead to ${String(wanted)}`)
 }
 
 async function press(page: Page, name: string | RegExp, role: 'button' | 'link' = 'button') {

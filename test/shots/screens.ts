@@ -22,6 +22,8 @@ export async function screens({ client }: SignedIn): Promise<Record<string, stri
     leads: '/studio/leads',
     lead: `/studio/leads/${leads[0]?.id ?? ''}`,
     experiments: '/studio/experiments',
+    'experiment-plan': `/studio/experiments/new?document=${idOf('offer')}`,
+    'experiment-memory': '/studio/experiments/memory',
     spend: '/studio/spend',
     'report-links': `/studio/report-links/${experiments[0]?.id ?? ''}`,
     report: `/studio/experiments/${experiments[0]?.id ?? ''}`,

@@ -1,4 +1,4 @@
-import { moment } from '../format/times.ts'
+import { dayInWords } from '../report/days-in-words.ts'
 import { listWords } from '../i18n/experiment-list.ts'
 import { reportWords } from '../i18n/report.ts'
 import type { Reader } from '../report/reader.ts'
@@ -33,7 +33,8 @@ export function ExperimentRow({ listed, reader }: { listed: Listed; reader: Read
 }
 
 /** What there is to know before it is opened. */
-function standing(listed: Listed, { locale, now, zone }: Reader): string {
+function standing(listed: Listed, reader: Reader): string {
+  const { locale, now } = reader
   const { startedAt, stoppedAt, plan, status } = listed.experiment
   const words = listWords[locale]
   const left = daysLeft(listed, now)
@@ -41,8 +42,8 @@ function standing(listed: Listed, { locale, now, zone }: Reader): string {
   if (left !== undefined) return words.daysLeft(left)
   if (startedAt === null) return words.wouldTake(Math.max(1, Math.round(plan.days / 7)))
   return reportWords[locale].period(
-    moment(locale, startedAt, now, zone),
-    stoppedAt === null ? undefined : moment(locale, stoppedAt, now, zone),
+    dayInWords(reader, startedAt),
+    stoppedAt === null ? undefined : dayInWords(reader, stoppedAt),
     Math.floor(((stoppedAt ?? now) - startedAt) / 86_400_000),
   )
 }

@@ -35,7 +35,7 @@ export function LifePanel({ experiment, said, matureAt, editor, done, reader }: 
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<Refused>()
   const [server] = useState(() => lifeServer(id, locale))
-  const told = useRef<HTMLParagraphElement>(null)
+  const told = useRef<HTMLOutputElement>(null)
 
   useEffect(() => {
     if (!done) return
@@ -60,32 +60,34 @@ export function LifePanel({ experiment, said, matureAt, editor, done, reader }: 
     else void follow(server.move(step, ''), step)
   }
 
+  const steps = stepsOn[status]
+  const stepButton = (step: Step) => (
+    <button
+      key={step}
+      type="button"
+      class={classOf(step, status)}
+      aria-disabled={busy}
+      onClick={() => press(step)}
+    >
+      {step === 'running' && status === 'paused' ? words.resume : words.steps[step]}
+    </button>
+  )
   return (
     <section class="life" aria-label={words.title}>
-      <p class="life__told" role="status" tabIndex={-1} ref={told}>
+      <output class="life__told" tabIndex={-1} ref={told}>
         {done && <strong>{words.done[done]}</strong>} {words.now[status]}
-      </p>
+      </output>
       <Live>
         <p class="ways">
-          {stepsOn[status].map((step, place) => (
-            <button
-              key={step}
-              type="button"
-              class={classOf(step, place)}
-              aria-disabled={busy}
-              onClick={() => press(step)}
-            >
-              {step === 'running' && status === 'paused' ? words.resume : words.steps[step]}
-            </button>
-          ))}
-          {status === 'draft' && (
-            <a class="button" href={`/studio/experiments/new?draft=${id}`}>
-              {words.plan}
-            </a>
-          )}
           {status === 'decided' && (
             <a class="button button--first" href="/studio/experiments/memory">
               {listWords[locale].memory}
+            </a>
+          )}
+          {steps.filter((step) => !parting(step)).map(stepButton)}
+          {status === 'draft' && (
+            <a class="button" href={`/studio/experiments/new?draft=${id}`}>
+              {words.plan}
             </a>
           )}
           <button
@@ -96,6 +98,7 @@ export function LifePanel({ experiment, said, matureAt, editor, done, reader }: 
           >
             {words.copy}
           </button>
+          {steps.filter((step) => parting(step)).map(stepButton)}
         </p>
         <output class="muted">{busy && words.working}</output>
         <Mending
@@ -126,7 +129,11 @@ export function LifePanel({ experiment, said, matureAt, editor, done, reader }: 
   )
 }
 
-function classOf(step: Step, place: number): string {
-  if (step === 'archived' || step === 'invalid') return 'button button--danger'
-  return place === 0 ? 'button button--first' : 'button'
+/** Nobody comes back from these, and nobody needs them every day: they stand last. */
+const parting = (step: Step): boolean => step === 'archived' || step === 'invalid'
+
+/** Nothing is the one thing to do with an experiment that runs: it is left alone. */
+function classOf(step: Step, status: Experiment['status']): string {
+  if (parting(step)) return 'button button--danger'
+  return step === stepsOn[status][0] && status !== 'running' ? 'button button--first' : 'button'
 }

@@ -4,7 +4,7 @@ import type { Locale } from '@pulya/contract/locale'
 import { planDetailWords } from '../i18n/experiment-plan-details.ts'
 import { Flaw, PlanField } from './PlanField.tsx'
 import type { Planning } from './planning.ts'
-import { sharesOf } from './shares.ts'
+import { inHundredths, sharesOf } from './shares.ts'
 
 interface TakingProps {
   planning: Planning
@@ -42,7 +42,7 @@ export function Taking({ planning, holdout, locale }: TakingProps) {
                 planning={planning}
                 place={`#/weights/${variant}`}
                 label={words.weight(variant)}
-                note={words.ofAll(shares[variant] ?? 0)}
+                note={words.ofAll(inHundredths(shares[variant] ?? 0))}
                 value={weight}
                 onType={(text) => planning.write({ weights: { ...weights, [variant]: text } })}
               />

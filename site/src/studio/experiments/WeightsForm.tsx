@@ -9,7 +9,7 @@ import type { Reader } from '../report/reader.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { reportAfter } from './done.ts'
 import type { LifeServer } from './life-server.ts'
-import { sharesOf } from './shares.ts'
+import { inHundredths, sharesOf } from './shares.ts'
 import { numberTyped, typed } from './typed-number.ts'
 
 export interface LifeFormProps {
@@ -67,7 +67,7 @@ export function WeightsForm({ experiment, server, reader }: LifeFormProps) {
               onInput={({ currentTarget }) => setWeights({ ...weights, [key]: currentTarget.value })}
             />
             <span class="muted" id={`weight-${key}-share`}>
-              {tick(locale, shares[key] ?? 0)}
+              {tick(locale, inHundredths(shares[key] ?? 0))}
             </span>
           </div>
         ))}

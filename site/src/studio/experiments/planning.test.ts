@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest'
 
 import type { SizedPlan } from '../api/data.ts'
 import type { Reply } from '../api/reply.ts'
-import { blankForm } from './plan-form.ts'
-import { keepPlanning } from './planning.ts'
+import { blankForm, type PlanForm } from './plan-form.ts'
+import { keepPlanning, type PlanningServer } from './planning.ts'
 
 const sized = (days: number) => ({ days }) as SizedPlan
 const filled = {
@@ -20,9 +20,11 @@ const impossible = {
   },
 } as const
 
-function planWith(form = filled, answers: Reply<SizedPlan>[] = [{ body: sized(21) }]) {
+function planWith(form: PlanForm = filled, answers: Reply<SizedPlan>[] = [{ body: sized(21) }]) {
   const kept: unknown[] = []
-  const calculate = vi.fn(() => Promise.resolve(answers.shift() ?? { body: sized(0) }))
+  const calculate = vi.fn<PlanningServer['calculate']>(() =>
+    Promise.resolve(answers.shift() ?? { body: sized(0) }),
+  )
   const planning = keepPlanning(
     form,
     {
@@ -66,6 +68,22 @@ describe('a plan on its way', () => {
     expect(planning.$sizes.get().is).toBe('missing')
     expect(planning.$flaws.get().size).toBe(0)
     expect(calculate).not.toHaveBeenCalled()
+  })
+
+  it('is calculated while a guardrail that was just added has no metric, and is not kept so', async () => {
+    const { planning, calculate, kept } = planWith({
+      ...filled,
+      guardrails: [
+        { metric: 'qualified', margin: '10' },
+        { metric: '', margin: '10' },
+      ],
+    })
+    await planning.calculate()
+    expect(planning.$sizes.get().is).toBe('sized')
+    expect(calculate.mock.calls).toMatchObject([[{ plan: { guardrails: [{ metric: 'qualified' }] } }]])
+    await planning.keep()
+    expect([...planning.$flaws.get().keys()]).toEqual(['#/plan/guardrails/1/metric'])
+    expect(kept).toEqual([])
   })
 
   it('is not kept while something is missing, and says what', async () => {

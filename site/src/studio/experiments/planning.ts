@@ -61,7 +61,7 @@ export function keepPlanning(
 
   async function calculate() {
     const asked = (turn += 1)
-    const read = planFrom($form.get())
+    const read = planFrom(begun($form.get()))
     if ('missing' in read) {
       // Fields nobody has come to yet are not wrong.
       $flaws.set(triedToKeep ? marked(read.missing, needed) : new Map())
@@ -101,6 +101,12 @@ export function keepPlanning(
   }
 
   return { $form, $sizes, $flaws, $keeping, write, calculate, keep }
+}
+
+/** A guardrail that has only been added takes nothing yet. Those before it keep their places. */
+function begun(form: PlanForm): PlanForm {
+  const last = form.guardrails.findLastIndex(({ metric }) => metric !== '')
+  return { ...form, guardrails: form.guardrails.slice(0, last + 1) }
 }
 
 const marked = (places: readonly string[], needed: string) => new Map(places.map((place) => [place, needed]))

@@ -6,3 +6,6 @@ export function sharesOf(weights: Readonly<Record<string, string>>): Record<stri
   const all = numbers.reduce((sum, [, weight]) => sum + weight, 0)
   return Object.fromEntries(numbers.map(([key, weight]) => [key, all === 0 ? 0 : weight / all]))
 }
+
+/** A third is told as 33 %: weights are chosen roughly. */
+export const inHundredths = (share: number): number => Math.round(share * 100) / 100

@@ -7,7 +7,7 @@ export type Step = 'ready' | 'running' | 'paused' | 'stopped' | 'decided' | 'inv
 export const stepsOn: Record<Experiment['status'], readonly Step[]> = {
   draft: ['ready', 'archived'],
   ready: ['running', 'archived'],
-  running: ['stopped', 'paused', 'invalid'],
+  running: ['paused', 'stopped', 'invalid'],
   paused: ['running', 'stopped', 'invalid'],
   stopped: ['decided', 'archived'],
   decided: ['archived'],

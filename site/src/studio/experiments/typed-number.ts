@@ -5,8 +5,8 @@ import type { Locale } from '@pulya/contract/locale'
  *
  * @returns `undefined` when it is none.
  */
-export function numberTyped(typed: string): number | undefined {
-  const plain = typed.replaceAll(/[\s\u00a0\u202f%]/g, '').replace(',', '.')
+export function numberTyped(text: string): number | undefined {
+  const plain = text.replaceAll(/[\s\u00a0\u202f%]/g, '').replace(',', '.')
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined
 }
 
