@@ -18,6 +18,9 @@ import type { SignedIn } from './sign-in-link.ts'
 const signingIn = 'sign in'
 const adding = (user: string): string => `add to ${user}`
 
+/** EdDSA, ES256, RS256: what devices have today. */
+const algorithms = [-8, -7, -257]
+
 /** Keys belong to the host people use; an address in numbers can have none. */
 const hostOf = (publicUrl: string): string => new URL(publicUrl).hostname
 
@@ -36,6 +39,7 @@ export async function beginPasskey(
     userDisplayName: user.name,
     challenge: challenges.make(adding(user.id), now()),
     excludeCredentials: known.map(({ id, transports }) => ({ id, transports })),
+    supportedAlgorithmIDs: algorithms,
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
 }
@@ -53,6 +57,7 @@ export async function addPasskey(
     expectedChallenge: (challenge) => challenges.take(adding(user.id), challenge, now()),
     expectedOrigin: publicUrl,
     expectedRPID: hostOf(publicUrl),
+    supportedAlgorithmIDs: algorithms,
   }).catch(refusedAs('passkey-rejected'))
   if (!checked.verified) throw new Problem('passkey-rejected')
   const { id, publicKey, counter } = checked.registrationInfo.credential

@@ -28,7 +28,7 @@ export async function holderOf(control: Database, hash: string, now: number, see
       left join member on member.user_id = user.id
       left join workspace on workspace.key = member.workspace_key
       where session.token_hash = ? and session.expires_at > ? and session.seen_at > ?
-      order by workspace.created_at`,
+      order by workspace.created_at, workspace.rowid`,
     args: [hash, now, seenAfter],
   })
   return rows.map((row) => holderRow.parse(row))
