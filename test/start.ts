@@ -20,14 +20,17 @@ interface Circumstances {
   now?: () => number
   /** Whom it asks about domains. */
   nameServer?: string
+  /** Where it hands letters over: `smtp://…`. */
+  mailServer?: string
 }
 
 export async function startProduct(
   publicUrl?: string,
-  { now, nameServer }: Circumstances = {},
+  { now, nameServer, mailServer }: Circumstances = {},
 ): Promise<Product> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'pulya-'))
-  const config = { port: 0, dataFolder, publicUrl, nameServer }
+  const mail = mailServer === undefined ? undefined : { server: mailServer, from: 'pulya@example.com' }
+  const config = { port: 0, dataFolder, publicUrl, nameServer, mail }
   const { address, port, signInLink, stop } = await startServer(config, pino({ level: 'silent' }), now)
   if (!signInLink) throw new Error('An empty data folder must give an owner a link')
   return {

@@ -15,12 +15,16 @@ const aPlan = {
 }
 
 /** Signs somebody in who has this role in this firm, as if by hand in the database. @returns Their cookie. */
-export async function signInAs(world: World, workspace: string, role: string): Promise<string> {
+export async function signInAs(
+  world: World,
+  workspace: string,
+  role: string,
+  now = Date.now(),
+): Promise<string> {
   const control = openDatabaseFile(world.product.dataFolder, 'control')
   const user = randomUUID()
   const token = randomBytes(32).toString('base64url')
   const hash = createHash('sha256').update(token).digest('base64url')
-  const now = Date.now()
   await control.rows('insert into user (id, name, created_at) values (?, ?, ?)', [user, role, now])
   await control.rows('insert into member values (?, ?, ?)', [user, workspace, role])
   await control.rows(

@@ -98,7 +98,8 @@ export function sampleOf({ name, method, template, takesJson }: Operation, ids: 
   const body = bodies[name]
   if (takesJson && !body) throw new Error(`samples.ts has no body for ${name}`)
   const path = template.replaceAll(/\{(\w+)\}/g, (_, id: string) => {
-    if (isNamed(ids, id)) return ids[id]
+    const named = isNamed(ids, id) ? ids[id] : undefined
+    if (named !== undefined) return named
     throw new Error(`samples.ts does not know what {${id}} of ${name} is`)
   })
   return { method, path: path + (queries[name]?.() ?? ''), ...(body && { json: body() }) }
@@ -106,7 +107,10 @@ export function sampleOf({ name, method, template, takesJson }: Operation, ids: 
 
 /** Of the right shape, and made nowhere. */
 const aPasskey = (response: object) => ({
-  ...{ id: 'AA', rawId: 'AA', type: 'public-key', clientExtensionResults: {} },
+  id: 'AA',
+  rawId: 'AA',
+  type: 'public-key',
+  clientExtensionResults: {},
   response: { clientDataJSON: 'AA', ...response },
 })
 
