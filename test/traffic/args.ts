@@ -15,7 +15,10 @@ const usage = `pnpm traffic --visitors 20000 --seed 7
   --contract 0.3                    share of the qualified who sign
   --sum 100000                      of a contract on average
   --concurrency 50                  visitors at a time
-  --session <link or cookie>        a one-time sign-in link or name=value, to set statuses of leads`
+  --session <link or cookie>        a one-time sign-in link or name=value, to set statuses of leads
+
+pnpm traffic --truth                a whole experiment with known truth, on a product of its own
+pnpm traffic --offline              millions of events of sixty days, for pnpm bench:report`
 
 const number = (max: number) =>
   z

@@ -17,18 +17,25 @@ export interface Browser {
   send(path: string, body: object): Promise<unknown>
 }
 
+const visitorCookie = 'pulya_visitor'
 const redirectsMax = 5
 const agent = 'Mozilla/5.0 (X11; Linux x86_64; rv:146.0) Gecko/20100101 Firefox/146.0'
 
+/** Who a browser says it is, and what it has kept of earlier visits. */
+interface Known {
+  headers?: Readonly<Record<string, string>>
+  visitor?: string
+}
+
 /** Any answer that a visitor who does nothing wrong would not get ends the visit with an Error. */
-export function openBrowser(network: Network): Browser {
-  const cookies = new Map<string, string>()
+export function openBrowser(network: Network, { headers: own = {}, visitor }: Known = {}): Browser {
+  const cookies = new Map(visitor === undefined ? [] : [[visitorCookie, visitor]])
   /** With its query. */
   let here = '/'
 
   async function request(path: string, init: RequestInit): Promise<Response> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const headers = { 'user-agent': agent, accept: 'text/html', ...(cookie && { cookie }) }
+    const headers = { 'user-agent': agent, accept: 'text/html', ...own, ...(cookie && { cookie }) }
     const given = Object.fromEntries(new Headers(init.headers))
     const response = await network.request(withoutFragment(path), {
       ...init,
@@ -61,7 +68,7 @@ export function openBrowser(network: Network): Browser {
   }
 
   return {
-    visitor: () => cookies.get('pulya_visitor') ?? '',
+    visitor: () => cookies.get(visitorCookie) ?? '',
     open: (path, headers = {}) => arrive(path, { headers }),
     submit: (path, fields) => arrive(from(here, path), { method: 'POST', body: fields }),
     async send(path, body) {

@@ -118,4 +118,5 @@ async function leaveInQuiz(
     throw new Error(`The server found ${kept.outcome}, the quiz ${outcome.key}`)
   reach('form_viewed')
   reach('lead')
+  if (kept.segment) reach(`segment:${kept.segment}`)
 }

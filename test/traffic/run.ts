@@ -1,17 +1,36 @@
-/** `pnpm traffic`: simulated people visit a running product; what arrived is printed to be compared with the report. */
+/**
+ * `pnpm traffic`: simulated people visit a running product; what arrived is printed to be compared with the report.
+ * `--truth`: a whole experiment on a product of its own, whose report is held against what was really done.
+ * `--offline`: millions of events of sixty days into a folder of data.
+ */
 import { readArgs } from './args.ts'
+import { readOfflineArgs } from './offline/args.ts'
+import { writeHistory } from './offline/write-history.ts'
 import { sendTraffic, type TrafficOptions } from './send-traffic.ts'
 import { tableOf, written } from './table.ts'
+import { readTruthArgs } from './truth/args.ts'
+import { tellTruth } from './truth/tell.ts'
 
 const refusalsShown = 10
 
+const args = process.argv.slice(2)
 try {
-  const options = readArgs(process.argv.slice(2))
-  await requireServer(options)
-  await run(options)
+  if (args.includes('--truth')) await findOut()
+  else if (args.includes('--offline')) await writeHistory(readOfflineArgs(args))
+  else await visit()
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   process.exitCode = 1
+}
+
+async function findOut(): Promise<void> {
+  if (!(await tellTruth(readTruthArgs(args)))) process.exitCode = 1
+}
+
+async function visit(): Promise<void> {
+  const options = readArgs(args)
+  await requireServer(options)
+  await run(options)
 }
 
 async function requireServer({ address }: TrafficOptions): Promise<void> {
