@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import { Problem } from '@pulya/contract/problem'
 import { filled } from '@pulya/offer/markers'
 import { oncePer } from '@pulya/offer/once-per'
@@ -51,13 +53,15 @@ async function filledBytes(
   encoding: Encoding,
 ): Promise<Uint8Array<ArrayBuffer>> {
   // By all the words, so that what is kept for one visitor goes only to those who read exactly the same.
-  const key = `${id} ${encoding} ${spelledOut(words)}`
+  const key = `${id} ${encoding} ${digestOf(words)}`
   const make = () => compressQuickly(filled(cut, words), encoding)
   return (await filledPages(control).get(key, make)) ?? make()
 }
 
-/** A crowd reads the same object of words. */
-const spelledOut = oncePer((words: Words) => JSON.stringify(words))
+/** A crowd reads the same object of words; to compare what it says took a third of our part of a page. */
+const digestOf = oncePer((words: Words) =>
+  createHash('sha256').update(JSON.stringify(words)).digest('base64url'),
+)
 
 /**
  * What one visitor is shown is nobody else's: the variant and the words are chosen by cookie, address, browser and clock,
