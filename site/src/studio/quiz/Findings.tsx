@@ -6,13 +6,14 @@ import type { ReadableAtom } from 'nanostores'
 
 import { type FieldSection, idOf, placeOf } from '../editor/field.ts'
 import { quizTextWords } from '../i18n/quiz.ts'
+import { focusSoon } from '../ui/focus-soon.ts'
 import { quizVariantWords } from '../i18n/quiz-variants.ts'
 
 interface FindingsProps {
   findings: ReadableAtom<readonly Finding[]>
   sections: readonly FieldSection[]
   locale: Locale
-  /** Before a place is gone to that may stand among the texts of another variant. */
+  /** Opens the part of the editor in which a place is. */
   onSeek: (pointer: string) => void
 }
 
@@ -55,9 +56,16 @@ function List({
         const place = placeOf(sections, finding.pointer)
         return (
           <li key={`${finding.code}${finding.pointer}${finding.variant}`}>
-            {/* The browser itself opens the group that holds the field. */}
             {place && (
-              <a href={`#${idOf(place.field.path)}`} onClick={() => onSeek(finding.pointer)}>
+              <a
+                href={`#${idOf(place.field.path)}`}
+                onClick={(event) => {
+                  // Its field is not on the page yet.
+                  event.preventDefault()
+                  onSeek(finding.pointer)
+                  focusSoon(idOf(place.field.path))
+                }}
+              >
                 {place.name}
               </a>
             )}

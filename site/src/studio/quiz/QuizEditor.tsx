@@ -1,4 +1,5 @@
 import type { Locale } from '@pulya/contract/locale'
+import { workspaceOf } from '@pulya/contract/public-id'
 import { useStore } from '@nanostores/preact'
 import type { QuizDocument } from '@pulya/quiz/document'
 import { useState } from 'preact/hooks'
@@ -8,112 +9,97 @@ import { keepDraft } from '../editor/draft.ts'
 import { unsavedHere } from '../editor/unsaved.ts'
 import { Editor } from '../editor/Editor.tsx'
 import { quizTextWords } from '../i18n/quiz.ts'
-import { quizVariantWords } from '../i18n/quiz-variants.ts'
-import { ExperimentCard } from '../publish/ExperimentCard.tsx'
+import { quizBuilderWords } from '../i18n/quiz-builder.ts'
 import { keepPublication } from '../publish/publication.ts'
-import { LifeCards } from '../publish/LifeCards.tsx'
-import { PublicationCard } from '../publish/PublicationCard.tsx'
 import { documentServer } from '../publish/server.ts'
-import { Findings } from './Findings.tsx'
+import { allSections } from './all-sections.ts'
+import { BreaksDialog } from './BreaksDialog.tsx'
+import type { Editing } from './editing.ts'
+import type { PublishedConsent } from './ending/ConsentAsks.tsx'
 import { keepFindings } from './keep-findings.ts'
-import { quizSections } from './sections.ts'
-import { Snippet } from './Snippet.tsx'
-import { variantSections } from './variant-sections.ts'
-import { Variants } from './Variants.tsx'
+import { keepPlace } from './keep-place.ts'
+import { keepPreview } from './keep-preview.ts'
+import { keepStructure } from './keep-structure.ts'
+import { PartShown } from './PartShown.tsx'
+import { Parts } from './Parts.tsx'
+import { keepWidget, sampleQuery } from './site/keep-widget.ts'
 
 interface QuizEditorProps {
   opened: DocumentInList
   quiz: QuizDocument
   /** Of this installation, as sites reach it. */
   origin: string
+  /** Documents people can be asked to agree to. */
+  consents: readonly PublishedConsent[]
   locale: Locale
   editable: boolean
   /** The role of this person lets them start and stop experiments. */
   mayCompare: boolean
 }
 
-export function QuizEditor({
-  opened,
-  quiz: document,
-  origin,
-  locale,
-  editable,
-  mayCompare,
-}: QuizEditorProps) {
-  const [{ draft, publication, findings, server }] = useState(() => {
-    const calls = documentServer(opened.id, locale)
-    const kept = keepDraft({ document, revision: opened.revision }, calls, unsavedHere(opened.id))
-    return {
-      draft: kept,
-      publication: keepPublication(opened, kept, calls),
-      findings: keepFindings(kept),
-      server: calls,
-    }
-  })
+/** A quiz with everything it is made of: one part at a time, and beside it what visitors will see of that. */
+export function QuizEditor({ opened, quiz: document, locale, editable, ...rest }: QuizEditorProps) {
+  const [kept] = useState(() => keep(opened, document, locale))
+  const { draft, publication, findings, server, place, structure, preview, widget } = kept
   const quiz = useStore(draft.$document)
-  const [variant, setVariant] = useState('A')
-  const words = quizTextWords[locale]
-  const others = quiz.variants?.slice(1) ?? []
-  const own = others.map(({ key }) => ({
-    key,
-    sections: variantSections(quiz, key, words, quizVariantWords[locale]),
-  }))
-  const control = quizSections(quiz, words)
-  const allSections = [...control, ...own.flatMap(({ sections }) => sections)]
-  const seek = (pointer: string) => setVariant(variantAt(quiz, pointer))
+  const flaws = useStore(draft.$flaws)
+  const found = useStore(findings)
+  const at = useStore(place.$place)
+  const settings = useStore(widget.$settings)
+  const page = useStore(widget.$page)
+  const sections = allSections(quiz, quizTextWords[locale], locale)
+  const editing: Editing = {
+    quiz,
+    quizNow: draft.$document.get,
+    workspace: workspaceOf(opened.id),
+    locale,
+    editable,
+    flaws,
+    found,
+    structure,
+    place,
+    write: preview.write,
+  }
+  const screen = preview.screen(at)
+  const own = `/api/documents/${opened.id}/preview`
+  const query = new URLSearchParams({ variant: at.variant, ...(screen && { screen }) })
   return (
     <Editor
       title={quiz.title}
       draft={draft}
       server={server}
       publication={publication}
-      sections={own.find(({ key }) => key === variant)?.sections ?? control}
-      allSections={allSections}
-      preview={`/api/documents/${opened.id}/preview?variant=${variant}`}
+      sections={[]}
+      allSections={sections}
+      preview={at.part === 'site' ? `${own}/sample?${sampleQuery(settings, page)}` : `${own}?${query}`}
       address={opened.address}
       locale={locale}
       editable={editable}
-      onSeek={seek}
+      onSeek={(pointer) => place.seek(quiz, pointer)}
+      onShown={preview.shown}
     >
-      <PublicationCard publication={publication} address={opened.address} locale={locale}>
-        <Snippet
-          src={`${origin}/w/${opened.id}.js`}
-          pin={server.pin}
-          publication={publication}
-          locale={locale}
-        />
-      </PublicationCard>
-      {opened.address && (
-        <LifeCards
-          id={opened.id}
-          at={{ address: opened.address, slug: opened.slug }}
-          draft={draft}
-          publication={publication}
-          locale={locale}
-          editable={editable}
-        />
-      )}
-      {mayCompare && quiz.variants && (
-        <ExperimentCard
-          id={opened.id}
-          publication={publication}
-          variants={quiz.variants.map(({ key }) => key)}
-          locale={locale}
-        />
-      )}
-      <Findings findings={findings} sections={allSections} locale={locale} onSeek={seek} />
-      <Variants
-        quiz={quiz}
-        shown={variant}
-        locale={locale}
-        editable={editable}
-        onShow={setVariant}
-        onWrite={draft.write}
-      />
+      <Parts shown={at.part} found={found} locale={locale} onShow={(part) => place.show(part)} />
+      {screen && editable && <p class="muted">{quizBuilderWords[locale].editHint}</p>}
+      <PartShown at={at} editing={editing} opened={opened} sections={sections} {...kept} {...rest} />
+      <BreaksDialog structure={structure} locale={locale} />
     </Editor>
   )
 }
 
-/** The variant under whose texts the place of a flaw is: of all others, under those of the control. */
-const variantAt = ({ variants }: QuizDocument, pointer: string): string =>
-  variants?.[Number(/^#\/variants\/(\d+)/.exec(pointer)?.[1] ?? 0)]?.key ?? 'A'
+export type QuizKept = ReturnType<typeof keep>
+
+function keep(opened: DocumentInList, document: QuizDocument, locale: Locale) {
+  const server = documentServer(opened.id, locale)
+  const draft = keepDraft({ document, revision: opened.revision }, server, unsavedHere(opened.id))
+  const place = keepPlace()
+  return {
+    server,
+    draft,
+    place,
+    publication: keepPublication(opened, draft, server),
+    findings: keepFindings(draft),
+    structure: keepStructure(draft, quizBuilderWords[locale].breaks),
+    preview: keepPreview(draft, place, locale),
+    widget: keepWidget(opened.id, typeof localStorage === 'undefined' ? undefined : localStorage),
+  }
+}

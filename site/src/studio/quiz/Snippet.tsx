@@ -13,8 +13,10 @@ interface Pin {
 }
 
 interface SnippetProps {
-  /** Of the embed's script. */
-  src: string
+  /** The line that follows every publication. */
+  following: string
+  /** A window is brought by a script of its own, which cannot be pinned. */
+  pinnable: boolean
   /** Keeps the script as it is now. */
   pin: () => Promise<Reply<Pin>>
   publication: Publication
@@ -22,15 +24,15 @@ interface SnippetProps {
 }
 
 /** The one line for somebody's site: one that follows every publication, or one that allows only the bytes of this. */
-export function Snippet({ src, pin, publication, locale }: SnippetProps) {
+export function Snippet({ following, pinnable, pin, publication, locale }: SnippetProps) {
   const number = useStore(publication.$number)
   const [pinned, setPinned] = useState<(Pin & { number: number | null }) | 'refused' | null>(null)
   const words = quizTextWords[locale].snippet
   // What was pinned is of the publication of that time.
-  const kept = pinned !== 'refused' && pinned?.number === number ? pinned : null
+  const kept = pinnable && pinned !== 'refused' && pinned?.number === number ? pinned : null
   const code = kept
     ? `<script async src="${kept.address}" integrity="${kept.integrity}" crossorigin="anonymous"></script>`
-    : `<script async src="${src}"></script>`
+    : following
 
   const keep = async () => {
     const answered = await pin()
@@ -40,7 +42,7 @@ export function Snippet({ src, pin, publication, locale }: SnippetProps) {
   return (
     <div class="snippet">
       <h3>{words.title}</h3>
-      {number !== null && (
+      {number !== null && pinnable && (
         <p class="snippet__kinds">
           <button
             type="button"

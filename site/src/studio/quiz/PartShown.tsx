@@ -1,0 +1,144 @@
+import { useStore } from '@nanostores/preact'
+
+import type { DocumentInList } from '../api/data.ts'
+import type { FieldSection } from '../editor/field.ts'
+import { quizTextWords } from '../i18n/quiz.ts'
+import { quizVariantWords } from '../i18n/quiz-variants.ts'
+import { ExperimentCard } from '../publish/ExperimentCard.tsx'
+import { LifeCards } from '../publish/LifeCards.tsx'
+import { PublicationCard } from '../publish/PublicationCard.tsx'
+import type { Editing } from './editing.ts'
+import type { PublishedConsent } from './ending/ConsentAsks.tsx'
+import { ContactPart } from './ending/ContactPart.tsx'
+import { Findings } from './Findings.tsx'
+import type { Place } from './keep-place.ts'
+import { LookPart } from './LookPart.tsx'
+import { OutcomesPart } from './outcomes/OutcomesPart.tsx'
+import { QuestionsPart } from './questions/QuestionsPart.tsx'
+import type { QuizKept } from './QuizEditor.tsx'
+import { inWindow, snippetOf } from './site/widget-settings.ts'
+import { WidgetCard } from './site/WidgetCard.tsx'
+import { Snippet } from './Snippet.tsx'
+import { variantSections } from './variant-sections.ts'
+import { Variants } from './Variants.tsx'
+import { VariantTexts } from './VariantTexts.tsx'
+
+interface PartShownProps extends QuizKept {
+  at: Place
+  editing: Editing
+  opened: DocumentInList
+  sections: readonly FieldSection[]
+  origin: string
+  consents: readonly PublishedConsent[]
+  mayCompare: boolean
+}
+
+/** The part of a quiz that is being edited. */
+export function PartShown(props: PartShownProps) {
+  const { at, editing, consents } = props
+  switch (at.part) {
+    case 'questions':
+      return <QuestionsPart editing={editing} open={at.open} />
+    case 'outcomes':
+      return <OutcomesPart editing={editing} open={at.open} />
+    case 'contact':
+      return <ContactPart editing={editing} consents={consents} />
+    case 'look':
+      return <LookPart editing={editing} />
+    case 'site':
+      return <SitePart {...props} />
+    case 'variants':
+      return <VariantsPart {...props} />
+    case 'publish':
+      return <PublishPart {...props} />
+  }
+}
+
+function SitePart({ editing: { locale }, opened, origin, widget, server, publication }: PartShownProps) {
+  const settings = useStore(widget.$settings)
+  return (
+    <>
+      <WidgetCard widget={widget} locale={locale} />
+      <section class="card">
+        <Snippet
+          following={snippetOf(settings, { origin, quiz: opened.id })}
+          pinnable={!inWindow(settings)}
+          pin={server.pin}
+          publication={publication}
+          locale={locale}
+        />
+      </section>
+    </>
+  )
+}
+
+function VariantsPart({ at, editing, draft, place }: PartShownProps) {
+  const { quiz, locale, editable, flaws } = editing
+  const isControl = at.variant === (quiz.variants?.[0]?.key ?? 'A')
+  return (
+    <>
+      <Variants
+        quiz={quiz}
+        shown={at.variant}
+        locale={locale}
+        editable={editable}
+        onShow={place.showVariant}
+        onWrite={draft.write}
+      />
+      {!isControl && (
+        <fieldset class="plain" disabled={!editable}>
+          <VariantTexts
+            key={at.variant}
+            sections={variantSections(quiz, at.variant, quizTextWords[locale], quizVariantWords[locale])}
+            quiz={quiz}
+            flaws={flaws}
+            sought={at.sought}
+            locale={locale}
+            onWrite={draft.write}
+          />
+        </fieldset>
+      )}
+    </>
+  )
+}
+
+function PublishPart({
+  editing: { quiz, locale, editable },
+  opened,
+  sections,
+  draft,
+  findings,
+  publication,
+  place,
+  mayCompare,
+}: PartShownProps) {
+  return (
+    <>
+      <Findings
+        findings={findings}
+        sections={sections}
+        locale={locale}
+        onSeek={(pointer) => place.seek(quiz, pointer)}
+      />
+      <PublicationCard publication={publication} address={opened.address} locale={locale} />
+      {opened.address && (
+        <LifeCards
+          id={opened.id}
+          at={{ address: opened.address, slug: opened.slug }}
+          draft={draft}
+          publication={publication}
+          locale={locale}
+          editable={editable}
+        />
+      )}
+      {mayCompare && quiz.variants && (
+        <ExperimentCard
+          id={opened.id}
+          publication={publication}
+          variants={quiz.variants.map(({ key }) => key)}
+          locale={locale}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import type { Locale } from '@pulya/contract/locale'
+import type { ProblemError } from '@pulya/contract/problem'
+import { useState } from 'preact/hooks'
+
+import { idOf, isAbout } from '../../editor/field.ts'
+import type { Path } from '../../editor/path.ts'
+import { editorWords } from '../../i18n/editor.ts'
+import { quizBuilderWords } from '../../i18n/quiz-builder.ts'
+import { asTyped, numberTyped } from './number-typed.ts'
+
+interface NumberInputProps {
+  path: Path
+  label: string
+  note?: string | undefined
+  value: number | undefined
+  whole?: boolean | undefined
+  optional?: boolean | undefined
+  flaws: readonly ProblemError[]
+  locale: Locale
+  onWrite: (path: Path, value: number | undefined) => void
+}
+
+/** A number of the document. While what is typed is no number, the document keeps the one it had. */
+export function NumberInput({
+  path,
+  label,
+  note,
+  value,
+  whole,
+  optional,
+  flaws,
+  locale,
+  onWrite,
+}: NumberInputProps) {
+  const [typed, setTyped] = useState(asTyped(value, locale))
+  const words = quizBuilderWords[locale].settings
+  const read = (text: string) => (text.trim() === '' && optional ? undefined : numberTyped(text))
+  const wrong = (text: string) => {
+    if (text.trim() === '' && optional) return undefined
+    const number = numberTyped(text)
+    if (number === undefined) return words.notNumber
+    return whole && !Number.isInteger(number) ? words.notWhole : undefined
+  }
+  const mistyped = wrong(typed)
+  // Taken back, or changed by somebody else: what stands in the document is shown.
+  if (mistyped === undefined && read(typed) !== value) setTyped(asTyped(value, locale))
+  const flaw = mistyped ?? flaws.find(({ pointer }) => isAbout(pointer, path))?.detail
+  const id = idOf(path)
+  return (
+    <div class="field">
+      <label class="field__label" for={id}>
+        {label}
+        {optional && <span class="field__aside"> ({editorWords[locale].optional})</span>}
+      </label>
+      {note && (
+        <p class="field__aside" id={`${id}-note`}>
+          {note}
+        </p>
+      )}
+      {flaw && (
+        <p class="field__flaw" id={`${id}-flaw`}>
+          {flaw}
+        </p>
+      )}
+      <input
+        class="field__input"
+        id={id}
+        type="text"
+        inputMode={whole ? 'numeric' : 'decimal'}
+        autocomplete="off"
+        value={typed}
+        aria-invalid={flaw !== undefined || undefined}
+        aria-describedby={[note && `${id}-note`, flaw && `${id}-flaw`].filter(Boolean).join(' ') || undefined}
+        onInput={({ currentTarget: { value: text } }) => {
+          setTyped(text)
+          if (wrong(text) === undefined) onWrite(path, read(text))
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useId } from 'preact/hooks'
+
+interface SettingInputProps {
+  label: string
+  note?: string
+  value: string
+  numeric?: boolean
+  flaw?: string | undefined
+  /** Once it is typed, not with every letter: the preview is loaded anew by it. */
+  onSet: (value: string) => void
+}
+
+/** A setting in words or digits that is no part of the document. */
+export function SettingInput({ label, note, value, numeric, flaw, onSet }: SettingInputProps) {
+  const id = useId()
+  return (
+    <div class="field">
+      <label class="field__label" for={id}>
+        {label}
+      </label>
+      {note && (
+        <p class="field__aside" id={`${id}-note`}>
+          {note}
+        </p>
+      )}
+      {flaw && <p class="field__flaw">{flaw}</p>}
+      <input
+        class="field__input"
+        id={id}
+        type="text"
+        inputMode={numeric ? 'numeric' : undefined}
+        autocomplete="off"
+        value={value}
+        aria-invalid={flaw !== undefined || undefined}
+        aria-describedby={note && `${id}-note`}
+        onChange={({ currentTarget }) => onSet(currentTarget.value.trim())}
+      />
+    </div>
+  )
+}
