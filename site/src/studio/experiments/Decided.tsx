@@ -48,7 +48,7 @@ export function Decided({ decided, currency, reader }: DecidedProps) {
       </p>
       {metric && (
         <PlainTable
-          caption={metricWords(locale, metric.key).name}
+          caption={`${name}: ${metricWords(locale, metric.key).name}`}
           head={[metricWords(locale, metric.key).name, words.visitors, words.value, words.effect]}
           rows={decided.results.map((result) => [
             `${result.variant}: ${variants.find(({ key }) => key === result.variant)?.name ?? ''}`,

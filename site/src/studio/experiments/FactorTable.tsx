@@ -13,8 +13,8 @@ export function FactorTable({ factors, reader }: { factors: readonly FactorSumma
   const { locale } = reader
   const words = memoryWords[locale].factors
   return (
-    <section class="card" aria-labelledby="factors">
-      <h2 id="factors">{words.title}</h2>
+    <section class="card">
+      <h2>{words.title}</h2>
       <p class="muted">{words.note}</p>
       <PlainTable
         caption={words.title}

@@ -21,7 +21,10 @@ export function Mending({ refused, plan, editor, locale }: MendingProps) {
       {refused && (
         <div class="notice notice--danger">
           <p>
-            {words.refused} {errors.length === 0 && because(locale, refused)}
+            {words.refused}{' '}
+            {refused.code === 'experiment-running'
+              ? words.otherRuns
+              : errors.length === 0 && because(locale, refused)}
           </p>
           {errors.length > 0 && (
             <ul>

@@ -23,6 +23,8 @@ interface LifeWords {
   copy: string
   working: string
   refused: string
+  /** Another experiment on the same page. */
+  otherRuns: string
   mendPlan: string
   mendPage: string
   confirming: Record<'stopped' | 'archived' | 'invalid', Confirming>
@@ -74,6 +76,7 @@ export const experimentLifeWords: Record<Locale, LifeWords> = {
     copy: 'Сделать копию',
     working: 'Выполняем…',
     refused: 'Не получилось:',
+    otherRuns: 'на этой странице уже идёт другой эксперимент. Сначала остановите его.',
     mendPlan: 'Изменить план',
     mendPage: 'Открыть страницу в редакторе',
     confirming: {
@@ -163,6 +166,7 @@ export const experimentLifeWords: Record<Locale, LifeWords> = {
     copy: 'Copy',
     working: 'Working…',
     refused: 'Not done:',
+    otherRuns: 'another experiment is running on this page. Stop it first.',
     mendPlan: 'Change the plan',
     mendPage: 'Open the page in the editor',
     confirming: {
