@@ -7,6 +7,7 @@ import { lossReasons } from '@pulya/quiz/import/loss'
 import { z } from 'zod'
 
 import { enter } from '../accounts/guard.ts'
+import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
 import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
@@ -175,7 +176,15 @@ export const documentRoutes = (context: Context) =>
     .openapi(createPublication, async (c) => {
       const { document: id } = c.req.valid('param')
       const { workspace, actor } = await enter(context, c, workspaceOf(id), 'edit-documents')
-      return c.json(await publish(context, workspace, id, c.req.valid('json'), actor.user.id), 201)
+      const published = await publish(context, workspace, id, c.req.valid('json'), actor.user.id)
+      await audit(context, {
+        workspace: workspace.key,
+        user: actor.user.id,
+        action: 'document-published',
+        about: id,
+        detail: { number: published.number },
+      })
+      return c.json(published, 201)
     })
     .openapi(createPin, async (c) => {
       const { document: id } = c.req.valid('param')

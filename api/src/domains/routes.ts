@@ -3,6 +3,7 @@ import { publicId, workspaceKey } from '@pulya/contract/public-id'
 import { z } from 'zod'
 
 import { enter } from '../accounts/guard.ts'
+import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
 import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
@@ -93,8 +94,15 @@ export const domainRoutes = (context: Context) => {
       return c.json({ domains: domains.map(shown) }, 200)
     })
     .openapi(add, async (c) => {
-      const { workspace } = await enter(context, c, c.req.valid('param').workspace, 'manage-domains')
-      return c.json(shown(await addDomain(context, workspace, c.req.valid('json'))), 201)
+      const { workspace, actor } = await enter(context, c, c.req.valid('param').workspace, 'manage-domains')
+      const added = await addDomain(context, workspace, c.req.valid('json'))
+      await audit(context, {
+        workspace: workspace.key,
+        user: actor.user.id,
+        action: 'domain-added',
+        about: added.host,
+      })
+      return c.json(shown(added), 201)
     })
     .openapi(check, async (c) => {
       const { workspace: key, host } = c.req.valid('param')
@@ -104,8 +112,14 @@ export const domainRoutes = (context: Context) => {
     })
     .openapi(remove, async (c) => {
       const { workspace: key, host } = c.req.valid('param')
-      const { workspace } = await enter(context, c, key, 'manage-domains')
+      const { workspace, actor } = await enter(context, c, key, 'manage-domains')
       await removeDomain(context, workspace, host.toLowerCase())
+      await audit(context, {
+        workspace: workspace.key,
+        user: actor.user.id,
+        action: 'domain-removed',
+        about: host.toLowerCase(),
+      })
       return c.body(null, 204)
     })
 }

@@ -3,6 +3,7 @@ import { publicId, workspaceKey, workspaceOf } from '@pulya/contract/public-id'
 import { z } from 'zod'
 
 import { enter } from '../accounts/guard.ts'
+import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
 import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
@@ -139,7 +140,15 @@ export const experimentRoutes = (context: Context) =>
     .openapi(setStatus, async (c) => {
       const { experiment: id } = c.req.valid('param')
       const { workspace, actor } = await enter(context, c, workspaceOf(id), 'run-experiments')
-      return c.json(await moveExperiment(context, workspace, id, c.req.valid('json'), actor.user.id), 200)
+      const moved = await moveExperiment(context, workspace, id, c.req.valid('json'), actor.user.id)
+      await audit(context, {
+        workspace: workspace.key,
+        user: actor.user.id,
+        action: 'experiment-moved',
+        about: id,
+        detail: { name: moved.name, to: moved.status },
+      })
+      return c.json(moved, 200)
     })
     .openapi(copy, async (c) => {
       const { experiment: id } = c.req.valid('param')

@@ -8,6 +8,7 @@ import type { Context as Request } from 'hono'
 import { z } from 'zod'
 
 import { enter } from '../accounts/guard.ts'
+import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { refusals } from '../edge/problem-responses.ts'
 import { refuseInvalid } from '../edge/refuse.ts'
@@ -77,7 +78,9 @@ export const exportRoutes = (context: Context) => {
 
   return new OpenAPIHono({ defaultHook: refuseInvalid })
     .openapi(leads, async (c) => {
-      const { workspace } = await enter(context, c, c.req.valid('param').workspace, 'read-leads')
+      const { workspace, actor } = await enter(context, c, c.req.valid('param').workspace, 'read-leads')
+      // Before the first byte: whatever is sent has been noted.
+      await audit(context, { workspace: workspace.key, user: actor.user.id, action: 'leads-exported' })
       const { status, q } = c.req.valid('query')
       const pieces = leadsCsv(workspace.db, { status, text: q }, workspace.currency)
       return c.body(streamOf(pieces), 200, savedAs(`leads-${today(workspace)}.csv`, csvType))

@@ -7,6 +7,7 @@ import { z } from 'zod'
 
 import { enter } from '../accounts/guard.ts'
 import { namesOf } from '../accounts/rows.ts'
+import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
 import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
@@ -74,6 +75,13 @@ export const reportLinkRoutes = (context: Context) =>
       const { workspace, actor } = await enter(context, c, workspaceOf(experiment), 'share-reports')
       const asked = { ...c.req.valid('json'), experiment, by: actor.user.id }
       const { link, address } = await makeLink(context, workspace, asked)
+      await audit(context, {
+        workspace: workspace.key,
+        user: actor.user.id,
+        action: 'report-link-made',
+        about: link.id,
+        detail: { name: link.name },
+      })
       const names = new Map([[actor.user.id, actor.user.name]])
       return c.json({ ...asTold(link, names), address }, 201)
     })
@@ -87,8 +95,14 @@ export const reportLinkRoutes = (context: Context) =>
     })
     .openapi(revoke, async (c) => {
       const { experiment, link } = c.req.valid('param')
-      const { workspace } = await enter(context, c, workspaceOf(experiment), 'share-reports')
+      const { workspace, actor } = await enter(context, c, workspaceOf(experiment), 'share-reports')
       await endLink(workspace, experiment, link, context.now())
+      await audit(context, {
+        workspace: workspace.key,
+        user: actor.user.id,
+        action: 'report-link-taken-back',
+        about: link,
+      })
       return c.body(null, 204)
     })
 

@@ -3,6 +3,7 @@ import { publicId, workspaceOf } from '@pulya/contract/public-id'
 import { z } from 'zod'
 
 import { enter } from '../accounts/guard.ts'
+import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
 import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
@@ -73,12 +74,24 @@ export const scheduleRoutes = (context: Context) =>
       const { document: id } = c.req.valid('param')
       const { workspace, actor } = await enter(context, c, workspaceOf(id), 'edit-documents')
       await schedulePublication(context, workspace, id, c.req.valid('json'), actor.user.id)
+      await audit(context, {
+        workspace: workspace.key,
+        user: actor.user.id,
+        action: 'publication-scheduled',
+        about: id,
+      })
       return c.json(await readSchedule(workspace, id), 200)
     })
     .openapi(cancel, async (c) => {
       const { document: id } = c.req.valid('param')
-      const { workspace } = await enter(context, c, workspaceOf(id), 'edit-documents')
+      const { workspace, actor } = await enter(context, c, workspaceOf(id), 'edit-documents')
       await cancelPublication(workspace, id)
+      await audit(context, {
+        workspace: workspace.key,
+        user: actor.user.id,
+        action: 'publication-unscheduled',
+        about: id,
+      })
       return c.json(await readSchedule(workspace, id), 200)
     })
     .openapi(end, async (c) => {

@@ -4,6 +4,7 @@ import { publicId, workspaceOf } from '@pulya/contract/public-id'
 import { z } from 'zod'
 
 import { enter } from '../accounts/guard.ts'
+import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { requireDocument } from '../documents/save-draft.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
@@ -47,10 +48,16 @@ export const sharingRoutes = (context: Context) =>
   new OpenAPIHono({ defaultHook: refuseInvalid })
     .openapi(createPreview, async (c) => {
       const { document: id } = c.req.valid('param')
-      const { workspace } = await enter(context, c, workspaceOf(id), 'edit-documents')
+      const { workspace, actor } = await enter(context, c, workspaceOf(id), 'edit-documents')
       await requireDocument(workspace, id)
       const until = Math.floor((context.now() + c.req.valid('json').days * dayMs) / 1000) * 1000
       const token = previewToken(workspace.secret, { id, until })
+      await audit(context, {
+        workspace: workspace.key,
+        user: actor.user.id,
+        action: 'preview-link-made',
+        about: id,
+      })
       return c.json({ address: `${context.publicUrl}/preview/${token}`, until }, 201)
     })
     .openapi(qr, async (c) => {

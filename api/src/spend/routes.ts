@@ -7,6 +7,7 @@ import { z } from 'zod'
 
 import { enter } from '../accounts/guard.ts'
 import { namesOf } from '../accounts/rows.ts'
+import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { jsonAnswer } from '../edge/json.ts'
 import { refusals } from '../edge/problem-responses.ts'
@@ -112,6 +113,13 @@ export const spendRoutes = (context: Context) =>
         const asked = { id, file: name, told: said, bytes: file, by: actor.user.id }
         return bringSpend(workspace, asked, context.now())
       })
+      await audit(context, {
+        workspace: workspace.key,
+        user: actor.user.id,
+        action: 'spend-imported',
+        about: row.id,
+        detail: { file: row.file, rows: row.rows },
+      })
       return c.json(asTold(row, new Map([[actor.user.id, actor.user.name]])), 201)
     })
     .openapi(list, async (c) => {
@@ -125,6 +133,12 @@ export const spendRoutes = (context: Context) =>
       const { workspace: key, import: id } = c.req.valid('param')
       const { workspace, actor } = await enter(context, c, key, 'bring-spend')
       await undoSpend(workspace, id, actor.user.id, context.now())
+      await audit(context, {
+        workspace: workspace.key,
+        user: actor.user.id,
+        action: 'spend-import-undone',
+        about: id,
+      })
       return c.body(null, 204)
     })
 

@@ -3,6 +3,7 @@ import { publicId, workspaceOf } from '@pulya/contract/public-id'
 import { z } from 'zod'
 
 import { enter } from '../accounts/guard.ts'
+import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
 import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
@@ -53,5 +54,13 @@ export const versionRoutes = (context: Context) =>
     .openapi(restore, async (c) => {
       const { document: id } = c.req.valid('param')
       const { workspace, actor } = await enter(context, c, workspaceOf(id), 'edit-documents')
-      return c.json(await restoreVersion(context, workspace, id, c.req.valid('json'), actor.user.id), 201)
+      const published = await restoreVersion(context, workspace, id, c.req.valid('json'), actor.user.id)
+      await audit(context, {
+        workspace: workspace.key,
+        user: actor.user.id,
+        action: 'document-restored',
+        about: id,
+        detail: { number: published.number },
+      })
+      return c.json(published, 201)
     })

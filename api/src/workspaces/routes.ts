@@ -3,6 +3,7 @@ import { workspaceKey } from '@pulya/contract/public-id'
 import { z } from 'zod'
 
 import { enter } from '../accounts/guard.ts'
+import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { jsonAnswer } from '../edge/json.ts'
 import { refusals } from '../edge/problem-responses.ts'
@@ -22,6 +23,13 @@ const remove = createRoute({
 
 export const workspaceRoutes = (context: Context) =>
   new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(remove, async (c) => {
-    const { workspace } = await enter(context, c, c.req.valid('param').workspace, 'remove-simulated')
-    return c.json(await removeSimulated(context.uploads.folder, workspace), 200)
+    const { workspace, actor } = await enter(context, c, c.req.valid('param').workspace, 'remove-simulated')
+    const removed = await removeSimulated(context.uploads.folder, workspace)
+    await audit(context, {
+      workspace: workspace.key,
+      user: actor.user.id,
+      action: 'simulated-removed',
+      detail: removed,
+    })
+    return c.json(removed, 200)
   })
