@@ -28,6 +28,15 @@ it('only what variants showed otherwise is told, and of it only what is not the 
   ])
 })
 
+it('what two of three say alike is still told, because the third does not', () => {
+  const [told] = shownDifferently([
+    variant('A', [part('form', ['Отправить'])]),
+    variant('B', [part('form', ['Отправить'])]),
+    variant('C', [part('form', ['Перезвоните'])]),
+  ])
+  expect(told?.by['B']?.texts).toEqual(['Отправить'])
+})
+
 it('a part that one variant lacks is told with the words of the other', () => {
   const told = shownDifferently([
     variant('A', [part('city', ['Где вы?'])]),
