@@ -81,13 +81,16 @@ export function factAbout(subject: Subject, known: Known): Fact {
   if (subject === 'device') return { device: devices[0] }
   const [verb = 'answered'] = verbsFor(subject, known)
   const key = subject.slice(subject.indexOf(':') + 1)
-  const fact: Fact = subject.startsWith('number:') ? { value: key, atLeast: 1 } : { question: key, answered: true }
+  const fact: Fact = subject.startsWith('number:')
+    ? { value: key, atLeast: 1 }
+    : { question: key, answered: true }
   return withVerb(fact, verb, known)
 }
 
 /** The same subject asked about in another way; numbers that were there stay. */
 export function withVerb(fact: Fact, verb: Verb, { questions, sampleWord }: Known): Fact {
-  if (verb === 'from' || verb === 'to' || verb === 'between') return withRange(fact, bounds(fact, verb, questions))
+  if (verb === 'from' || verb === 'to' || verb === 'between')
+    return withRange(fact, bounds(fact, verb, questions))
   if (!('question' in fact)) return fact
   const { question: key } = fact
   if (verb === 'says') return { question: key, says: sampleWord }
@@ -105,7 +108,7 @@ function bounds(fact: Fact, verb: 'from' | 'to' | 'between', questions: readonly
 }
 
 /** Something in the middle of what can be answered. */
-function usualNumber(question: Question): number {
+export function usualNumber(question: Question): number {
   if (question.kind === 'slider' || question.kind === 'range') return (question.min + question.max) / 2
   return optionsOf(question).find(({ value }) => value !== undefined)?.value ?? 1
 }

@@ -35,7 +35,9 @@ export function tagsIn({ questions, outcomes }: Pick<QuizDocument, 'questions' |
   const actions = questions.flatMap((question) => question.actions ?? [])
   const asked = [...questions, ...actions, ...outcomes].flatMap(({ when }) => (when ? tagsAsked(when) : []))
   const given = [
-    ...questions.flatMap((question) => ('options' in question ? question.options : [])).flatMap(({ tags = [] }) => tags),
+    ...questions
+      .flatMap((question) => ('options' in question ? question.options : []))
+      .flatMap(({ tags = [] }) => tags),
     ...actions.flatMap((action) => ('tag' in action ? action.tag : [])),
   ]
   return [...new Set([...given, ...asked])]

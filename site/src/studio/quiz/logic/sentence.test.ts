@@ -11,8 +11,8 @@ import { knownIn } from './known.ts'
 import { asCondition, asGroup, conditionOf, type Sentence, sentenceOf } from './sentence.ts'
 
 const conditionsOf = ({ questions, outcomes }: QuizDocument): Condition[] =>
-  [...questions, ...questions.flatMap((question) => question.actions ?? []), ...outcomes].flatMap(({ when }) =>
-    when ? [when] : [],
+  [...questions, ...questions.flatMap((question) => question.actions ?? []), ...outcomes].flatMap(
+    ({ when }) => (when ? [when] : []),
   )
 
 /** By the words of the schema, apart from how the editor reads them. */
@@ -34,7 +34,9 @@ describe('a sentence', () => {
     fc.assert(
       fc.property(quizAndAnswers, ({ quiz }) => {
         for (const condition of conditionsOf(quiz)) {
-          expect(JSON.stringify(conditionOf(sentenceOf(condition)))).toBe(withoutDoubles(JSON.stringify(condition)))
+          expect(JSON.stringify(conditionOf(sentenceOf(condition)))).toBe(
+            withoutDoubles(JSON.stringify(condition)),
+          )
         }
       }),
     )
@@ -61,7 +63,9 @@ describe('a sentence', () => {
   })
 
   it('of one clause is that clause, of none is no condition', () => {
-    expect(asCondition({ negated: false, join: 'any', parts: [{ negated: true, fact: { tag: 'hot' } }] })).toEqual({
+    expect(
+      asCondition({ negated: false, join: 'any', parts: [{ negated: true, fact: { tag: 'hot' } }] }),
+    ).toEqual({
       not: { tag: 'hot' },
     })
     expect(asCondition({ negated: false, join: 'all', parts: [] })).toBeUndefined()

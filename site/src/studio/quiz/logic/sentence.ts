@@ -20,8 +20,10 @@ export type Sentence = Clause | Group
 /** A `not` of a `not` says nothing and is dropped; everything else is kept as it is. */
 export function sentenceOf(condition: Condition, negated = false): Sentence {
   if ('not' in condition) return sentenceOf(condition.not, !negated)
-  if ('all' in condition) return { negated, join: 'all', parts: condition.all.map((part) => sentenceOf(part)) }
-  if ('any' in condition) return { negated, join: 'any', parts: condition.any.map((part) => sentenceOf(part)) }
+  if ('all' in condition)
+    return { negated, join: 'all', parts: condition.all.map((part) => sentenceOf(part)) }
+  if ('any' in condition)
+    return { negated, join: 'any', parts: condition.any.map((part) => sentenceOf(part)) }
   return { negated, fact: condition }
 }
 
