@@ -1,5 +1,7 @@
 import type { SignedIn } from '../sign-in.ts'
 
+const parts = ['funnel', 'segments', 'money', 'beliefs', 'data']
+
 /** Every screen there is: its name and its path. */
 export async function screens({ client }: SignedIn): Promise<Record<string, string>> {
   const { memberships } = await (await client.api.session.$get()).json()
@@ -9,6 +11,7 @@ export async function screens({ client }: SignedIn): Promise<Record<string, stri
   const { experiments } = await (await client.api.workspaces[':workspace'].experiments.$get({ param })).json()
   const { leads } = await (await client.api.workspaces[':workspace'].leads.$get({ param, query: {} })).json()
   const idOf = (kind: string) => documents.find((document) => document.kind === kind)?.id ?? ''
+  const reportAt = `/studio/experiments/${experiments[0]?.id ?? ''}`
   return {
     offer: '/o/bankrotstvo',
     'offer-thanks': '/o/bankrotstvo/thanks',
@@ -26,6 +29,8 @@ export async function screens({ client }: SignedIn): Promise<Record<string, stri
     'experiment-memory': '/studio/experiments/memory',
     spend: '/studio/spend',
     'report-links': `/studio/report-links/${experiments[0]?.id ?? ''}`,
-    report: `/studio/experiments/${experiments[0]?.id ?? ''}`,
+    report: reportAt,
+    ...Object.fromEntries(parts.map((part) => [`report-${part}`, `${reportAt}/${part}`])),
+    'report-sheet': `${reportAt}?all=1`,
   }
 }
