@@ -41,7 +41,6 @@ export interface QuizNumbersWords {
     nameNote: string
     kind: string
     add: string
-    taken: string
     start: string
     unit: string
     money: string
@@ -104,7 +103,6 @@ export const quizNumbersWords: Record<Locale, QuizNumbersWords> = {
       nameNote: 'латиницей, по нему её зовут в формулах: price',
       kind: 'Откуда число',
       add: 'Добавить переменную',
-      taken: 'Такое имя уже есть. Возьмите другое',
       start: 'Сначала равна',
       unit: 'Единица',
       money: 'Это деньги: показать в валюте фирмы',
@@ -165,7 +163,6 @@ export const quizNumbersWords: Record<Locale, QuizNumbersWords> = {
       nameNote: 'in Latin letters, formulas call it so: price',
       kind: 'Where the number comes from',
       add: 'Add a variable',
-      taken: 'This name is taken. Choose another',
       start: 'Starts at',
       unit: 'Unit',
       money: 'It is money: shown in the currency of the firm',

@@ -46,7 +46,8 @@ export function RuleRow({
   const words = quizLogicWords[locale]
   const told = new Set(found.map(({ pointer }) => pointer))
   return (
-    <div class="rule" role="group" aria-label={words.rule(place + 1)}>
+    <fieldset class="plain rule">
+      <legend class="visually-hidden">{words.rule(place + 1)}</legend>
       <FoundHere found={found} locale={locale} />
       {flaws
         .filter(({ pointer }) => !told.has(pointer))
@@ -104,7 +105,7 @@ export function RuleRow({
           onWrite={(to) => onChange({ ...action, to })}
         />
       )}
-    </div>
+    </fieldset>
   )
 }
 

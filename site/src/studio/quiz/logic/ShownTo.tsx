@@ -23,7 +23,8 @@ export function ShownTo({ question: { when }, index, editing }: ShownToProps) {
   const known = knownIn(quiz, index, words.sentence.sampleWord)
   const here = foundAt(found, `#/questions/${index}/when`)
   return (
-    <div class="rule" role="group" aria-label={words.shown}>
+    <fieldset class="plain rule">
+      <legend class="visually-hidden">{words.shown}</legend>
       <h3>{words.shown}</h3>
       <FoundHere found={here} locale={locale} />
       {here.length === 0 &&
@@ -49,6 +50,6 @@ export function ShownTo({ question: { when }, index, editing }: ShownToProps) {
           onChange={(condition) => write(at, condition)}
         />
       )}
-    </div>
+    </fieldset>
   )
 }

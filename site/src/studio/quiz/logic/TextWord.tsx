@@ -38,7 +38,7 @@ export function TextWord({ label, value, among, flaw, onWrite }: TextWordProps) 
       {among && (
         <datalist id={`${id}-usual`}>
           {among.map((one) => (
-            <option key={one} value={one} />
+            <option key={one}>{one}</option>
           ))}
         </datalist>
       )}
