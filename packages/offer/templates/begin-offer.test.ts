@@ -6,7 +6,9 @@ import { beginOffer } from './begin-offer.ts'
 import { consentToName } from './template.ts'
 import { templateNames } from './templates.ts'
 
-const all = templateNames.flatMap((name) => locales.map((locale) => [name, locale] as const))
+const all = [...templateNames, 'empty' as const].flatMap((name) =>
+  locales.map((locale) => [name, locale] as const),
+)
 const said = { brand: { name: 'Acme', phone: '+7 812 000-00-00' }, consent: 'acme-agreed' }
 
 test.each(all)('%s in %s speaks for the firm and asks for its own consent', (name, locale) => {

@@ -1,6 +1,7 @@
 import type { Locale } from '@pulya/contract/locale'
 
 import type { OfferDocument } from '../document.ts'
+import { emptyOffer } from './empty-offer.ts'
 import { consentToName } from './template.ts'
 import { type TemplateName, templates } from './templates.ts'
 
@@ -11,9 +12,13 @@ export interface FirmSaid {
   consent?: string
 }
 
-/** A new offer of a firm, as complete as a template and the firm's own words make it. */
-export function beginOffer(name: TemplateName, locale: Locale, { brand, consent }: FirmSaid): OfferDocument {
-  const offer = templates[name].offer[locale]
+/** A new offer of a firm, as complete as a template, or none, and the firm's own words make it. */
+export function beginOffer(
+  name: TemplateName | 'empty',
+  locale: Locale,
+  { brand, consent }: FirmSaid,
+): OfferDocument {
+  const offer = name === 'empty' ? emptyOffer[locale] : templates[name].offer[locale]
   return {
     ...offer,
     brand: { ...offer.brand, ...brand },

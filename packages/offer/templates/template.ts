@@ -1,5 +1,6 @@
 import type { Block } from '@pulya/blocks/definitions'
 import type { Locale } from '@pulya/contract/locale'
+import { consentToName } from '@pulya/quiz/templates/template'
 
 import type { OfferDocument } from '../document.ts'
 
@@ -11,8 +12,7 @@ export interface OfferTemplate {
   offer: Record<Locale, OfferDocument>
 }
 
-/** What stands in a template where a firm names the text of its consent to processing. */
-export const consentToName = 'firm-consent'
+export { consentToName }
 
 /** One of our own, until the firm has a photo of its own work. It tells nothing that the words do not. */
 export const drawing = (name: string, focus?: Block<'picture'>['focus']): Block<'picture'> => ({
