@@ -10,7 +10,7 @@ export interface ApplyServer {
   save: (document: string, revision: number, draft: unknown) => Promise<Reply<unknown>>
 }
 
-export type ApplyState =
+type ApplyState =
   | { is: 'choosing' }
   | { is: 'looking' }
   | { is: 'shown'; documents: readonly Applied[] }

@@ -1,7 +1,7 @@
 import type { Step } from './steps.ts'
 
 /** What was done on the page before, told on the one that shows it. */
-export const everyDone = [
+const everyDone = [
   'draft',
   'saved',
   'ready',

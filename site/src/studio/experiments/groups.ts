@@ -8,7 +8,7 @@ export interface Listed {
 }
 
 /** In the order in which they need somebody. */
-export const groups = ['decide', 'running', 'drafts', 'ended'] as const
+const groups = ['decide', 'running', 'drafts', 'ended'] as const
 
 export type Group = (typeof groups)[number]
 

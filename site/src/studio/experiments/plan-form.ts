@@ -3,7 +3,7 @@ import type { Locale } from '@pulya/contract/locale'
 import type { AskedPlan, Experiment, NewExperiment } from '../api/data.ts'
 import { numberTyped, typed, typedPercent } from './typed-number.ts'
 
-export type Windows = Experiment['plan']['windows']
+type Windows = Experiment['plan']['windows']
 
 /** A plan as it is typed: numbers are texts until they are numbers, shares are percents. */
 export interface PlanForm {

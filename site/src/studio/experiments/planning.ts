@@ -11,7 +11,7 @@ export interface PlanningServer {
 }
 
 /** What follows from what is typed. `missing`: some numbers are not there yet. */
-export type Sizes =
+type Sizes =
   | { is: 'missing' }
   | { is: 'asking' }
   | { is: 'sized'; plan: SizedPlan }

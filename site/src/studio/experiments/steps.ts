@@ -16,7 +16,7 @@ export const stepsOn: Record<Experiment['status'], readonly Step[]> = {
 }
 
 /** Steps there is no way back from, and that nothing can be made to undo: asked about first. */
-export const confirmed = ['stopped', 'archived', 'invalid'] as const satisfies readonly Step[]
+const confirmed = ['stopped', 'archived', 'invalid'] as const satisfies readonly Step[]
 
 export type Confirmed = (typeof confirmed)[number]
 
