@@ -1,11 +1,10 @@
 import type { Locale } from '@pulya/contract/locale'
 import type { ProblemError } from '@pulya/contract/problem'
-import { useState } from 'preact/hooks'
 
 import { editorWords } from '../i18n/editor.ts'
-import { alike } from './alike.ts'
 import { asText, asValue, idOf, isAbout, type TextField } from './field.ts'
 import type { Path } from './path.ts'
+import { useTyped } from './use-typed.ts'
 
 interface FieldInputProps {
   field: TextField
@@ -19,10 +18,11 @@ interface FieldInputProps {
 /** A labelled text of the document. In a variant the control's words show through until it has its own. */
 export function FieldInput({ field, value, flaws, locale, onWrite }: FieldInputProps) {
   const words = editorWords[locale]
-  // As typed, not as it stands in the document: there an empty last line would vanish under the cursor.
-  const [text, setText] = useState(asText(value))
-  // Taken back, or changed by somebody else: what stands in the document is shown.
-  if (asText(value) !== text && !alike(asValue(text, field), value)) setText(asText(value))
+  const { text, type } = useTyped(value, asText)
+  const write = (typed: string, written: unknown) => {
+    type(typed, { value: written })
+    onWrite(field.path, written)
+  }
   const own = flaws.filter(({ pointer }) => isAbout(pointer, field.path))
   const id = idOf(field.path)
   const differs = field.inherited !== undefined && value !== undefined
@@ -31,10 +31,8 @@ export function FieldInput({ field, value, flaws, locale, onWrite }: FieldInputP
     class: 'field__input',
     value: text,
     placeholder: asText(field.inherited),
-    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => {
-      setText(currentTarget.value)
-      onWrite(field.path, asValue(currentTarget.value, field))
-    },
+    onInput: ({ currentTarget: { value: typed } }: { currentTarget: { value: string } }) =>
+      write(typed, asValue(typed, field)),
     'aria-invalid': own.length > 0 ? ('true' as const) : undefined,
     'aria-describedby': own.length > 0 ? `${id}-flaw` : undefined,
   }
@@ -52,10 +50,7 @@ export function FieldInput({ field, value, flaws, locale, onWrite }: FieldInputP
               type="button"
               class="button button--bare field__clear"
               aria-label={`${words.asControl}: ${field.label}`}
-              onClick={() => {
-                setText('')
-                onWrite(field.path, undefined)
-              }}
+              onClick={() => write('', undefined)}
             >
               {words.asControl}
             </button>

@@ -1,9 +1,9 @@
 import type { Locale } from '@pulya/contract/locale'
 import type { ProblemError } from '@pulya/contract/problem'
-import { useState } from 'preact/hooks'
 
 import { idOf, isAbout } from '../../editor/field.ts'
 import type { Path } from '../../editor/path.ts'
+import { useTyped } from '../../editor/use-typed.ts'
 import { editorWords } from '../../i18n/editor.ts'
 import { quizBuilderWords } from '../../i18n/quiz-builder.ts'
 import { asTyped, numberTyped } from './number-typed.ts'
@@ -32,7 +32,9 @@ export function NumberInput({
   locale,
   onWrite,
 }: NumberInputProps) {
-  const [typed, setTyped] = useState(asTyped(value, locale))
+  const { text: typed, type } = useTyped(value, (one) =>
+    asTyped(typeof one === 'number' ? one : undefined, locale),
+  )
   const words = quizBuilderWords[locale].settings
   const read = (text: string) => (text.trim() === '' && optional ? undefined : numberTyped(text))
   const wrong = (text: string) => {
@@ -42,8 +44,6 @@ export function NumberInput({
     return whole && !Number.isInteger(number) ? words.notWhole : undefined
   }
   const mistyped = wrong(typed)
-  // Taken back, or changed by somebody else: what stands in the document is shown.
-  if (mistyped === undefined && read(typed) !== value) setTyped(asTyped(value, locale))
   const flaw = mistyped ?? flaws.find(({ pointer }) => isAbout(pointer, path))?.detail
   const id = idOf(path)
   return (
@@ -72,8 +72,9 @@ export function NumberInput({
         aria-invalid={flaw !== undefined || undefined}
         aria-describedby={[note && `${id}-note`, flaw && `${id}-flaw`].filter(Boolean).join(' ') || undefined}
         onInput={({ currentTarget: { value: text } }) => {
-          setTyped(text)
-          if (wrong(text) === undefined) onWrite(path, read(text))
+          if (wrong(text) !== undefined) return type(text)
+          type(text, { value: read(text) })
+          onWrite(path, read(text))
         }}
       />
     </div>

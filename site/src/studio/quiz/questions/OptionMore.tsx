@@ -65,7 +65,7 @@ export function OptionMore({ option, kind, at, editing }: OptionMoreProps) {
             value={option.value}
             {...numbers}
           />
-          <TagsInput path={[...at, 'tags']} tags={option.tags ?? []} editing={editing} />
+          <TagsInput path={[...at, 'tags']} tags={option.tags} editing={editing} />
         </div>
         {kind === 'multiple' && (
           <>

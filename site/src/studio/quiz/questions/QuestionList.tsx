@@ -1,6 +1,8 @@
 import type { Locale } from '@pulya/contract/locale'
 import type { Question } from '@pulya/questions/definitions'
 import type { Finding } from '@pulya/quiz/check/finding'
+import type { VNode } from 'preact'
+import { useRef } from 'preact/hooks'
 
 import { Icon } from '../../frame/Icon.tsx'
 import { quizTextWords } from '../../i18n/quiz.ts'
@@ -23,16 +25,17 @@ export interface QuestionListProps {
 
 /** All questions in their order, a line each. */
 export function QuestionList({ questions, locale, editable, onMove, ...rest }: QuestionListProps) {
-  const row = (question: Question, place: number) => (
-    <Row
-      question={question}
-      place={place}
-      alone={questions.length === 1}
-      locale={locale}
-      editable={editable}
-      {...rest}
-    />
-  )
+  const drawn = useRef(new Map<string, { of: readonly unknown[]; row: VNode }>())
+  const alone = questions.length === 1
+  // The row drawn before, where nothing about it has changed: of two hundred, most do not when one is moved.
+  const row = (question: Question, place: number) => {
+    const of = [question, place, alone, rest.found]
+    const before = drawn.current.get(question.key)
+    if (before?.of.every((one, index) => one === of[index])) return before.row
+    const now = <Row {...{ question, place, alone, locale, editable }} {...rest} />
+    drawn.current.set(question.key, { of, row: now })
+    return now
+  }
   if (!editable) {
     return (
       <ol class="sortable">

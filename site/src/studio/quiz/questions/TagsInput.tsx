@@ -1,21 +1,18 @@
-import { useState } from 'preact/hooks'
-
-import { alike } from '../../editor/alike.ts'
 import { idOf, isAbout } from '../../editor/field.ts'
 import type { Path } from '../../editor/path.ts'
+import { useTyped } from '../../editor/use-typed.ts'
 import { quizBuilderWords } from '../../i18n/quiz-builder.ts'
 import type { Editing } from '../editing.ts'
 
 interface TagsInputProps {
   path: Path
-  tags: readonly string[]
+  tags: readonly string[] | undefined
   editing: Pick<Editing, 'locale' | 'flaws' | 'write'>
 }
 
 /** Short names that a lead carries, separated by commas. */
 export function TagsInput({ path, tags, editing: { locale, flaws, write } }: TagsInputProps) {
-  const [typed, setTyped] = useState(tags.join(', '))
-  if (!alike(tagsIn(typed), tags)) setTyped(tags.join(', '))
+  const { text: typed, type } = useTyped(tags, (value) => (Array.isArray(value) ? value.join(', ') : ''))
   const words = quizBuilderWords[locale].options
   const id = idOf(path)
   const flaw = flaws.find(({ pointer }) => isAbout(pointer, path))?.detail
@@ -37,9 +34,10 @@ export function TagsInput({ path, tags, editing: { locale, flaws, write } }: Tag
         aria-invalid={flaw !== undefined || undefined}
         aria-describedby={`${id}-note`}
         onInput={({ currentTarget: { value } }) => {
-          setTyped(value)
           const now = tagsIn(value)
-          write(path, now.length > 0 ? now : undefined)
+          const written = now.length > 0 ? now : undefined
+          type(value, { value: written })
+          write(path, written)
         }}
       />
     </div>
