@@ -40,7 +40,7 @@ export const inWindows1251 = (text: string): Uint8Array =>
     }),
   )
 
-export const inUtf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le')
+const inUtf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le')
 
 /** What is wrong with a file as a whole. */
 export const refused: [what: string, body: string | Uint8Array, flaw: string][] = [

@@ -93,5 +93,5 @@ test('what visitors were once shown can still be looked at, and nothing of anoth
     owner.ask('GET', `/api/documents/${document}/preview?${new URLSearchParams({ snapshot, variant: 'B' })}`)
   expect((await preview(world.offer.source, published)).text).toContain('<title>Как было</title>')
   expect((await preview(world.offer.source, 'made-up')).status).toBe(404)
-  expect((await preview(world.quiz.source, published)).status).toBe(404)
+  expect((await preview(world.quiz.snapshot.publicId, published)).status).toBe(404)
 })

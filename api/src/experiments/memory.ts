@@ -43,7 +43,7 @@ export async function recall({ db }: Workspace, question: string): Promise<Remem
   return rows.filter((row) => saysAll(row, wanted)).map((row) => memoryOf(row))
 }
 
-export function memoryOf(row: DecisionRow): Remembered {
+function memoryOf(row: DecisionRow): Remembered {
   const primary = row.metrics?.find(({ role }) => role === 'primary')
   const { id, name, hypothesis, outcome, variant, reason, at, by, variants } = row
   return {

@@ -13,7 +13,7 @@ import type { Experiment, ExperimentStatus } from './rows.ts'
 import { forgetRunning } from './running.ts'
 
 /** Where an experiment may go from where it is. `decided` is reached only by a decision. */
-export const waysOn: Record<ExperimentStatus, readonly ExperimentStatus[]> = {
+const waysOn: Record<ExperimentStatus, readonly ExperimentStatus[]> = {
   draft: ['ready', 'archived'],
   ready: ['running', 'archived'],
   running: ['paused', 'stopped', 'invalid'],

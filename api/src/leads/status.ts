@@ -23,4 +23,3 @@ export const rejectionReasons = [
   'other',
 ] as const
 
-export type RejectionReason = (typeof rejectionReasons)[number]

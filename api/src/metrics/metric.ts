@@ -1,7 +1,7 @@
 import type { Plan } from '../experiments/plan.ts'
 
 /** Decides how long after the exposure something still counts. */
-export type Stage = keyof Plan['windows']
+type Stage = keyof Plan['windows']
 
 interface Described<Key extends string> {
   key: Key

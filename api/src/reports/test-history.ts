@@ -11,7 +11,7 @@ import type { Workspace } from '../workspaces/workspaces.ts'
 import { dayMs, dayName, dayNumber } from './counts/day-number.ts'
 
 /** The day of the first visitors, a Monday. */
-export const firstDay = dayNumber(Date.UTC(2026, 5, 1))
+const firstDay = dayNumber(Date.UTC(2026, 5, 1))
 export const startOf = (day: number): number => (firstDay + day) * dayMs
 
 const aPlan: Plan = {

@@ -11,7 +11,6 @@ export type Audience = (typeof audiences)[number]
  * What gives a program away after its page was sent: its browser says that it is driven, or a form came sooner than anybody
  * can have filled in any. Like all that is judged by, neither depends on the variant that was shown.
  */
-export type Sign = 'webdriver' | 'speed'
 
 /** Sent by `pnpm traffic`. Whoever else sends it only takes himself out of the numbers. */
 const simulatedHeader = 'x-pulya-simulated'

@@ -9,7 +9,7 @@ import { isLocked, type Trial } from '../trial.ts'
 import { costEffect } from './cost-effect.ts'
 import { type Among, effectOf, followTrail, type Trail } from './trail.ts'
 
-export type Role = 'primary' | 'guardrail' | 'secondary'
+type Role = 'primary' | 'guardrail' | 'secondary'
 
 /** One metric of an experiment and all that was seen of it. */
 export interface Standing {

@@ -3,7 +3,7 @@ import { unpack } from './packed.ts'
 import type { Cell } from './read-counts.ts'
 
 /** Where in an experiment visitors are. */
-export interface Place {
+interface Place {
   step: string
   variant: string
   epoch: number

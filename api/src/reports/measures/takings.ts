@@ -5,7 +5,7 @@ import type { Trial } from '../trial.ts'
 import { windowOf } from './measure.ts'
 
 /** Money of visitors whose window has closed, of some days of one arm; amounts above the cap count as the cap. */
-export interface Taken {
+interface Taken {
   payers: number
   sum: number
   squares: number

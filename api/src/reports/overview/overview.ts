@@ -102,4 +102,4 @@ function primaryOf(standings: readonly Standing[]): Standing {
   return primary
 }
 
-export const dataOf = ({ now, hash }: Trial) => ({ asOf: now, version: `${now}.${hash}` })
+const dataOf = ({ now, hash }: Trial) => ({ asOf: now, version: `${now}.${hash}` })

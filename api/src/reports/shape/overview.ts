@@ -31,7 +31,7 @@ export const states = [
 ] as const
 
 /** About one treatment. */
-export const verdict = z.object({
+const verdict = z.object({
   variant: z.string(),
   state: z.enum(states),
   because: z.array(z.enum(reasons)),
@@ -39,7 +39,7 @@ export const verdict = z.object({
   harmed: z.array(metricKey),
 })
 
-export const guardrail = z.object({
+const guardrail = z.object({
   metric: metricKey,
   variant: z.string(),
   margin: z.number(),
@@ -48,7 +48,7 @@ export const guardrail = z.object({
 })
 
 /** One variant in one metric. */
-export const reached = z.object({
+const reached = z.object({
   variant: z.string(),
   /** Visitors below the line: those whose window has closed. */
   visitors: z.int(),
@@ -77,7 +77,7 @@ export const metricRow = z.object({
 })
 
 /** The primary metric as it grew; `day` is the day of exposure up to which visitors are counted. */
-export const look = z.object({
+const look = z.object({
   day: z.string(),
   variants: z.array(
     z.object({
@@ -133,7 +133,6 @@ export const overview = z.object({
 
 export type Overview = z.infer<typeof overview>
 export type MetricRow = z.infer<typeof metricRow>
-export type Reached = z.infer<typeof reached>
 export type Verdict = z.infer<typeof verdict>
 export type Guardrail = z.infer<typeof guardrail>
 export type Look = z.infer<typeof look>

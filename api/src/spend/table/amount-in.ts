@@ -8,7 +8,7 @@ export const decimals = ['comma', 'point'] as const
 export type Decimal = (typeof decimals)[number]
 
 /** Above what any campaign costs a day, and low enough for a hundred thousand of them to be summed exactly. */
-export const amountMax = 10_000_000_000
+const amountMax = 10_000_000_000
 
 /** How advertising systems write that there was nothing. */
 const nothing = /^[-–—]{1,2}$/

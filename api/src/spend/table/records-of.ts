@@ -6,7 +6,7 @@ import { CsvError, parse } from 'csv-parse'
 
 import { type Delimiter, delimiters } from './delimiter-of.ts'
 
-export const rowsMax = 100_000
+const rowsMax = 100_000
 
 const piece = 64 * 1024
 

@@ -10,7 +10,7 @@ import { type Path, replaced } from './path.ts'
 import type { Unsaved } from './unsaved.ts'
 
 /** `saving` from the first keystroke on: what is not on the server yet is not called saved. */
-export type Saving = { is: 'saved' } | { is: 'saving' } | { is: 'unsaved'; refused: Refused }
+type Saving = { is: 'saved' } | { is: 'saving' } | { is: 'unsaved'; refused: Refused }
 
 /** How a draft reaches the server; injected, so that the order of things can be tested without one. */
 export interface DraftServer {

@@ -1,7 +1,7 @@
 import { isMembers } from './alike.ts'
 
 /** A draft as it stands here, with what it was made from. */
-export interface Left<Document> {
+interface Left<Document> {
   base: Document
   revision: number
   document: Document
