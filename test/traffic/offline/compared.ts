@@ -26,12 +26,13 @@ export async function makeCompared(folder: string, now: number): Promise<Compare
   await mkdir(folder, { recursive: true })
   const startedAt = Math.floor(now / dayMs - days) * dayMs
   const changedAt = startedAt + (days / 2) * dayMs
-  let at = startedAt
-  const office = await openOffice(folder, () => at, 'offline')
+  const office = await openOffice(folder, () => startedAt, 'offline')
   const { experiment, workspace } = office
-  at += 29 * dayMs
-  await office.ask('PATCH', `/api/experiments/${experiment}`, { weights: { A: 1, B: 2 } })
-  await office.stop()
+  try {
+    await office.ask('PATCH', `/api/experiments/${experiment}`, { weights: { A: 1, B: 2 } })
+  } finally {
+    await office.stop()
+  }
 
   const database = openDatabaseFile(folder, workspace)
   await database.rows('update epoch set at = ? where experiment_id = ? and epoch = 1', [

@@ -66,12 +66,7 @@ interface Wanted {
 async function writeVisitors(compared: Compared, { events, seed, now }: Wanted): Promise<number> {
   const client = await openWriter(compared.file)
   // Nothing is acknowledged to anybody, and what is cut off is written anew.
-  await setPragmas(client, [
-    'journal_mode = memory',
-    'synchronous = off',
-    'secure_delete = off',
-    'cache_size = -400000',
-  ])
+  await setPragmas(client, ['synchronous = off', 'secure_delete = off', 'cache_size = -400000'])
   await commit(client, spendStatements(compared))
   const started = performance.now()
   let [done, index] = [0, 0]
@@ -97,7 +92,7 @@ async function writeVisitors(compared: Compared, { events, seed, now }: Wanted):
     if (day % 10 === 9)
       console.error(`${written(done)} events of ${day + 1} days, ${speed(done, started)} a second`)
   }
-  await setPragmas(client, ['journal_mode = wal'])
+  await setPragmas(client, ['wal_checkpoint(truncate)'])
   client.close()
   return done
 }

@@ -101,6 +101,8 @@ export async function play(office: Office, clock: Clock, options: PlayOptions): 
       await office.startAgain()
       signedInAt = clock.now()
     }
+    // Whoever is away for a week is signed out.
+    await office.ask('GET', '/api/session')
     if (day === changeDay)
       await office.ask('PATCH', `/api/experiments/${office.experiment}`, { weights: weights[1] })
     if (day === visitDays)
