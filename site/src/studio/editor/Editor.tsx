@@ -1,5 +1,6 @@
 import type { Locale } from '@pulya/contract/locale'
 import { useStore } from '@nanostores/preact'
+import { atom, type WritableAtom } from 'nanostores'
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 
@@ -16,20 +17,28 @@ import { Sections } from './Sections.tsx'
 import { Troubles } from './Troubles.tsx'
 import { HistoryButtons } from './HistoryButtons.tsx'
 import { Others } from './Others.tsx'
+import { OthersHere } from './others-here.ts'
 import type { PresenceServer } from './presence.ts'
 import { useKeeping } from './use-keeping.ts'
 import { usePresence } from './use-presence.ts'
 import { Toasts } from '../ui/Toasts.tsx'
+
+/** What is on a phone's screen, which has room for one of the two. */
+export type Pane = 'texts' | 'preview'
 
 interface EditorProps {
   title: string
   draft: Draft<unknown>
   server: PresenceServer
   publication: Publication
-  sections: readonly FieldSection[]
+  sections?: readonly FieldSection[]
   /** With those that are shown only at another time; the same when absent. */
-  allSections?: readonly FieldSection[]
+  allSections?: readonly FieldSection[] | (() => readonly FieldSection[])
   preview: string
+  /** Instead of a single preview. */
+  canvas?: ComponentChildren
+  /** For those who change it from elsewhere. */
+  pane?: WritableAtom<Pane>
   /** Where visitors find it. */
   address: string | null
   locale: Locale
@@ -50,9 +59,11 @@ export function Editor({
   draft,
   server,
   publication,
-  sections,
+  sections = [],
   allSections = sections,
   preview,
+  canvas,
+  pane: kept,
   address,
   locale,
   editable,
@@ -64,57 +75,60 @@ export function Editor({
   const document = useStore(draft.$document)
   const revision = useStore(draft.$revision)
   const flaws = useStore(draft.$flaws)
-  const [pane, setPane] = useState<'texts' | 'preview'>('texts')
+  const [$pane] = useState(() => kept ?? atom<Pane>('texts'))
+  const pane = useStore($pane)
   const words = editorWords[locale]
   const presence = usePresence(draft, server)
   useKeeping(draft, words)
   return (
-    <div class="editor" data-pane={pane}>
-      <header class="editor__bar">
-        <a class="editor__back" href="/studio" aria-label={words.back}>
-          <Icon name="back" />
-        </a>
-        <h1 class="editor__title">{title}</h1>
-        <Others presence={presence} words={words} />
-        {editable && <HistoryButtons draft={draft} words={words} />}
-        <SaveLine draft={draft} locale={locale} />
-        {editable && <PublishButton publication={publication} address={address} locale={locale} />}
-        <fieldset class="switch editor__panes">
-          <legend class="visually-hidden">{words.panes}</legend>
-          {(['texts', 'preview'] as const).map((name) => (
-            <label class="switch__option" key={name}>
-              <input type="radio" name="pane" checked={pane === name} onChange={() => setPane(name)} />
-              {words[name]}
-            </label>
-          ))}
-        </fieldset>
-        <Troubles
-          draft={draft}
-          sections={allSections}
-          locale={locale}
-          onSeek={(pointer) => onSeek?.(pointer)}
-        />
-      </header>
-      <div class="editor__texts">
-        {!editable && <p class="notice">{words.readOnly}</p>}
-        <Live>
-          {children}
-          <fieldset class="editor__sections" disabled={!editable}>
-            <Sections
-              sections={sections}
-              document={document}
-              flaws={flaws}
-              locale={locale}
-              onWrite={draft.write}
-            />
-            {more}
+    <OthersHere.Provider value={presence}>
+      <div class="editor" data-pane={pane}>
+        <header class="editor__bar">
+          <a class="editor__back" href="/studio" aria-label={words.back}>
+            <Icon name="back" />
+          </a>
+          <h1 class="editor__title">{title}</h1>
+          <Others presence={presence} words={words} />
+          {editable && <HistoryButtons draft={draft} words={words} />}
+          <SaveLine draft={draft} locale={locale} />
+          {editable && <PublishButton publication={publication} address={address} locale={locale} />}
+          <fieldset class="switch editor__panes">
+            <legend class="visually-hidden">{words.panes}</legend>
+            {(['texts', 'preview'] as const).map((name) => (
+              <label class="switch__option" key={name}>
+                <input type="radio" name="pane" checked={pane === name} onChange={() => $pane.set(name)} />
+                {words[name]}
+              </label>
+            ))}
           </fieldset>
-        </Live>
+          <Troubles
+            draft={draft}
+            sections={allSections}
+            locale={locale}
+            onSeek={(pointer) => onSeek?.(pointer)}
+          />
+        </header>
+        <div class="editor__texts">
+          {!editable && <p class="notice">{words.readOnly}</p>}
+          <Live>
+            {children}
+            <fieldset class="editor__sections" disabled={!editable}>
+              <Sections
+                sections={sections}
+                document={document}
+                flaws={flaws}
+                locale={locale}
+                onWrite={draft.write}
+              />
+              {more}
+            </fieldset>
+          </Live>
+        </div>
+        <Toasts locale={locale} />
+        <div class="editor__preview">
+          {canvas ?? <Preview address={preview} revision={revision} locale={locale} onShown={onShown} />}
+        </div>
       </div>
-      <Toasts locale={locale} />
-      <div class="editor__preview">
-        <Preview address={preview} revision={revision} locale={locale} onShown={onShown} />
-      </div>
-    </div>
+    </OthersHere.Provider>
   )
 }

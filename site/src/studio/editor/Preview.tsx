@@ -1,5 +1,5 @@
 import type { Locale } from '@pulya/contract/locale'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 
 import { editorWords } from '../i18n/editor.ts'
 
@@ -8,6 +8,8 @@ interface PreviewProps {
   /** Of the saved draft: a new one is a reason to look again. */
   revision: number
   locale: Locale
+  /** Which of several it is. */
+  name?: string
   /** Whenever another page has come into the window. */
   onShown?: ((page: Document) => void) | undefined
 }
@@ -17,7 +19,7 @@ const widths = { phone: 390, screen: 1280 } as const
 const screenHeight = 800
 
 /** The saved draft as visitors would see it, in a window of a phone's or a computer's width. */
-export function Preview({ address, revision, locale, onShown }: PreviewProps) {
+export function Preview({ address, revision, locale, name: called, onShown }: PreviewProps) {
   const [device, setDevice] = useState<keyof typeof widths>('phone')
   // Later addresses are loaded in place; changing the attribute would load them twice.
   const [opened] = useState(address)
@@ -27,13 +29,14 @@ export function Preview({ address, revision, locale, onShown }: PreviewProps) {
   useReload(frame, address, revision)
   useShown(frame, onShown)
   const words = editorWords[locale]
+  const group = useId()
   return (
     <div class="preview">
       <fieldset class="switch">
         <legend class="visually-hidden">{words.width}</legend>
         {(['phone', 'screen'] as const).map((name) => (
           <label class="switch__option" key={name}>
-            <input type="radio" name="device" checked={device === name} onChange={() => setDevice(name)} />
+            <input type="radio" name={group} checked={device === name} onChange={() => setDevice(name)} />
             {words[name]} <span class="muted">{widths[name]}</span>
           </label>
         ))}
@@ -47,7 +50,7 @@ export function Preview({ address, revision, locale, onShown }: PreviewProps) {
           class="preview__frame"
           ref={frame}
           src={opened}
-          title={words.preview}
+          title={called ? `${words.preview}: ${called}` : words.preview}
           style={{ inlineSize: `${widths[device]}px`, blockSize: `${100 / scale}%`, scale: String(scale) }}
         />
       </div>

@@ -3,6 +3,7 @@ import type { ProblemError } from '@pulya/contract/problem'
 import { useStore } from '@nanostores/preact'
 
 import { editorWords } from '../i18n/editor.ts'
+import { focusSoon } from '../ui/focus-soon.ts'
 import { Clashes } from './Clashes.tsx'
 import type { Draft } from './draft.ts'
 import { fieldAt, type FieldSection, idOf } from './field.ts'
@@ -10,7 +11,7 @@ import { fieldAt, type FieldSection, idOf } from './field.ts'
 interface TroublesProps {
   draft: Draft<unknown>
   /** Every field there is, also those that are not on the page now. */
-  sections: readonly FieldSection[]
+  sections: readonly FieldSection[] | (() => readonly FieldSection[])
   locale: Locale
   /** Brings the field of a flaw on the page. */
   onSeek: (pointer: string) => void
@@ -21,15 +22,16 @@ export function Troubles({ draft, sections, locale, onSeek }: TroublesProps) {
   const clashes = useStore(draft.$clashes)
   const flaws = useStore(draft.$flaws)
   const words = editorWords[locale]
-  if (clashes.length > 0) return <Clashes draft={draft} sections={sections} locale={locale} />
-  if (flaws.length === 0) return null
+  if (clashes.length + flaws.length === 0) return null
+  const known = typeof sections === 'function' ? sections() : sections
+  if (clashes.length > 0) return <Clashes draft={draft} sections={known} locale={locale} />
   return (
     <div class="notice notice--danger troubles" role="alert">
       <h2>{words.flaws}</h2>
       <ul>
         {flaws.map((flaw) => (
           <li key={flaw.pointer + flaw.detail}>
-            <FlawLink flaw={flaw} sections={sections} onSeek={onSeek} />
+            <FlawLink flaw={flaw} sections={known} onSeek={onSeek} />
           </li>
         ))}
       </ul>
@@ -41,7 +43,7 @@ function FlawLink({
   flaw,
   sections,
   onSeek,
-}: Pick<TroublesProps, 'onSeek' | 'sections'> & { flaw: ProblemError }) {
+}: Pick<TroublesProps, 'onSeek'> & { flaw: ProblemError; sections: readonly FieldSection[] }) {
   const { pointer, detail } = flaw
   const field = fieldAt(sections, pointer)
   if (!field) {
@@ -58,8 +60,7 @@ function FlawLink({
       onClick={(event) => {
         event.preventDefault()
         onSeek(pointer)
-        // After the page has been drawn with the field in it.
-        setTimeout(() => document.getElementById(id)?.focus())
+        focusSoon(id)
       }}
     >
       {field.label}: {detail}
