@@ -6,6 +6,7 @@ import { faultInWords, screenInWords } from '@pulya/offer/fit/fit-words'
 
 import { idOf } from '../editor/field.ts'
 import { fitWords } from '../i18n/fit.ts'
+import { focusSoon } from '../ui/focus-soon.ts'
 import { sameFaults } from './same-faults.ts'
 
 interface DeviceFitProps {
@@ -17,6 +18,7 @@ interface DeviceFitProps {
   /** May fail. */
   confirmed: boolean
   locale: Locale
+  onSeek: (pointer: string) => void
   /** Absent for whoever may not publish. */
   onConfirm: ((may: boolean) => void) | undefined
 }
@@ -25,7 +27,7 @@ interface DeviceFitProps {
 const pictureWidth = 144
 
 export function DeviceFit(props: DeviceFitProps) {
-  const { device, address, findings, blocks, confirmed, locale, onConfirm } = props
+  const { device, address, findings, blocks, confirmed, locale, onSeek, onConfirm } = props
   const words = fitWords[locale]
   const name = screenInWords(locale, device.name)
   return (
@@ -39,7 +41,11 @@ export function DeviceFit(props: DeviceFitProps) {
           <ul class="findings">
             {sameFaults(findings).map(({ fault, variants, onlyLarge }) => (
               <li key={`${fault.code} ${fault.block}`}>
-                <Sentence text={faultInWords(locale, fault)} to={fieldOf(blocks, fault.block)} />
+                <Sentence
+                  text={faultInWords(locale, fault)}
+                  to={fieldOf(blocks, fault.block)}
+                  onSeek={onSeek}
+                />
                 <small>{[words.variants(variants), ...(onlyLarge ? [words.large] : [])].join(', ')}</small>
               </li>
             ))}
@@ -83,8 +89,27 @@ function Picture({ device, address }: Pick<DeviceFitProps, 'device' | 'address'>
   )
 }
 
-function Sentence({ text, to }: { text: string; to: string | undefined }) {
-  return to ? <a href={to}>{text}</a> : <span>{text}</span>
+interface SentenceProps {
+  text: string
+  /** Id of a field. */
+  to: string | undefined
+  onSeek: (pointer: string) => void
+}
+
+function Sentence({ text, to, onSeek }: SentenceProps) {
+  if (!to) return <span>{text}</span>
+  return (
+    <a
+      href={`#${to}`}
+      onClick={(event) => {
+        event.preventDefault()
+        onSeek(`#${to}`)
+        focusSoon(to)
+      }}
+    >
+      {text}
+    </a>
+  )
 }
 
 /** Where the text of a block that can be shortened is edited. */
@@ -93,5 +118,5 @@ function fieldOf(blocks: OfferDocument['blocks'], id: string): string | undefine
   const block = blocks[index]
   if (!block) return undefined
   const member = ['text', 'items', 'label', 'title'].find((name) => name in block)
-  return member && `#${idOf(['blocks', index, member])}`
+  return idOf(member ? ['blocks', index, member] : ['blocks', index])
 }

@@ -20,10 +20,12 @@ interface FitCardProps {
   revision: ReadableAtom<number>
   locale: Locale
   editable: boolean
+  /** Opens the block a finding is about. */
+  onSeek: (pointer: string) => void
 }
 
 /** How the offer looks on every screen it has to fit, what falls out there, and what to shorten. */
-export function FitCard({ fit, id, offer, variant, revision, locale, editable }: FitCardProps) {
+export function FitCard({ fit, id, offer, variant, revision, locale, editable, onSeek }: FitCardProps) {
   const measuring = useStore(fit.$measuring)
   const confirmed = useStore(fit.$confirmed)
   const current = useStore(revision)
@@ -53,6 +55,7 @@ export function FitCard({ fit, id, offer, variant, revision, locale, editable }:
               blocks={offer.blocks}
               confirmed={confirmed.includes(device.name)}
               locale={locale}
+              onSeek={onSeek}
               onConfirm={editable ? (may) => fit.confirm(device.name, may) : undefined}
             />
           ))}

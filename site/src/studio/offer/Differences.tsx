@@ -1,4 +1,4 @@
-import { differencesOf, proposedFactors } from '@pulya/offer/difference'
+import { differencesOf } from '@pulya/offer/difference'
 import type { OfferDocument } from '@pulya/offer/document'
 import type { WordRun } from '@pulya/quiz/word-difference'
 
@@ -12,14 +12,12 @@ interface DifferencesProps {
   blocks: OfferWords['blocks']
 }
 
-/** What a variant says otherwise, word by word, and what an experiment with it would try. */
+/** What a variant says otherwise, word by word. */
 export function Differences({ offer, variant, words, blocks }: DifferencesProps) {
   const told = differencesOf(offer, variant)
-  const own = offer.variants.find(({ key }) => key === variant)?.factors
-  const factors = own ?? proposedFactors(offer, variant)
   return (
-    <section class="card">
-      <h2>{words.title(variant)}</h2>
+    <section>
+      <h3>{words.title(variant)}</h3>
       {told.length === 0 && <p class="muted">{words.none}</p>}
       <dl class="differences">
         {told.map(({ block, member, words: runs }) => (
@@ -31,16 +29,6 @@ export function Differences({ offer, variant, words, blocks }: DifferencesProps)
           </div>
         ))}
       </dl>
-      {factors.length > 0 && (
-        <p class="differences__factors">
-          {words.factors}
-          {factors.map((factor) => (
-            <span key={factor} class="tag tag--plain">
-              {words.factor[factor]}
-            </span>
-          ))}
-        </p>
-      )}
     </section>
   )
 }

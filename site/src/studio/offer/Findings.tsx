@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact'
-import { useEffect } from 'preact/hooks'
 
 import type { Finding } from '../api/data.ts'
 import { fieldAt, type FieldSection, idOf } from '../editor/field.ts'
 import type { FindingWords } from '../i18n/findings.ts'
+import { focusSoon } from '../ui/focus-soon.ts'
 import type { KeptFindings } from './keep-findings.ts'
 
 interface FindingsProps {
@@ -18,7 +18,6 @@ interface FindingsProps {
 /** What keeps an offer from being published, and apart from that what is worth a look; each with the law behind it. */
 export function Findings({ kept, ...rest }: FindingsProps) {
   const found = useStore(kept.$findings)
-  useEffect(kept.watch, [kept])
   const { words } = rest
   if (!found) return null
   if (found.length === 0) return <p class="notice notice--positive">{words.none}</p>
@@ -79,8 +78,7 @@ function Place({
           onClick={(event) => {
             event.preventDefault()
             onSeek(pointer)
-            // After the page has been drawn with the field in it.
-            setTimeout(() => id && document.getElementById(id)?.focus())
+            if (id) focusSoon(id)
           }}
         >
           {field.label}

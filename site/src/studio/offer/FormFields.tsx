@@ -9,7 +9,9 @@ import type { FormsWords } from '../i18n/forms.ts'
 import { askingOf, askings, withAsking } from './asking.ts'
 
 interface FormFieldsProps {
-  form: Block<'form'>
+  form: Pick<Block<'form'>, 'title' | 'fields' | 'channels'>
+  /** It may ask where the answer is wanted. */
+  withChannels?: boolean
   /** Where the block stands in the offer. */
   at: Path
   flaws: readonly ProblemError[]
@@ -18,13 +20,13 @@ interface FormFieldsProps {
 }
 
 /** What one form of an offer asks: the same in every variant, so that leads can be compared. */
-export function FormFields({ form, at, flaws, words, onWrite }: FormFieldsProps) {
+export function FormFields({ form, withChannels = false, at, flaws, words, onWrite }: FormFieldsProps) {
   const place = [...at, 'fields']
   const about = flaws.filter(({ pointer }) => isAbout(pointer, place))
   const chosen = form.channels ?? []
   return (
-    <section class="card">
-      <h2>{words.asks(form.title)}</h2>
+    <div class="settings-group">
+      <h4>{words.asks(form.title)}</h4>
       <div class="form-fields">
         {about.length > 0 && <p class="field__flaw">{about.map(({ detail }) => detail).join('. ')}</p>}
         {contactFieldNames.map((name) => (
@@ -48,23 +50,25 @@ export function FormFields({ form, at, flaws, words, onWrite }: FormFieldsProps)
           </label>
         ))}
       </div>
-      <fieldset class="form-channels">
-        <legend class="field__label">{words.channels}</legend>
-        <p class="muted">{words.channelsNote}</p>
-        {channels.map((channel) => (
-          <label class="form-channels__option" key={channel}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(channel)}
-              onChange={({ currentTarget: { checked } }) => {
-                const asked = channels.filter((one) => (one === channel ? checked : chosen.includes(one)))
-                onWrite([...at, 'channels'], asked.length > 0 ? asked : undefined)
-              }}
-            />
-            {words.channel[channel]}
-          </label>
-        ))}
-      </fieldset>
-    </section>
+      {withChannels && (
+        <fieldset class="form-channels">
+          <legend class="field__label">{words.channels}</legend>
+          <p class="muted">{words.channelsNote}</p>
+          {channels.map((channel) => (
+            <label class="form-channels__option" key={channel}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(channel)}
+                onChange={({ currentTarget: { checked } }) => {
+                  const asked = channels.filter((one) => (one === channel ? checked : chosen.includes(one)))
+                  onWrite([...at, 'channels'], asked.length > 0 ? asked : undefined)
+                }}
+              />
+              {words.channel[channel]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </div>
   )
 }

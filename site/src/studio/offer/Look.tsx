@@ -23,45 +23,42 @@ export function Look({ offer, variant, words, onWrite }: LookProps) {
   const worn = isControl ? offer : offer.variants[place]
   const choose = (member: string) => (value: string | undefined) => onWrite([...at, member], value)
   return (
-    <section class="card">
-      <h2>{words.look}</h2>
-      <div class="look">
-        <Choice
-          label={words.theme}
-          of={themeNames}
-          names={words.themes}
-          value={worn?.theme}
-          none={isControl ? undefined : words.asControl}
-          onChoose={choose('theme')}
-        />
-        <Choice
-          label={words.layout}
-          of={layoutNames}
-          names={words.layouts}
-          value={worn?.layout ?? (isControl ? 'letter' : undefined)}
-          none={isControl ? undefined : words.asControl}
-          onChoose={choose('layout')}
-        />
-        {isControl && (
-          <>
-            <Choice
-              label={words.scheme}
-              of={schemes}
-              names={words.schemes}
-              value={offer.scheme}
-              none={words.ownScheme}
-              onChoose={choose('scheme')}
-            />
-            <BrandColour
-              theme={offer.theme}
-              scheme={offer.scheme}
-              colour={offer.brand.colour}
-              words={words}
-              onChoose={(colour) => onWrite(['brand', 'colour'], colour)}
-            />
-          </>
-        )}
-      </div>
-    </section>
+    <div class="look">
+      <Choice
+        label={words.theme}
+        of={themeNames}
+        names={words.themes}
+        value={worn?.theme}
+        none={isControl ? undefined : words.asControl}
+        onChoose={choose('theme')}
+      />
+      <Choice
+        label={words.layout}
+        of={layoutNames}
+        names={words.layouts}
+        value={worn?.layout ?? (isControl ? 'letter' : undefined)}
+        none={isControl ? undefined : words.asControl}
+        onChoose={choose('layout')}
+      />
+      {isControl && (
+        <>
+          <Choice
+            label={words.scheme}
+            of={schemes}
+            names={words.schemes}
+            value={offer.scheme}
+            none={words.ownScheme}
+            onChoose={choose('scheme')}
+          />
+          <BrandColour
+            theme={offer.theme}
+            scheme={offer.scheme}
+            colour={offer.brand.colour}
+            words={words}
+            onChoose={(colour) => onWrite(['brand', 'colour'], colour)}
+          />
+        </>
+      )}
+    </div>
   )
 }

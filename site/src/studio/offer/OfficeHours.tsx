@@ -24,8 +24,7 @@ export function OfficeHours({ hours, flaws, locale, words, onWrite }: OfficeHour
   const about = flaws.filter(({ pointer }) => isAbout(pointer, at) && !isAbout(pointer, closed))
   const write = (change: Partial<Hours>) => onWrite(at, { ...hours, ...change })
   return (
-    <section class="card" id="/hours">
-      <h2>{words.hours}</h2>
+    <>
       <p class="muted">{words.hoursNote}</p>
       {about.length > 0 && <p class="field__flaw">{about.map(({ detail }) => detail).join('. ')}</p>}
       {!hours && (
@@ -82,7 +81,7 @@ export function OfficeHours({ hours, flaws, locale, words, onWrite }: OfficeHour
           </p>
         </>
       )}
-    </section>
+    </>
   )
 }
 

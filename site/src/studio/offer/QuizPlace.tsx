@@ -16,22 +16,19 @@ interface QuizPlaceProps {
 export function QuizPlace({ entry, at, words, onWrite }: QuizPlaceProps) {
   const place = [...at, 'as']
   return (
-    <section class="card">
-      <h2>{words.quiz}</h2>
-      <fieldset class="form-channels">
-        <legend class="visually-hidden">{words.quiz}</legend>
-        {(['button', 'inline'] as const).map((as) => (
-          <label class="form-channels__option" key={as}>
-            <input
-              type="radio"
-              name={idOf(place)}
-              checked={(entry.as ?? 'button') === as}
-              onChange={() => onWrite(place, as === 'button' ? undefined : as)}
-            />
-            {words.quizAs[as]}
-          </label>
-        ))}
-      </fieldset>
-    </section>
+    <fieldset class="form-channels">
+      <legend class="field__label">{words.quiz}</legend>
+      {(['button', 'inline'] as const).map((as) => (
+        <label class="form-channels__option" key={as}>
+          <input
+            type="radio"
+            name={idOf(place)}
+            checked={(entry.as ?? 'button') === as}
+            onChange={() => onWrite(place, as === 'button' ? undefined : as)}
+          />
+          {words.quizAs[as]}
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -51,15 +51,10 @@ const texts: { [Kind in BlockKind]: TextsOf<Kind> } = {
     { at: ['number'], label: phone.number, as: 'line', optional: true, varies: true },
     { at: ['note'], label: phone.note, as: 'line', optional: true, varies: true },
   ],
-  messengers: ({ links }, { messengers }) => [
+  // To whom one writes is a setting: a messenger comes and goes with its handle.
+  messengers: (_, { messengers }) => [
     { at: ['label'], label: messengers.label, as: 'line', optional: true, varies: true },
     { at: ['text'], label: messengers.text, as: 'paragraph', optional: true, varies: true },
-    ...links.map(({ messenger }, index): BlockText => ({
-      at: ['links', index, 'handle'],
-      label: messengers.handles[messenger],
-      as: 'line',
-      varies: false,
-    })),
   ],
   form: formTexts,
   callback: formTexts,
@@ -73,15 +68,7 @@ const texts: { [Kind in BlockKind]: TextsOf<Kind> } = {
     { at: ['answer'], label: faq.answer, as: 'paragraph', varies: true },
   ],
   notice: () => [],
-  legal: ({ requisites }, { owner }) => [
-    { at: ['owner'], label: owner, as: 'line', varies: false },
-    ...requisites.map(({ label }, index): BlockText => ({
-      at: ['requisites', index, 'value'],
-      label,
-      as: 'line',
-      varies: false,
-    })),
-  ],
+  legal: (_, { owner }) => [{ at: ['owner'], label: owner, as: 'line', varies: false }],
 }
 
 /** A variant has an old price of its own or none: it cannot give another reason for that of the control. */

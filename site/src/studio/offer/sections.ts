@@ -1,3 +1,4 @@
+import type { Block } from '@pulya/blocks/definitions'
 import type { OfferDocument } from '@pulya/offer/document'
 
 import type { FieldGroup, FieldSection, TextField } from '../editor/field.ts'
@@ -17,11 +18,17 @@ export function offerSections(offer: OfferDocument, variant: string, words: Offe
   }
   return [
     { title: words.screen, groups: [...groupsOf(offer, words), name] },
-    { title: words.firm, groups: [{ fields: brand(words) }] },
-    { title: words.thanks, groups: [{ fields: thanks(words) }] },
-    { title: words.search, groups: [{ fields: head(words) }] },
+    { title: words.firm, groups: [{ fields: brandFields(words) }] },
+    { title: words.thanks, groups: [{ fields: thanksFields(words) }] },
+    { title: words.search, groups: [{ fields: headFields(words) }] },
   ]
 }
+
+/** Every field of an offer, whichever variant is being edited. */
+export const allFields = (offer: OfferDocument, words: OfferWords): FieldSection[] => [
+  ...offer.variants.flatMap(({ key }) => offerSections(offer, key, words)),
+  chosen(offer, words),
+]
 
 /** How many texts a variant says in its own way. */
 export const differences = ({ blocks }: OfferDocument, variant: string): number =>
@@ -30,34 +37,49 @@ export const differences = ({ blocks }: OfferDocument, variant: string): number 
     0,
   )
 
+/** The texts of one block: all of them for the control, for another variant what may differ. */
+export function fieldsOf(block: Block, index: number, words: OfferWords, variant?: string): TextField[] {
+  const shown = textsOf(block, words).filter(({ varies }) => varies || variant === undefined)
+  return shown.map(({ at, varies: _, ...text }) => {
+    const own = ['blocks', index]
+    if (variant === undefined) return { ...text, path: [...own, ...at] }
+    return { ...text, path: [...own, 'variants', variant, ...at], inherited: valueAt(block, at) ?? '' }
+  })
+}
+
 function groupsOf({ blocks }: OfferDocument, words: OfferWords, variant?: string): FieldGroup[] {
   return blocks.flatMap((block, index) => {
-    const shown = textsOf(block, words).filter(({ varies }) => varies || variant === undefined)
-    const fields = shown.map(({ at, varies: _, ...text }): TextField => {
-      const own = ['blocks', index]
-      if (variant === undefined) return { ...text, path: [...own, ...at] }
-      return { ...text, path: [...own, 'variants', variant, ...at], inherited: valueAt(block, at) ?? '' }
-    })
-    if (block.kind === 'notice' && variant === undefined) {
-      return [{ title: words.blocks.notice, note: words.notice, fields }]
-    }
+    const fields = fieldsOf(block, index, words, variant)
     if (fields.length === 0) return []
     return [fields.length > 1 ? { title: words.blocks[block.kind], fields } : { fields }]
   })
 }
 
-const brand = ({ brand: { name, about, phone } }: OfferWords): TextField[] => [
+/**
+ * What is edited by other means than a text, so that what is wrong with it has a name and a place to go to: the row of its
+ * block, or the card of its subject.
+ */
+function chosen({ blocks }: OfferDocument, words: OfferWords): FieldSection {
+  const fields = blocks.map(({ kind }, index): TextField => ({
+    path: ['blocks', index],
+    label: words.blocks[kind],
+    as: 'line',
+  }))
+  return { title: words.screen, groups: [{ fields }] }
+}
+
+export const brandFields = ({ brand: { name, about, phone } }: OfferWords): TextField[] => [
   { path: ['brand', 'name'], label: name, as: 'line' },
   { path: ['brand', 'about'], label: about, as: 'line', optional: true },
   { path: ['brand', 'phone'], label: phone, as: 'line' },
 ]
 
-const thanks = ({ thanksTitle, thanksText }: OfferWords): TextField[] => [
+export const thanksFields = ({ thanksTitle, thanksText }: OfferWords): TextField[] => [
   { path: ['thanks', 'title'], label: thanksTitle, as: 'line' },
   { path: ['thanks', 'text'], label: thanksText, as: 'paragraph' },
 ]
 
-const head = ({ title, description }: OfferWords): TextField[] => [
+export const headFields = ({ title, description }: OfferWords): TextField[] => [
   { path: ['title'], label: title, as: 'paragraph' },
   { path: ['description'], label: description, as: 'paragraph' },
 ]

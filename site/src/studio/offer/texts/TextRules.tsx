@@ -31,8 +31,7 @@ export function TextRules({ offer, flaws, locale, onWrite, onShow }: TextRulesPr
   const [first] = texts
   const open = edited === undefined ? undefined : (rules[edited] ?? (first && freshRule(first.at)))
   return (
-    <section class="card" id="/texts">
-      <h2>{words.title}</h2>
+    <>
       <p class="muted">{rules.length > 0 ? words.note : words.none}</p>
       {rules.length > 0 && (
         <table class="text-rules">
@@ -83,6 +82,6 @@ export function TextRules({ offer, flaws, locale, onWrite, onShow }: TextRulesPr
           }}
         />
       )}
-    </section>
+    </>
   )
 }
