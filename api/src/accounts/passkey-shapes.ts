@@ -18,7 +18,7 @@ const credential = {
   rawId: base64url,
   type: z.literal('public-key'),
   authenticatorAttachment: attachment.exactOptional(),
-  clientExtensionResults: z.object({}),
+  clientExtensionResults: z.looseObject({}),
 }
 
 export const passkeyMade = z.object({

@@ -22,6 +22,13 @@ interface StudioLocals {
 const root = fileURLToPath(new URL('../../../site/dist/client/', import.meta.url))
 const forEver = 'public, max-age=31536000, immutable'
 const signInPath = '/studio/sign-in'
+/** For people who cannot be signed in yet. */
+const openPaths = new Set([
+  signInPath,
+  '/studio/forgotten-password',
+  '/studio/new-password',
+  '/studio/invitation',
+])
 
 /** @param fetchApi The api of this process, so that a page reaches its data without leaving it. */
 export function studioPages(
@@ -41,12 +48,15 @@ export function studioPages(
   async function answer(c: HonoContext): Promise<Response> {
     const actor = await actorOf(context, sessionTokenOf(context, c))
     if (actor && c.req.path === signInPath) return c.redirect(afterSignIn(c.req.query('next')), 303)
-    if (!actor && c.req.path !== signInPath) {
+    if (!actor && !openPaths.has(c.req.path)) {
       return c.redirect(`${signInPath}?next=${encodeURIComponent(c.req.path)}`, 303)
     }
+    // Somebody who was removed, or has not joined yet: there is nothing of a firm to show.
+    const nowhere = actor?.memberships.length === 0 && !openPaths.has(c.req.path)
+    const path = nowhere ? '/studio/no-firm' : c.req.path
     const locals: StudioLocals = { actor, api: connect(context.publicUrl, apiFor(c)) }
     const { search } = new URL(c.req.url)
-    const asked = new Request(`${context.publicUrl}${c.req.path}${search}`, { headers: preferences(c) })
+    const asked = new Request(`${context.publicUrl}${path}${search}`, { headers: preferences(c) })
     const page = await site.answer(asked, locals)
     const html = await page.text()
     return new Response(html, { status: page.status, headers: headersOf(page, html) })

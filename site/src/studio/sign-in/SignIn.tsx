@@ -1,52 +1,34 @@
 import type { Locale } from '@pulya/contract/locale'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
-import { ownApi } from '../api/browser.ts'
-import { reply } from '../api/reply.ts'
+import { Live } from '../frame/Live.tsx'
 import { signInWords } from '../i18n/sign-in.ts'
+import { LinkSignIn } from './LinkSignIn.tsx'
+import { PasskeySignIn } from './PasskeySignIn.tsx'
+import { PasswordSignIn } from './PasswordSignIn.tsx'
 
-type State = 'ready' | 'noLink' | 'signingIn' | 'used' | 'away' | 'broken'
-
-/** Spends the link only when pressed: whatever follows links by itself must not sign in instead of a person. */
+/** By the link somebody has opened, if it is one; else by password or passkey. */
 export function SignIn({ locale }: { locale: Locale }) {
-  const [state, setState] = useState<State>('ready')
+  const [byLink, setByLink] = useState(false)
   const words = signInWords[locale]
 
-  useEffect(() => {
-    const look = () => setState(location.hash.length > 1 ? 'ready' : 'noLink')
+  // What stands after # never reaches the server. Before the first paint, so that nobody sees one form become another.
+  useLayoutEffect(() => {
+    const look = () => setByLink(location.hash.length > 1)
     look()
     addEventListener('hashchange', look)
     return () => removeEventListener('hashchange', look)
   }, [])
 
-  async function signIn() {
-    setState('signingIn')
-    const token = location.hash.slice(1)
-    const answer = await reply(ownApi(locale).api.session.$post({ json: { token } }))
-    if ('refused' in answer) return setState(stateOf(answer.refused.code))
-    // The same address without the token: the server leads on from here, and Back does not meet it again.
-    location.replace(location.pathname + location.search)
-  }
-
-  const offers = state === 'ready' || state === 'signingIn' || state === 'away' || state === 'broken'
+  if (byLink) return <LinkSignIn locale={locale} />
   return (
-    <div class="sign-in__link">
-      <output>{state === 'signingIn' ? words.ready : words[state]}</output>
-      {offers && (
-        <button
-          type="button"
-          class="button button--first"
-          aria-disabled={state === 'signingIn'}
-          onClick={() => void signIn()}
-        >
-          {state === 'signingIn' ? words.signingIn : words.signIn}
-        </button>
-      )}
-    </div>
+    <Live>
+      <div class="sign-in__ways">
+        <PasswordSignIn locale={locale} />
+        <p class="sign-in__or">{words.or}</p>
+        <PasskeySignIn locale={locale} />
+        <a href="/studio/forgotten-password">{words.forgotten}</a>
+      </div>
+    </Live>
   )
-}
-
-function stateOf(code: string): State {
-  if (code === 'sign-in-required' || code === 'body-invalid') return 'used'
-  return code === 'away' ? 'away' : 'broken'
 }
