@@ -1,0 +1,133 @@
+import type { Locale } from '@pulya/contract/locale'
+
+import type { AuditEntry } from '../api/data.ts'
+import { accountWords } from './account.ts'
+import { reportWords } from './report.ts'
+import { roleWords } from './roles.ts'
+
+type Detail = AuditEntry['detail']
+
+interface AuditWords {
+  title: string
+  about: string
+  none: string
+  earlier: string
+  newest: string
+  somebody: string
+  /** What somebody did, after their name. */
+  did: Record<AuditEntry['action'], (told: Told) => string>
+}
+
+/** Details of an entry, in words of the page. */
+interface Told {
+  name: string
+  number: string
+  file: string
+  email: string
+  role: string
+  way: string
+  status: string
+}
+
+export const auditWords: Record<Locale, AuditWords> = {
+  ru: {
+    title: 'Журнал действий',
+    about: 'Кто и что сделал в этой фирме. Записи нельзя ни изменить, ни удалить.',
+    none: 'Пока ничего не записано.',
+    earlier: 'Раньше',
+    newest: 'К последним',
+    somebody: 'Кто-то из прежних сотрудников',
+    did: {
+      'signed-in': ({ way }) => `вход ${way}`,
+      'password-changed': () => 'новый пароль',
+      'password-reset': () => 'новый пароль по ссылке из письма',
+      'passkey-added': () => 'добавлен ключ доступа',
+      'passkey-removed': () => 'удалён ключ доступа',
+      'codes-on': () => 'включены коды из приложения',
+      'codes-off': () => 'выключены коды из приложения',
+      'member-invited': ({ role, email }) => `приглашение, роль «${role}»${email && `, для ${email}`}`,
+      'invitation-taken-back': () => 'приглашение отозвано',
+      'member-joined': ({ role }) => `приглашение принято, роль «${role}»`,
+      'member-role-changed': ({ role }) => `у участника новая роль «${role}»`,
+      'member-removed': () => 'участник исключён',
+      'document-published': ({ number }) => `публикация, версия ${number}`,
+      'document-restored': ({ number }) => `возврат к прежней версии, стала ${number}`,
+      'publication-scheduled': () => 'назначено время публикации',
+      'publication-unscheduled': () => 'публикация по времени отменена',
+      'experiment-moved': ({ name, status }) => `эксперимент «${name}»: ${status}`,
+      'leads-exported': () => 'выгрузка заявок в файл',
+      'spend-imported': ({ file, number }) => `загружены расходы из ${file}, строк: ${number}`,
+      'spend-import-undone': () => 'загрузка расходов отменена',
+      'report-link-made': ({ name }) => `ссылка на отчёт для: ${name}`,
+      'report-link-taken-back': () => 'ссылка на отчёт отозвана',
+      'preview-link-made': () => 'ссылка на черновик',
+      'simulated-removed': () => 'удалён имитированный трафик',
+      'domain-added': () => 'добавлен домен',
+      'domain-removed': () => 'удалён домен',
+      'settings-changed': () => 'изменены настройки',
+    },
+  },
+  en: {
+    title: 'Log of actions',
+    about: 'Who did what in this firm. Entries can be neither changed nor deleted.',
+    none: 'Nothing is written yet.',
+    earlier: 'Earlier',
+    newest: 'To the newest',
+    somebody: 'Somebody who has left',
+    did: {
+      'signed-in': ({ way }) => `signed in ${way}`,
+      'password-changed': () => 'chose a new password',
+      'password-reset': () => 'chose a new password by a link from a letter',
+      'passkey-added': () => 'added a passkey',
+      'passkey-removed': () => 'removed a passkey',
+      'codes-on': () => 'turned codes from an app on',
+      'codes-off': () => 'turned codes from an app off',
+      'member-invited': ({ role, email }) => `invited somebody as ${role}${email && `: ${email}`}`,
+      'invitation-taken-back': () => 'took an invitation back',
+      'member-joined': ({ role }) => `joined as ${role}`,
+      'member-role-changed': ({ role }) => `made a member ${role}`,
+      'member-removed': () => 'removed a member',
+      'document-published': ({ number }) => `published version ${number}`,
+      'document-restored': ({ number }) => `went back to an older version, now ${number}`,
+      'publication-scheduled': () => 'set a time for a publication',
+      'publication-unscheduled': () => 'called a timed publication off',
+      'experiment-moved': ({ name, status }) => `moved the experiment “${name}”: ${status}`,
+      'leads-exported': () => 'exported the leads to a file',
+      'spend-imported': ({ file, number }) => `brought spend from ${file}, rows: ${number}`,
+      'spend-import-undone': () => 'undid an import of spend',
+      'report-link-made': ({ name }) => `made a link to a report for: ${name}`,
+      'report-link-taken-back': () => 'took a link to a report back',
+      'preview-link-made': () => 'made a link to a draft',
+      'simulated-removed': () => 'removed simulated traffic',
+      'domain-added': () => 'added a domain',
+      'domain-removed': () => 'removed a domain',
+      'settings-changed': () => 'changed the settings',
+    },
+  },
+}
+
+/** What an entry says was done. */
+export function doneInWords(
+  locale: Locale,
+  { action, detail }: Pick<AuditEntry, 'action' | 'detail'>,
+): string {
+  return auditWords[locale].did[action](toldIn(locale, detail))
+}
+
+function toldIn(locale: Locale, detail: Detail): Told {
+  const said = (name: string) => String(detail[name] ?? '')
+  const roles = Object.entries(roleWords[locale]).map(([role, { name }]) => [role, name] as const)
+  return {
+    name: said('name'),
+    number: said('number') || said('rows'),
+    file: said('file'),
+    email: said('email'),
+    role: wordFor(roles, said('role')).toLowerCase(),
+    way: wordFor(Object.entries(accountWords[locale].sessions.by), said('by')),
+    status: wordFor(Object.entries(reportWords[locale].statuses), said('to')).toLowerCase(),
+  }
+}
+
+/** What an older version wrote and this one does not know stays as it was written. */
+const wordFor = (words: readonly (readonly [string, string])[], said: string): string =>
+  words.find(([key]) => key === said)?.[1] ?? said
