@@ -7,6 +7,9 @@ interface FrameWords {
   leads: string
   experiments: string
   spend: string
+  settings: string
+  person: (name: string) => string
+  account: string
   /** The other language, in that language. */
   otherLanguage: string
   otherFirm: string
@@ -25,6 +28,9 @@ export const frameWords: Record<Locale, FrameWords> = {
     leads: 'Заявки',
     experiments: 'Эксперименты',
     spend: 'Расходы',
+    settings: 'Настройки',
+    person: (name) => `Вы вошли как ${name}`,
+    account: 'Учётная запись',
     otherLanguage: 'English',
     otherFirm: 'Перейти к другой фирме',
     signOut: 'Выйти',
@@ -39,6 +45,9 @@ export const frameWords: Record<Locale, FrameWords> = {
     leads: 'Leads',
     experiments: 'Experiments',
     spend: 'Spend',
+    settings: 'Settings',
+    person: (name) => `Signed in as ${name}`,
+    account: 'Account',
     otherLanguage: 'Русский',
     otherFirm: 'Switch to another firm',
     signOut: 'Sign out',
