@@ -3,7 +3,19 @@ import type { Locale } from '@pulya/contract/locale'
 import { plural } from './plural.ts'
 
 /** Parts of the editor of a quiz, each with one job. */
-export const parts = ['questions', 'outcomes', 'contact', 'look', 'site', 'variants', 'publish'] as const
+export const parts = [
+  'questions',
+  'outcomes',
+  'logic',
+  'numbers',
+  'map',
+  'drive',
+  'contact',
+  'look',
+  'site',
+  'variants',
+  'publish',
+] as const
 
 export type Part = (typeof parts)[number]
 
@@ -114,6 +126,10 @@ export const quizBuilderWords: Record<Locale, QuizBuilderWords> = {
     parts: {
       questions: 'Вопросы',
       outcomes: 'Итоги',
+      logic: 'Логика',
+      numbers: 'Счёт',
+      map: 'Карта',
+      drive: 'Пройти',
       contact: 'Контакты',
       look: 'Вид',
       site: 'На сайт',
@@ -222,6 +238,10 @@ export const quizBuilderWords: Record<Locale, QuizBuilderWords> = {
     parts: {
       questions: 'Questions',
       outcomes: 'Outcomes',
+      logic: 'Logic',
+      numbers: 'Numbers',
+      map: 'Map',
+      drive: 'Try it',
       contact: 'Contacts',
       look: 'Look',
       site: 'On your site',

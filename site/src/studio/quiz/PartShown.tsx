@@ -19,9 +19,16 @@ import type { QuizKept } from './QuizEditor.tsx'
 import { inWindow, snippetOf } from './site/widget-settings.ts'
 import { WidgetCard } from './site/WidgetCard.tsx'
 import { Snippet } from './Snippet.tsx'
+import { lazily } from '../ui/lazily.tsx'
 import { variantSections } from './variant-sections.ts'
 import { Variants } from './Variants.tsx'
 import { VariantTexts } from './VariantTexts.tsx'
+
+/** Brought when they are first looked at: most of the time texts are what is edited. */
+const LogicPart = lazily(async () => (await import('./logic/LogicPart.tsx')).LogicPart)
+const NumbersPart = lazily(async () => (await import('./logic/NumbersPart.tsx')).NumbersPart)
+const MapPart = lazily(async () => (await import('./map/MapPart.tsx')).MapPart)
+const DrivePart = lazily(async () => (await import('./drive/DrivePart.tsx')).DrivePart)
 
 interface PartShownProps extends QuizKept {
   at: Place
@@ -35,12 +42,25 @@ interface PartShownProps extends QuizKept {
 
 /** The part of a quiz that is being edited. */
 export function PartShown(props: PartShownProps) {
-  const { at, editing, consents } = props
+  const { at, editing, consents, place, drive } = props
+  const openLogic = (key: string) => place.show('logic', key)
+  const tryFrom = (key: string) => {
+    drive.start(editing.quizNow(), key)
+    place.show('drive')
+  }
   switch (at.part) {
     case 'questions':
       return <QuestionsPart editing={editing} open={at.open} />
     case 'outcomes':
       return <OutcomesPart editing={editing} open={at.open} />
+    case 'logic':
+      return <LogicPart editing={editing} open={at.open} onOpen={openLogic} onTry={tryFrom} />
+    case 'numbers':
+      return <NumbersPart editing={editing} />
+    case 'map':
+      return <MapPart editing={editing} onLogic={openLogic} onTry={tryFrom} />
+    case 'drive':
+      return <DrivePart editing={editing} drive={drive} />
     case 'contact':
       return <ContactPart editing={editing} consents={consents} />
     case 'look':

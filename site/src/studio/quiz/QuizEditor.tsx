@@ -14,6 +14,7 @@ import { keepPublication } from '../publish/publication.ts'
 import { documentServer } from '../publish/server.ts'
 import { allSections } from './all-sections.ts'
 import { BreaksDialog } from './BreaksDialog.tsx'
+import { keepDrive } from './drive/keep-drive.ts'
 import type { Editing } from './editing.ts'
 import type { PublishedConsent } from './ending/ConsentAsks.tsx'
 import { keepFindings } from './keep-findings.ts'
@@ -98,6 +99,8 @@ function keep(opened: DocumentInList, document: QuizDocument, locale: Locale) {
     place,
     publication: keepPublication(opened, draft, server),
     findings: keepFindings(draft),
+    // The day by the clock of whoever tries the quiz, as a visitor's run has it by theirs.
+    drive: keepDrive(new Date().toLocaleDateString('sv')),
     structure: keepStructure(draft, quizBuilderWords[locale].breaks),
     preview: keepPreview(draft, place, locale),
     widget: keepWidget(opened.id, typeof localStorage === 'undefined' ? undefined : localStorage),

@@ -28,10 +28,13 @@ export function keepPlace(): PlaceKept {
     $place.set({ part, variant: $place.get().variant, ...(open !== undefined && { open }) })
   const showVariant = (variant: string) => $place.set({ part: 'variants', variant })
   const seek = (quiz: QuizDocument, pointer: string) => {
-    const [, list = '', at = ''] = pointer.split('/')
+    const [, list = '', at = '', member] = pointer.split('/')
     const place = Number(at)
     if (list === 'variants')
       return $place.set({ part: 'variants', variant: quiz.variants?.[place]?.key ?? 'A', sought: pointer })
+    if (list === 'questions' && (member === 'when' || member === 'actions'))
+      return show('logic', quiz.questions[place]?.key)
+    if (list === 'outcomes' && (member === 'when' || member === 'match')) return show('logic')
     if (list === 'questions') return show('questions', quiz.questions[place]?.key)
     if (list === 'outcomes') return show('outcomes', quiz.outcomes[place]?.key)
     show(partOf(list))
@@ -41,5 +44,8 @@ export function keepPlace(): PlaceKept {
 
 function partOf(member: string): Part {
   if (member === 'contact' || member === 'bonus' || member === 'thanks') return 'contact'
+  if (numbers.has(member)) return 'numbers'
   return member === 'theme' || member === 'consultant' ? 'look' : 'questions'
 }
+
+const numbers: ReadonlySet<string> = new Set(['variables', 'scores', 'bands', 'bandsOf'])

@@ -13,6 +13,8 @@ export interface Drive {
   /** Absent until it begins. */
   $screen: ReadableAtom<Screen | undefined>
   $flaw: ReadableAtom<Flaw<VisitorFlawCode> | undefined>
+  /** Key of the question it was begun at, if not at the first screen. */
+  from: () => string | undefined
   /** Anew, from the first screen or from this question on. */
   start: (quiz: Screened, from?: string) => void
   answer: (question: Question, answer: AnswerOf | undefined) => void
@@ -30,6 +32,8 @@ export function keepDrive(day: string): Drive {
   const $screen = atom<Screen | undefined>()
   const $flaw = atom<Flaw<VisitorFlawCode> | undefined>()
 
+  let begun: string | undefined
+
   const show = (screen: Screen) => {
     $flaw.set(undefined)
     $screen.set(screen)
@@ -37,6 +41,7 @@ export function keepDrive(day: string): Drive {
   const setAnswers = (answers: Answers) => $run.set({ ...$run.get(), answers })
 
   function start(quiz: Screened, from?: string) {
+    begun = from
     setAnswers({})
     show(from === undefined ? nextScreen(quiz, $run.get()) : { at: 'question', key: from })
   }
@@ -68,6 +73,7 @@ export function keepDrive(day: string): Drive {
     $run,
     $screen,
     $flaw,
+    from: () => begun,
     start,
     answer,
     goOn,

@@ -11,6 +11,8 @@ export interface RuleRead {
   action: Action
   place: number
   held: boolean
+  /** What was known when it was read. */
+  facts: Facts
 }
 
 /** One question of the walk: asked, or passed by because its condition did not hold. */
@@ -53,7 +55,7 @@ export function traceOf(quiz: Walkable, { answers, given }: Run): Step[] {
     steps.push(step)
     for (const [place, action] of (question.actions ?? []).entries()) {
       const held = !action.when || holds(action.when, facts, quiz)
-      step.rules.push({ action, place, held })
+      step.rules.push({ action, place, held, facts })
       if (!held) continue
       if ('set' in action || 'tag' in action) facts = counted(facts, action, quiz)
       else {
