@@ -46,10 +46,12 @@ export function OfferEditor({ opened, offer, locale, editable, mayCompare }: Off
       locale={locale}
       editable={editable}
       onSeek={editing.seek}
-      more={<PageCard editing={editing} />}
     >
       <VariantsCard editing={editing} />
       <BlocksCard editing={editing} />
+      <fieldset class="editor__sections" disabled={!editable}>
+        <PageCard editing={editing} />
+      </fieldset>
       <LookedAtAs editing={editing} />
       <ReleaseCards editing={editing} opened={opened} mayCompare={mayCompare} />
     </Editor>

@@ -7,6 +7,7 @@ import { useEffect } from 'preact/hooks'
 import type { Path } from '../../editor/path.ts'
 import { settingsWords } from '../../i18n/block-settings.ts'
 import type { OfferEditing } from '../keep-offer.ts'
+import { WriteConsent } from '../../settings/consents/WriteConsent.tsx'
 import { withDocument } from './asks.ts'
 import { Setting } from './Setting.tsx'
 
@@ -59,7 +60,11 @@ export function ConsentsSettings({ consents, at, flaws, editing }: ConsentsSetti
                 </select>
               )}
             </Setting>
-            {published && texts.length === 0 && <p class="muted">{words.nothing}</p>}
+            {published && texts.length === 0 && (
+              <p class="muted">
+                {words.nothing} <WriteConsent locale={locale} />
+              </p>
+            )}
           </div>
         )
       })}
