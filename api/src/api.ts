@@ -3,8 +3,11 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { accountRoutes } from './accounts/routes.ts'
 import { assetRoutes } from './assets/routes.ts'
 import { auditRoutes } from './audit/routes.ts'
+import { consentRoutes } from './consents/routes.ts'
 import type { Context } from './context.ts'
+import { libraryRoutes } from './documents/library-routes.ts'
 import { documentRoutes } from './documents/routes.ts'
+import { templateRoutes } from './documents/template-routes.ts'
 import { domainRoutes } from './domains/routes.ts'
 import { memoryRoutes } from './experiments/memory-routes.ts'
 import { planningRoutes } from './experiments/planning-routes.ts'
@@ -14,6 +17,7 @@ import { fitRoutes } from './fit/routes.ts'
 import { findingRoutes } from './findings/routes.ts'
 import { publicLeadRoutes } from './leads/public-routes.ts'
 import { leadRoutes } from './leads/routes.ts'
+import { onboardingRoutes } from './onboarding/routes.ts'
 import { presenceRoutes } from './presence/routes.ts'
 import { sharingRoutes } from './sharing/routes.ts'
 import { reportLinkRoutes } from './report-links/routes.ts'
@@ -35,6 +39,10 @@ export const createApi = (context: Context) =>
     .route('/', auditRoutes(context))
     .route('/', assetRoutes(context))
     .route('/', documentRoutes(context))
+    .route('/', libraryRoutes(context))
+    .route('/', templateRoutes(context))
+    .route('/', onboardingRoutes(context))
+    .route('/', consentRoutes(context))
     .route('/', fitRoutes(context))
     .route('/', versionRoutes(context))
     .route('/', scheduleRoutes(context))

@@ -18,6 +18,7 @@ afterAll(() => world.stop())
 
 const made = z.strictObject({
   id: z.string(),
+  kind: z.string(),
   title: z.string(),
   tool: z.string(),
   losses: z.array(z.strictObject({ path: z.string(), reason: z.string(), detail: z.string().optional() })),

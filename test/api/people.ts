@@ -46,6 +46,7 @@ export async function addFirm(world: World) {
     upload: randomUUID(),
     host: 'second.example',
     import: randomUUID(),
+    template: randomUUID(),
     link: `${workspace}-link2222`,
     member: randomUUID(),
     invitation: randomUUID(),

@@ -13,6 +13,7 @@ export interface Ids {
   upload: string
   host: string
   import: string
+  template: string
   link: string
   member: string
   invitation: string
@@ -52,6 +53,15 @@ const bodies: Record<string, () => unknown> = {
     template: 'trial-lesson',
     locale: 'en',
   }),
+  'POST /api/workspaces/{workspace}/templates': () => ({
+    id: randomUUID(),
+    document: 'nobody22-offer222',
+    name: 'Ours',
+  }),
+  'POST /api/workspaces/{workspace}/templates/{template}/documents': () => ({ id: randomUUID() }),
+  'POST /api/documents/{document}/copies': () => ({ id: randomUUID() }),
+  'PUT /api/documents/{document}/archived': () => ({ archived: false }),
+  'POST /api/workspaces/{workspace}/consents': () => ({ id: randomUUID(), locale: 'en', purpose: 'ads' }),
   'PUT /api/documents/{document}/draft': () => ({ revision: 1, draft: {} }),
   'PUT /api/documents/{document}/slug': () => ({ slug: 'another' }),
   'POST /api/documents/{document}/publications': () => ({ revision: 99 }),
@@ -124,6 +134,7 @@ export const idsOf = (world: { workspace: string; offer: { source: string }; exp
   upload: randomUUID(),
   host: 'firm.example',
   import: randomUUID(),
+  template: randomUUID(),
   link: `${world.workspace}-link2222`,
   member: randomUUID(),
   invitation: randomUUID(),

@@ -41,6 +41,7 @@ test('what belongs to another firm answers like what does not exist', async () =
     upload: randomUUID(),
     host: 'nobody.example',
     import: randomUUID(),
+    template: randomUUID(),
     link: 'nobody22-link2222',
     member: randomUUID(),
     invitation: randomUUID(),

@@ -10,6 +10,7 @@ import { insertDocument } from '../documents/rows.ts'
 import { draftExperiment, newExperiment } from '../experiments/draft-experiment.ts'
 import { moveExperiment } from '../experiments/move-experiment.ts'
 import { keepFitReport } from '../fit/keep-fit-report.ts'
+import { insertDemo } from '../onboarding/demo-rows.ts'
 import { publish } from '../publishing/publish.ts'
 import { insertWorkspace } from '../workspaces/rows.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
@@ -37,7 +38,8 @@ async function makeFirm(context: Context, { about, documents, experiment }: Demo
   for (const { name, kind, slug, file } of documents) {
     const id = ids[name] ?? ''
     const draft = parseDocument(kind, await readDocument(file, ids))
-    await workspace.db.write([insertDocument({ id, kind, slug, title: draft.title, draft }, context.now())])
+    const document = { id, kind, slug, title: draft.title, draft }
+    await workspace.db.write([insertDocument(document, context.now()), insertDemo(id)])
     // These offers fit: `pnpm fit` measures them before they are shipped.
     if (kind === 'offer')
       await keepFitReport(workspace, id, { revision: 1, report: flawless, by: owner }, context.now())

@@ -16,6 +16,8 @@ export interface NewDraft<Kind extends DocumentKind> {
   draft: Documents[Kind]
   /** What the address is made of; the title where there is nothing shorter. */
   name?: string
+  /** Public id of the one it is a copy of. */
+  copiedFrom?: string
 }
 
 /**
@@ -26,7 +28,7 @@ export interface NewDraft<Kind extends DocumentKind> {
 export async function createDocument<Kind extends DocumentKind>(
   context: Context,
   workspace: Workspace,
-  { request, kind, draft, name = draft.title }: NewDraft<Kind>,
+  { request, kind, draft, name = draft.title, copiedFrom }: NewDraft<Kind>,
 ): Promise<{ id: string; title: string; slug: string }> {
   const id = publicIdFor(workspace.key, request)
   const { title } = draft
@@ -34,7 +36,8 @@ export async function createDocument<Kind extends DocumentKind>(
     const made = await findDocument(workspace.db, id)
     if (made) return madeBefore(made, kind, draft)
     if (kind !== 'consent' && (await findAddress(context.control, kind, slug))) continue
-    const [kept] = await workspace.db.write([insertDocument({ id, kind, slug, title, draft }, context.now())])
+    const document = { id, kind, slug, title, draft, ...(copiedFrom !== undefined && { copiedFrom }) }
+    const [kept] = await workspace.db.write([insertDocument(document, context.now())])
     if (kept?.rows.length) return { id, title, slug }
   }
   throw new Error('No free address was found among random ones')

@@ -4,6 +4,7 @@ import { publicId, workspaceKey, workspaceOf } from '@pulya/contract/public-id'
 import { uuid } from '@pulya/contract/uuid'
 import { templateNames } from '@pulya/offer/templates/templates'
 import { lossReasons } from '@pulya/quiz/import/loss'
+import { quizTemplateNames } from '@pulya/quiz/templates/templates'
 import { z } from 'zod'
 
 import { enter } from '../accounts/guard.ts'
@@ -15,8 +16,9 @@ import { localeOf, refuseInvalid } from '../edge/refuse.ts'
 import { pinEmbed } from '../publishing/pin-embed.ts'
 import { publish } from '../publishing/publish.ts'
 import { changeSlug } from './change-slug.ts'
+import { documentKinds } from './document.ts'
 import { importDocument } from './import-document.ts'
-import { makeOffer } from './make-offer.ts'
+import { makeFromTemplate } from './make-from-template.ts'
 import { listDocuments } from './rows.ts'
 import { requireDocument, saveDraft } from './save-draft.ts'
 import { documentInList, documentInStudio, inList, inStudio } from './views.ts'
@@ -26,6 +28,8 @@ const ofWorkspace = z.object({ workspace: workspaceKey })
 const revision = z.int().min(1)
 /** A part of the file that is not in the draft, or not as it was. */
 const loss = z.object({ path: z.string(), reason: z.enum(lossReasons), detail: z.string().optional() })
+/** Of a new document. */
+const wish = { id: uuid, locale: z.enum(locales) }
 const common = ['sign-in-required', 'forbidden', 'not-found'] as const
 
 const list = createRoute({
@@ -42,18 +46,20 @@ const list = createRoute({
 const create = createRoute({
   method: 'post',
   path: '/api/workspaces/{workspace}/documents',
-  summary: 'Begin an offer from a template',
+  summary: 'Begin an offer or a quiz from a template',
   description:
-    'Makes a draft at a free address. The name and phone of the firm come from its other offers, the consent is the one to processing that it has published.',
+    'Makes a draft at a free address; `empty` is the least there can be. The name and phone of the firm come from its other offers, the consent is the one to processing that it has published.',
   request: {
     params: ofWorkspace,
     body: jsonBody(
-      z.strictObject({
-        id: uuid,
-        kind: z.literal('offer'),
-        template: z.enum(templateNames),
-        locale: z.enum(locales),
-      }),
+      z.discriminatedUnion('kind', [
+        z.strictObject({ ...wish, kind: z.literal('offer'), template: z.enum([...templateNames, 'empty']) }),
+        z.strictObject({
+          ...wish,
+          kind: z.literal('quiz'),
+          template: z.enum([...quizTemplateNames, 'empty']),
+        }),
+      ]),
     ),
   },
   responses: {
@@ -133,14 +139,20 @@ const createPin = createRoute({
 const createImport = createRoute({
   method: 'post',
   path: '/api/workspaces/{workspace}/imports',
-  summary: 'Bring a quiz from another tool',
+  summary: 'Bring a quiz from another tool, or a document from a file of ours',
   description:
-    'The body is the file of SurveyJS, Typeform, Tally or Typebot as it is, up to 2 MB. Makes a draft and tells whatever could not be carried over.',
+    'The body is the file of SurveyJS, Typeform, Tally or Typebot as it is, or one of our own exports, up to 2 MB. Makes a draft and tells whatever could not be carried over.',
   request: { params: ofWorkspace, query: z.strictObject({ id: uuid }), body: jsonBody(z.unknown()) },
   responses: {
     201: jsonAnswer(
       'The draft',
-      z.object({ id: z.string(), title: z.string(), tool: z.string(), losses: z.array(loss) }),
+      z.object({
+        id: z.string(),
+        kind: z.enum(documentKinds),
+        title: z.string(),
+        tool: z.string(),
+        losses: z.array(loss),
+      }),
     ),
     ...refusals(...common, ...bodyRefusals, 'parameters-invalid', 'document-rejected', 'id-reused'),
   },
@@ -155,8 +167,8 @@ export const documentRoutes = (context: Context) =>
     })
     .openapi(create, async (c) => {
       const { workspace } = await enter(context, c, c.req.valid('param').workspace, 'edit-documents')
-      const { id: request, template, locale } = c.req.valid('json')
-      return c.json(await makeOffer(context, workspace, { request, template, locale }), 201)
+      const { id: request, ...wanted } = c.req.valid('json')
+      return c.json(await makeFromTemplate(context, workspace, { request, ...wanted }), 201)
     })
     .openapi(read, async (c) => {
       const { document: id } = c.req.valid('param')

@@ -20,13 +20,18 @@ const documentRow = z.object({
   updated_at: z.number(),
   /** From then on it has ended. */
   end_at: z.number().nullable(),
+  archived_at: z.number().nullable(),
+  /** Public id. */
+  copied_from: z.string().nullable(),
+  demo: z.number(),
 })
 
 export type DocumentRow = z.infer<typeof documentRow>
 
 const select = `
   select document.id, kind, slug, title, draft, revision, published, published_revision, document.updated_at,
-         end_at, snapshot.published_at, snapshot.number, experiment.id as running
+         end_at, snapshot.published_at, snapshot.number, experiment.id as running, archived_at, copied_from,
+         document.id in (select document_id from demo_document) as demo
   from document
   left join snapshot on snapshot.hash = document.published
   left join experiment on experiment.document_id = document.id and experiment.status in ('running', 'paused')`
@@ -47,14 +52,19 @@ export interface NewDocument {
   slug: string
   title: string
   draft: unknown
+  /** Public id of the one it is a copy of. */
+  copiedFrom?: string
 }
 
 /** Changes nothing where the id or the address is taken; one row comes back when it did. */
-export const insertDocument = ({ id, kind, slug, title, draft }: NewDocument, now: number): Statement => ({
-  sql: `insert into document (id, kind, slug, title, draft, revision, created_at, updated_at)
-        values (?1, ?2, ?3, ?4, ?5, 1, ?6, ?6)
+export const insertDocument = (
+  { id, kind, slug, title, draft, copiedFrom }: NewDocument,
+  now: number,
+): Statement => ({
+  sql: `insert into document (id, kind, slug, title, draft, revision, created_at, updated_at, copied_from)
+        values (?1, ?2, ?3, ?4, ?5, 1, ?6, ?6, ?7)
         on conflict do nothing returning id`,
-  args: [id, kind, slug, title, JSON.stringify(draft), now],
+  args: [id, kind, slug, title, JSON.stringify(draft), now, copiedFrom ?? null],
 })
 
 /** Changes nothing when somebody saved in between; one row comes back when it did. */
@@ -68,6 +78,12 @@ export const updateDraft = (
   sql: `update document set draft = ?3, title = ?4, revision = revision + 1, updated_at = ?5
         where id = ?1 and revision = ?2 returning revision`,
   args: [id, revision, JSON.stringify(draft), title, now],
+})
+
+/** What was put away first keeps its time. One row comes back: when it was put away, if it is. */
+export const updateArchived = (id: string, archived: boolean, now: number): Statement => ({
+  sql: `update document set archived_at = iif(?2, coalesce(archived_at, ?3), null) where id = ?1 returning archived_at`,
+  args: [id, archived ? 1 : 0, now],
 })
 
 export const updateSlug = (id: string, slug: string, now: number): Statement => ({

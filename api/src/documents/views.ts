@@ -26,6 +26,12 @@ export const documentInList = z.object({
   address: z.string().nullable(),
   /** The running experiment. */
   experiment: z.string().nullable(),
+  /** Since when it is out of the way; its published page stays. */
+  archivedAt: z.int().nullable(),
+  /** Made by copying another document. */
+  copied: z.boolean(),
+  /** Made with the installation, to be looked at. */
+  demo: z.boolean(),
 })
 
 export const documentInStudio = documentInList.extend({ draft: z.unknown() })
@@ -40,6 +46,9 @@ export const inList = (context: Context, row: DocumentRow): z.infer<typeof docum
   published: publishedOf(row),
   address: row.kind === 'consent' ? null : addressOf(context, { id: row.id, kind: row.kind, slug: row.slug }),
   experiment: row.running,
+  archivedAt: row.archived_at,
+  copied: row.copied_from !== null,
+  demo: row.demo === 1,
 })
 
 export const inStudio = (context: Context, row: DocumentRow) => ({

@@ -4,6 +4,7 @@ import { endingScript } from '@pulya/quiz/embed-script'
 import { Hono, type Context as HonoContext } from 'hono'
 
 import type { Context } from '../context.ts'
+import { noteSighting } from '../onboarding/note-sighting.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { cachePerOwner } from './bounded-cache.ts'
 import { type Bytes, compress, sendBytes } from './bytes.ts'
@@ -96,6 +97,8 @@ async function sendQuiz(
   freshness = fresh,
 ): Promise<Response> {
   if (!quiz) throw new Problem('not-found')
+  const { documentId: document, hash: snapshot } = quiz
+  noteSighting(context, workspace, { document, snapshot, from: c.req.header('referer') })
   const experiment = freshness === fresh ? await embeddedExperiment(workspace, quiz.documentId) : undefined
   const name = [quiz.hash, ...asked, ...(experiment ? [experiment.name] : [])].join('-')
   const headers = headersOf(`${name}-${context.embedPieces.version}`, experiment ? drawing : freshness)

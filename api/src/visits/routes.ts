@@ -1,10 +1,12 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { eventsAccepted, eventsRequest } from '@pulya/contract/event'
+import { workspaceOf } from '@pulya/contract/public-id'
 
 import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
 import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
 import { refuseInvalid } from '../edge/refuse.ts'
+import { noteSighting } from '../onboarding/note-sighting.ts'
 import { audienceOf } from './audience.ts'
 import { recordEvents } from './record-events.ts'
 
@@ -22,6 +24,11 @@ const post = createRoute({
 })
 
 export const visitRoutes = (context: Context) =>
-  new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(post, async (c) =>
-    c.json(await recordEvents(context, c.req.valid('json'), audienceOf(c.req.raw.headers)), 202),
-  )
+  new OpenAPIHono({ defaultHook: refuseInvalid }).openapi(post, async (c) => {
+    const sent = c.req.valid('json')
+    const kept = await recordEvents(context, sent, audienceOf(c.req.raw.headers))
+    const { source: document, snapshot } = sent
+    const workspace = await context.workspaces.find(workspaceOf(document))
+    if (workspace) noteSighting(context, workspace, { document, snapshot, from: c.req.header('origin') })
+    return c.json(kept, 202)
+  })

@@ -17,6 +17,11 @@ test.each(quizzes)('«$title» speaks for the firm and asks for its own consent'
   expect(begun.contact.consents.map(({ document }) => document)).toEqual(['acme-agreed'])
 })
 
+test('where a text of the template names the phone, it names the phone of the firm', () => {
+  const { outcomes } = beginQuiz(quizTemplates['dental-route'].quiz.en, { phone: '"0" 1' })
+  expect(outcomes[0]?.title).toBe('Call us now: "0" 1')
+})
+
 test.each(quizzes)('«$title» leaves to be filled in what the firm has not said', (quiz) => {
   const begun = beginQuiz(quiz, {})
   expect(begun.phone).toBe(quiz.phone)

@@ -1,4 +1,4 @@
-import type { QuizDocument } from '../document.ts'
+import { quizDocument, type QuizDocument } from '../document.ts'
 import { consentToName } from './template.ts'
 
 /** What a firm has already said of itself elsewhere; the template's own words stand in for what is absent. */
@@ -8,11 +8,14 @@ export interface QuizFirmSaid {
   consent?: string
 }
 
-/** A new quiz of a firm: a template with its phone and its consent. */
-export function beginQuiz(quiz: QuizDocument, { phone, consent }: QuizFirmSaid): QuizDocument {
-  const { contact } = quiz
-  const consents = contact.consents.map((ask) =>
-    consent !== undefined && ask.document === consentToName ? { ...ask, document: consent } : ask,
-  )
-  return { ...quiz, ...(phone !== undefined && { phone }), contact: { ...contact, consents } }
+/** A new quiz of a firm: a template with its phone, wherever that is named, and its consent. */
+export function beginQuiz(
+  quiz: QuizDocument,
+  { phone = quiz.phone, consent = consentToName }: QuizFirmSaid,
+): QuizDocument {
+  const spoken = (_: string, value: unknown): unknown => {
+    if (value === consentToName) return consent
+    return typeof value === 'string' ? value.replaceAll(quiz.phone, () => phone) : value
+  }
+  return quizDocument.parse(JSON.parse(JSON.stringify(quiz), spoken))
 }

@@ -67,9 +67,9 @@ export const dentalRouteEn: QuizDocument = {
     {
       key: 'acute',
       contact: false,
-      title: 'Call us now, do not wait for an answer',
+      title: 'Call us now: +44 20 7946 0000',
       paragraphs: [
-        'Strong pain is seen out of turn. The phone of the practice is at the bottom of this page: say what hurts and whether it is swollen.',
+        'Strong pain is seen out of turn. Do not wait for an answer: say by phone what hurts and whether it is swollen.',
         'If the swelling grows, you have a fever, or it is hard to swallow or breathe, call 999 or 112.',
       ],
       checklist: [

@@ -49,11 +49,11 @@ export const contactWays = {
 type Offered = Question<'multiple'>['options'][number]
 
 /** An option in one line: its key, its words, and what it is worth. */
-export const option = <More extends Omit<Partial<Offered>, 'key' | 'label'>>(
+export const option = (
   key: string,
   label: string,
-  more?: More,
-) => ({ key, label, ...more })
+  more: Omit<Partial<Offered>, 'key' | 'label'> = {},
+): Offered => ({ key, label, ...more })
 
 type Asked = Partial<Pick<Question, 'when' | 'actions'>>
 

@@ -1,0 +1,96 @@
+import { Problem } from '@pulya/contract/problem'
+import { z } from 'zod'
+
+import type { Context } from '../context.ts'
+import { anyJson } from '../db/json-column.ts'
+import type { Database } from '../db/open.ts'
+import type { Workspace } from '../workspaces/workspaces.ts'
+import { createDocument } from './create-document.ts'
+import { parseDocument } from './document.ts'
+import { requireDocument } from './save-draft.ts'
+
+const templateRow = z.object({
+  id: z.string(),
+  kind: z.enum(['offer', 'quiz']),
+  name: z.string(),
+  draft: anyJson,
+  created_at: z.number(),
+})
+
+export type OwnTemplate = z.infer<typeof templateRow>
+
+const select = 'select id, kind, name, draft, created_at from own_template'
+
+/** The newest first. */
+export async function listOwnTemplates({ db }: Pick<Workspace, 'db'>): Promise<OwnTemplate[]> {
+  const rows = await db.read({ sql: `${select} order by created_at desc, id`, args: [] })
+  return rows.map((row) => templateRow.parse(row))
+}
+
+async function findOwnTemplate(db: Database, id: string): Promise<OwnTemplate | undefined> {
+  const [row] = await db.read({ sql: `${select} where id = ?`, args: [id] })
+  return row && templateRow.parse(row)
+}
+
+interface Kept {
+  /** Made by the client. */
+  id: string
+  /** Public id of the document. */
+  document: string
+  name: string
+}
+
+/**
+ * Keeps a document as it is now for new ones to begin from.
+ *
+ * @throws `not-found`, also for a consent text: two of them would only be confused. `id-reused` when the id stands for
+ *   another template.
+ */
+export async function keepOwnTemplate(
+  { now }: Pick<Context, 'now'>,
+  workspace: Workspace,
+  { id, document, name }: Kept,
+  by: string,
+): Promise<{ id: string }> {
+  const { kind, draft } = await requireDocument(workspace, document)
+  if (kind === 'consent') throw new Problem('not-found')
+  await workspace.db.write([
+    {
+      sql: `insert into own_template (id, kind, name, draft, created_at, created_by) values (?, ?, ?, ?, ?, ?)
+            on conflict do nothing`,
+      args: [id, kind, name, JSON.stringify(draft), now(), by],
+    },
+  ])
+  const kept = await findOwnTemplate(workspace.db, id)
+  if (kept?.kind !== kind || kept.name !== name) throw new Problem('id-reused')
+  return { id }
+}
+
+/** What has begun from it stays. @throws `not-found` */
+export async function removeOwnTemplate({ db }: Workspace, id: string): Promise<void> {
+  const [removed] = await db.write([{ sql: 'delete from own_template where id = ?', args: [id] }])
+  if (!removed?.changes) throw new Problem('not-found')
+}
+
+/**
+ * Makes a draft like a template of the firm.
+ *
+ * @param request Made by the client, see `createDocument`.
+ * @throws `not-found`
+ */
+export async function makeFromOwnTemplate(
+  context: Context,
+  workspace: Workspace,
+  { template, request }: { template: string; request: string },
+): Promise<{ id: string; kind: OwnTemplate['kind']; title: string; slug: string }> {
+  const found = await findOwnTemplate(workspace.db, template)
+  if (!found) throw new Problem('not-found')
+  const { kind, name, draft } = found
+  const made = await createDocument(context, workspace, {
+    request,
+    kind,
+    draft: parseDocument(kind, draft),
+    name,
+  })
+  return { kind, ...made }
+}

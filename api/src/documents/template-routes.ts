@@ -1,0 +1,101 @@
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
+import { line } from '@pulya/contract/line'
+import { publicId, workspaceKey, workspaceOf } from '@pulya/contract/public-id'
+import { uuid } from '@pulya/contract/uuid'
+import { Problem } from '@pulya/contract/problem'
+import { z } from 'zod'
+
+import { enter } from '../accounts/guard.ts'
+import type { Context } from '../context.ts'
+import { jsonAnswer, jsonBody } from '../edge/json.ts'
+import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
+import { refuseInvalid } from '../edge/refuse.ts'
+import { keepOwnTemplate, listOwnTemplates, makeFromOwnTemplate, removeOwnTemplate } from './own-templates.ts'
+
+const ofWorkspace = z.object({ workspace: workspaceKey })
+const ofTemplate = ofWorkspace.extend({ template: uuid })
+const common = ['sign-in-required', 'forbidden', 'not-found'] as const
+
+const list = createRoute({
+  method: 'get',
+  path: '/api/workspaces/{workspace}/templates',
+  summary: 'Templates of the firm, the newest first',
+  request: { params: ofWorkspace },
+  responses: {
+    200: jsonAnswer(
+      'All of them',
+      z.object({
+        templates: z.array(
+          z.object({ id: z.string(), kind: z.enum(['offer', 'quiz']), name: z.string(), draft: z.unknown() }),
+        ),
+      }),
+    ),
+    ...refusals(...common),
+  },
+})
+
+const keep = createRoute({
+  method: 'post',
+  path: '/api/workspaces/{workspace}/templates',
+  summary: 'Keep an offer or a quiz as a template of the firm',
+  request: {
+    params: ofWorkspace,
+    body: jsonBody(z.strictObject({ id: uuid, document: publicId, name: line(80) })),
+  },
+  responses: {
+    201: jsonAnswer('Kept', z.object({ id: z.string() })),
+    ...refusals(...common, ...bodyRefusals, 'id-reused'),
+  },
+})
+
+const remove = createRoute({
+  method: 'delete',
+  path: '/api/workspaces/{workspace}/templates/{template}',
+  summary: 'Remove a template of the firm',
+  request: { params: ofTemplate },
+  responses: {
+    204: { description: 'Removed' },
+    ...refusals(...common, 'parameters-invalid', 'origin-refused'),
+  },
+})
+
+const begin = createRoute({
+  method: 'post',
+  path: '/api/workspaces/{workspace}/templates/{template}/documents',
+  summary: 'Begin a document from a template of the firm',
+  request: { params: ofTemplate, body: jsonBody(z.strictObject({ id: uuid })) },
+  responses: {
+    201: jsonAnswer(
+      'The draft',
+      z.object({ id: z.string(), kind: z.enum(['offer', 'quiz']), title: z.string(), slug: z.string() }),
+    ),
+    ...refusals(...common, ...bodyRefusals, 'parameters-invalid', 'id-reused'),
+  },
+})
+
+export const templateRoutes = (context: Context) =>
+  new OpenAPIHono({ defaultHook: refuseInvalid })
+    .openapi(list, async (c) => {
+      const { workspace } = await enter(context, c, c.req.valid('param').workspace, 'read-documents')
+      const templates = await listOwnTemplates(workspace)
+      return c.json({ templates: templates.map(({ created_at: _, ...template }) => template) }, 200)
+    })
+    .openapi(keep, async (c) => {
+      const { workspace: key } = c.req.valid('param')
+      const { workspace, actor } = await enter(context, c, key, 'edit-documents')
+      const wanted = c.req.valid('json')
+      if (workspaceOf(wanted.document) !== key) throw new Problem('not-found')
+      return c.json(await keepOwnTemplate(context, workspace, wanted, actor.user.id), 201)
+    })
+    .openapi(remove, async (c) => {
+      const { workspace: key, template } = c.req.valid('param')
+      const { workspace } = await enter(context, c, key, 'edit-documents')
+      await removeOwnTemplate(workspace, template)
+      return c.body(null, 204)
+    })
+    .openapi(begin, async (c) => {
+      const { workspace: key, template } = c.req.valid('param')
+      const { workspace } = await enter(context, c, key, 'edit-documents')
+      const { id: request } = c.req.valid('json')
+      return c.json(await makeFromOwnTemplate(context, workspace, { template, request }), 201)
+    })
