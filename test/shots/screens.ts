@@ -22,6 +22,8 @@ export async function screens({ client }: SignedIn): Promise<Record<string, stri
     home: '/studio',
     'offer-editor': `/studio/offers/${idOf('offer')}`,
     'quiz-editor': `/studio/quizzes/${idOf('quiz')}`,
+    consents: '/studio/settings/consents',
+    'consent-editor': `/studio/settings/consents/${idOf('consent')}`,
     leads: '/studio/leads',
     lead: `/studio/leads/${leads[0]?.id ?? ''}`,
     experiments: '/studio/experiments',

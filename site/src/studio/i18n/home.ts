@@ -14,6 +14,7 @@ interface HomeWords {
   edited: string
   copy: string
   read: string
+  toConsents: string
   newLeads: (count: number, more: boolean) => string
   toLeads: string
   running: (count: number) => string
@@ -39,6 +40,7 @@ export const homeWords: Record<Locale, HomeWords> = {
     edited: 'изменён',
     copy: 'Скопировать адрес',
     read: 'Прочитать',
+    toConsents: 'Новое согласие',
     newLeads: (count, more) =>
       count === 0
         ? 'Новых заявок нет'
@@ -65,6 +67,7 @@ export const homeWords: Record<Locale, HomeWords> = {
     edited: 'edited',
     copy: 'Copy the address',
     read: 'Read',
+    toConsents: 'New consent',
     newLeads: (count, more) =>
       count === 0
         ? 'No new leads'

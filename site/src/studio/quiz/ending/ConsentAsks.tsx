@@ -4,6 +4,7 @@ import { quizEndingWords } from '../../i18n/quiz-ending.ts'
 import { consentPurposes, type ConsentPurpose } from '@pulya/contract/consent'
 
 import type { Editing } from '../editing.ts'
+import { WriteConsent } from '../../settings/consents/WriteConsent.tsx'
 import { Mark } from '../Mark.tsx'
 
 /** A document of the firm that people can agree to. */
@@ -44,7 +45,11 @@ export function ConsentAsks({ editing, published }: ConsentAsksProps) {
     <fieldset class="consents">
       <legend class="field__label">{words.consents}</legend>
       <p class="muted">{words.consentsNote}</p>
-      {published.length === 0 && <p class="muted">{words.noConsents}</p>}
+      {published.length === 0 && (
+        <p class="muted">
+          {words.noConsents} <WriteConsent locale={locale} />
+        </p>
+      )}
       {published.map((document) => (
         <Mark
           key={document.id}

@@ -38,12 +38,13 @@ export function Paragraphs({ draft, locale }: { draft: Draft<ConsentDocument>; l
 
   function add() {
     put((now) => [...now, { text: words.added }])
-    focusSoon(idOf(['paragraphs', paragraphs.length, 'text']))
+    focusSoon(idOf(['paragraphs', paragraphs.length, 'text']), true)
   }
 
   function remove(place: number) {
+    const gone = paragraphs[place]
     put((now) => now.toSpliced(place, 1))
-    toast({ text: words.removed, undo: draft.undo })
+    toast({ text: words.removed, undo: () => gone && put((now) => now.toSpliced(place, 0, gone)) })
     focusSoon(idOf(['paragraphs', Math.min(place, paragraphs.length - 2), 'text']))
   }
 

@@ -1,0 +1,74 @@
+import { type ConsentPurpose, consentPurposes } from '@pulya/contract/consent'
+import { type Locale, locales } from '@pulya/contract/locale'
+import { useRef, useState } from 'preact/hooks'
+
+import { Live } from '../../frame/Live.tsx'
+import { consentWords } from '../../i18n/consents.ts'
+import { languageNames } from '../../i18n/new-offer.ts'
+import { beginConsent } from './begin-consent.ts'
+
+interface NewConsentProps {
+  workspace: string
+  locale: Locale
+}
+
+/** One press makes a text to begin from, and opens it. */
+export function NewConsent({ workspace, locale }: NewConsentProps) {
+  const words = consentWords[locale]
+  const [language, setLanguage] = useState(locale)
+  const [said, setSaid] = useState<{ words: string; busy: boolean }>({ words: '', busy: false })
+  const attempts = useRef(new Map<string, string>())
+
+  async function begin(purpose: ConsentPurpose) {
+    if (said.busy) return
+    setSaid({ words: words.making, busy: true })
+    const wished = `${purpose} ${language}`
+    const id = attempts.current.get(wished) ?? crypto.randomUUID()
+    attempts.current.set(wished, id)
+    const result = await beginConsent({ id, purpose, locale: language }, { workspace, locale })
+    if ('refusal' in result) return setSaid({ words: result.refusal, busy: false })
+    location.assign(result.editor)
+  }
+
+  return (
+    <section class="card" aria-labelledby="new-consent">
+      <h2 id="new-consent">{words.begin}</h2>
+      <p>{words.lawyer}</p>
+      <Live>
+        <fieldset class="switch">
+          <legend class="visually-hidden">{words.language}</legend>
+          {locales.map((name) => (
+            <label class="switch__option" key={name} lang={name}>
+              <input
+                type="radio"
+                name="consent-language"
+                checked={language === name}
+                onChange={() => setLanguage(name)}
+              />
+              {languageNames[name]}
+            </label>
+          ))}
+        </fieldset>
+        <ul class="consent-kinds">
+          {consentPurposes.map((purpose) => (
+            <li key={purpose}>
+              <button
+                type="button"
+                class="button"
+                aria-disabled={said.busy}
+                aria-describedby={`${purpose}-note`}
+                onClick={() => void begin(purpose)}
+              >
+                {words.make[purpose]}
+              </button>
+              <p class="muted" id={`${purpose}-note`}>
+                {words.makeNote[purpose]}
+              </p>
+            </li>
+          ))}
+        </ul>
+        <output class={said.words && !said.busy ? 'field__flaw' : 'muted'}>{said.words}</output>
+      </Live>
+    </section>
+  )
+}
