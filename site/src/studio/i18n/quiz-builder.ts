@@ -53,6 +53,8 @@ export interface QuizBuilderWords {
     noSpin: string
     shown: (condition: string) => string
     follows: (count: number) => string
+    /** To the rules of this question. */
+    logic: string
     key: string
   }
   options: {
@@ -169,6 +171,7 @@ export const quizBuilderWords: Record<Locale, QuizBuilderWords> = {
       shown: (condition) => `Показываем, если ${condition}.`,
       follows: (count) =>
         `После ответа: ${count} ${plural('ru', count, { one: 'действие', few: 'действия', other: 'действий' })}.`,
+      logic: 'Условия и переходы',
       key: 'Повторить ответ в тексте:',
     },
     options: {
@@ -280,6 +283,7 @@ export const quizBuilderWords: Record<Locale, QuizBuilderWords> = {
       shown: (condition) => `Shown if ${condition}.`,
       follows: (count) =>
         `After the answer: ${count} ${plural('en', count, { one: 'action', other: 'actions' })}.`,
+      logic: 'Conditions and jumps',
       key: 'To repeat the answer in a text:',
     },
     options: {

@@ -1,8 +1,10 @@
 import { pointerTo } from '@pulya/contract/pointer'
 import type { Locale } from '@pulya/contract/locale'
 import type { QuizDocument } from '@pulya/quiz/document'
+import type { WritableAtom } from 'nanostores'
 
 import type { Draft } from '../editor/draft.ts'
+import type { Pane } from '../editor/Editor.tsx'
 import { idOf } from '../editor/field.ts'
 import { type Path, valueAt } from '../editor/path.ts'
 import { quizTextWords } from '../i18n/quiz.ts'
@@ -24,7 +26,7 @@ export interface PreviewKept {
 /** What stands beside the fields: the screen that is edited, whose texts lead to their fields. */
 export function keepPreview(
   draft: Pick<Draft<QuizDocument>, '$document' | 'write'>,
-  place: PlaceKept,
+  { place, pane }: { place: PlaceKept; pane: WritableAtom<Pane> },
   locale: Locale,
 ): PreviewKept {
   const live = liveTexts()
@@ -41,6 +43,8 @@ export function keepPreview(
     const text = textsOfQuiz(quiz, sections, pointerOf(quiz, screen)).find((one) => readsAs(one.text, words))
     if (!text) return false
     place.seek(quiz, pointerTo(...text.path))
+    // On a phone the fields are behind the page that was pressed.
+    pane.set('texts')
     focusSoon(idOf(text.path))
     return true
   }
@@ -63,7 +67,7 @@ export function keepPreview(
 
 /** In a list nothing is open, so the quiz itself is shown, from its beginning. */
 function screenOf({ part, open }: Place): string | undefined {
-  if (part === 'questions') return open && `question:${open}`
+  if (part === 'questions' || part === 'logic') return open && `question:${open}`
   if (part === 'outcomes') return open && `outcome:${open}`
   return part === 'contact' ? 'contact' : undefined
 }

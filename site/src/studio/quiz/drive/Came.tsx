@@ -44,7 +44,7 @@ export function Came({ quiz, drive, locale }: CameProps) {
           ))}
         </select>
       </label>
-      <details class="drive__came">
+      <details class="drive__came group group--closed">
         <summary>{words.came}</summary>
         <div class="drive__params">
           <Choice

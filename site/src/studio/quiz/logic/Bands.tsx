@@ -27,7 +27,7 @@ export function Bands({ editing }: { editing: Editing }) {
       <h2>{words.title}</h2>
       <p class="muted">{words.note}</p>
       <FoundHere found={foundAt(found, '#/bandsOf')} locale={locale} />
-      <p class="sentence__part">
+      <p class="worded">
         {words.of}
         <Pick
           label={words.of}
@@ -38,7 +38,7 @@ export function Bands({ editing }: { editing: Editing }) {
         />
       </p>
       {quiz.bands.map(({ atLeast, segment }, place) => (
-        <p class="sentence__part" key={place}>
+        <p class="worded" key={place}>
           {words.atLeast}
           <NumberWord
             label={words.atLeast}

@@ -64,7 +64,7 @@ export function VariableRow({ variable, place, editing, onRemove }: VariableRowP
           </div>
         </>
       ) : (
-        <p class="sentence__part">
+        <p class="worded">
           {words.start}
           <NumberWord
             label={`${words.start}: ${key}`}

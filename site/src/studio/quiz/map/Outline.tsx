@@ -17,7 +17,7 @@ interface OutlineProps {
 /** The map for keyboards and screen readers, and for whoever would rather read: every screen with its ways on. */
 export function Outline({ quiz, map, troubles, chosen, locale, onChoose }: OutlineProps) {
   const words = quizMapWords[locale]
-  const screens = map.nodes.filter(({ is }) => is === 'question' || is === 'outcome')
+  const screens = map.nodes.filter(({ is }) => is !== 'gate' && is !== 'contact')
   return (
     <ol class="outline">
       {screens.map(({ id, is, key, title }) => {
@@ -30,7 +30,7 @@ export function Outline({ quiz, map, troubles, chosen, locale, onChoose }: Outli
               aria-pressed={chosen === id}
               onClick={() => onChoose(id)}
             >
-              {is === 'outcome' && <span class="tag">{words.kinds.outcome}</span>} {title}
+              {is === 'outcome' && <span class="tag">{words.kinds.outcome}</span>} {title || words.choice}
             </button>
             {wrong.map((text) => (
               <p class="field__flaw" key={text}>

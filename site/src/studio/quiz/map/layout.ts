@@ -47,12 +47,11 @@ export function layoutOf(map: QuizMap): Layout {
   const at = (id: string): Spot => spots.get(id) ?? { row: 0, column: 0 }
   const isBack = ({ from, to }: MapEdge) => at(to).row <= at(from).row
   const isLong = (edge: MapEdge) => isBack(edge) || at(edge.to).row > at(edge.from).row + 1
-  const lanes = lanesOf(map.edges.filter(isLong), (edge) => {
+  const widths = widthsOf([...spots.values()])
+  const lanes = lanesOf(map.edges.filter(isLong), widths, (edge) => {
     const rows = [at(edge.from).row, at(edge.to).row]
     return { from: Math.min(...rows), to: Math.max(...rows) }
   })
-  const columns = Math.max(0, ...[...spots.values()].map(({ column }) => column)) + 1
-  const rows = Math.max(0, ...[...spots.values()].map(({ row }) => row)) + 1
   const nodes = map.nodes.map((node) => {
     const { width, height } = node.is === 'gate' || node.is === 'choice' ? small : size
     const { row, column } = at(node.id)
@@ -65,17 +64,21 @@ export function layoutOf(map: QuizMap): Layout {
     const [from, to] = [placed.get(edge.from), placed.get(edge.to)]
     if (!from || !to) return []
     const lane = lanes.get(edge.to)
-    const laneX =
-      isLong(edge) && lane !== undefined ? margin + columns * columnWidth + lane * laneWidth : undefined
-    const points = pointsOf(edge, { from, to, laneX, tracks, rowOf: (id) => at(id).row })
+    const points = pointsOf(edge, {
+      from,
+      to,
+      laneX: isLong(edge) ? lane : undefined,
+      tracks,
+      rowOf: (id) => at(id).row,
+    })
     return [{ ...edge, points, back: isBack(edge) }]
   })
-  const laneCount = Math.max(0, ...[...lanes.values()].map((lane) => lane + 1))
+  const right = Math.max(margin + Math.max(...widths) * columnWidth, ...lanes.values())
   return {
     nodes,
     edges,
-    width: 2 * margin + columns * columnWidth + laneCount * laneWidth,
-    height: 2 * margin + rows * rowHeight,
+    width: right + margin,
+    height: 2 * margin + widths.length * rowHeight,
   }
 }
 
@@ -99,9 +102,20 @@ function spotsOf({ nodes, edges }: QuizMap): Map<string, Spot> {
   return spots
 }
 
-/** Ways with the same end share a lane; two lanes side by side may be one where their rows do not meet. */
+/** How many columns each row takes. */
+function widthsOf(spots: readonly Spot[]): number[] {
+  const widths: number[] = []
+  for (const { row, column } of spots) widths[row] = Math.max(widths[row] ?? 0, column + 1)
+  return widths
+}
+
+/**
+ * Where the lane of each end runs: past the widest of the rows it goes by, and beside other lanes there. Ways with the
+ * same end share one.
+ */
 function lanesOf(
   edges: readonly MapEdge[],
+  widths: readonly number[],
   rowsOf: (edge: MapEdge) => { from: number; to: number },
 ): Map<string, number> {
   const spans = new Map<string, { from: number; to: number }>()
@@ -116,7 +130,8 @@ function lanesOf(
     const free = ends.findIndex((end) => end < from)
     const lane = free === -1 ? ends.length : free
     ends[lane] = to
-    lanes.set(id, lane)
+    const widest = Math.max(1, ...widths.slice(from, to))
+    lanes.set(id, margin + widest * columnWidth + lane * laneWidth)
   }
   return lanes
 }

@@ -27,7 +27,9 @@ export function waysInWords(quiz: QuizDocument, map: QuizMap, id: string, locale
           ? words.end(title)
           : is === 'disqualify'
             ? words.disqualify(title)
-            : words.next(title)
+            : id === 'choice'
+              ? words.end(title)
+              : words.next(title)
     if (rule === undefined) return on
     const whom = when
       ? words.ifSo(conditionInWords(quiz, when, locale))

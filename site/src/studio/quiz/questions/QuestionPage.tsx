@@ -85,12 +85,13 @@ export function QuestionPage({ question, index, editing, onAdd, onCopy, onRemove
         </span>
       </h2>
       <FoundHere found={foundAt(found, `#/questions/${index}`)} locale={locale} />
-      {(question.when || question.actions) && (
-        <p class="muted">
-          {question.when && words.shown(conditionInWords(quiz, question.when, locale))}{' '}
-          {question.actions && words.follows(question.actions.length)}
-        </p>
-      )}
+      <p class="muted">
+        {question.when && words.shown(conditionInWords(quiz, question.when, locale))}{' '}
+        {question.actions && words.follows(question.actions.length)}{' '}
+        <button type="button" class="button button--bare" onClick={() => place.show('logic', question.key)}>
+          {words.logic}
+        </button>
+      </p>
       <fieldset class="plain" disabled={!editable}>
         {textsOf(question, texts)
           .filter(({ at: [member] }) => member !== 'options')
