@@ -149,7 +149,7 @@ test.each<[string, object, string]>([
   ['a template nobody has drawn', { template: 'casino' }, '400 body-invalid, #/template value-unknown'],
   ['a prototype for a template', { template: 'toString' }, '400 body-invalid, #/template value-unknown'],
   ['a quiz from the template of an offer', { kind: 'quiz' }, '400 body-invalid, #/template value-unknown'],
-  ['a consent text', { kind: 'consent' }, '400 body-invalid, #/kind value-unknown'],
+  ['a consent text', { kind: 'consent' }, '400 body-invalid, #/kind value-wrong'],
   ['another language', { locale: 'fr' }, '400 body-invalid, #/locale value-unknown'],
   ['no id', { id: 'me' }, '400 body-invalid, #/id id-invalid'],
 ])('%s is refused, and nothing is kept', async (_what, more, expected) => {
