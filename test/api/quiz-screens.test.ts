@@ -27,7 +27,9 @@ test('every screen of a draft is shown by itself, also one that nobody has come 
     expect(text).toContain(title.split('{')[0])
     expect(text).not.toContain('<script async')
   }
-  expect((await preview('?screen=question:nothing')).status).toBe(404)
+  const unsaved = await preview('?screen=question:nothing')
+  expect(unsaved.status).toBe(200)
+  expect(unsaved.text).toContain(questions[0]?.title)
 })
 
 test('a sample page carries the draft as a window, and a frame only of the site that was named', async () => {

@@ -9,6 +9,7 @@ test('a marketer adds a variant of a quiz, words a question otherwise, leaves on
 }) => {
   await signIn(page, fresh)
   await page.locator('a[href^="/studio/quizzes/"]').first().click()
+  await page.getByRole('radio', { name: 'Варианты' }).check({ force: true })
   const card = page.locator('.card', { hasText: 'Варианты' }).filter({ hasText: 'Все видят один квиз' })
   await expect(card).toBeVisible()
   await card.getByRole('button', { name: 'Добавить вариант' }).click()

@@ -69,6 +69,7 @@ test('a pinned script runs under its integrity, and changed bytes do not', async
   const studio = await browser.newPage({ locale: 'ru-RU' })
   await signIn(studio, product)
   await studio.goto(`${product.address}/studio/quizzes/${host.publicId}`)
+  await studio.getByRole('radio', { name: 'На сайт' }).check({ force: true })
   const code = studio.locator('.snippet__code')
   await expect(code).toHaveText(host.script)
   await studio.getByRole('button', { name: 'Закреплённая версия' }).click()

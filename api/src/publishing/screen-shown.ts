@@ -1,10 +1,11 @@
-import { Problem } from '@pulya/contract/problem'
 import type { QuizPage } from '@pulya/offer/page'
+import { nextScreen } from '@pulya/quiz/next-screen'
 import { givenNothing } from '@pulya/quiz/run'
 import type { QuizSnapshot } from '@pulya/quiz/snapshot'
 
 /**
- * One screen of a quiz as it is drawn for editing: nobody has answered anything, and nothing goes on from it.
+ * One screen of a quiz as it is drawn for editing: nobody has answered anything, and nothing goes on from it. Of what is
+ * not saved yet, the first question: an editor asks again as soon as it is.
  *
  * @param name `question:{key}`, `outcome:{key}`, `contact`, `thanks`.
  */
@@ -21,5 +22,5 @@ export function screenShown(quiz: QuizSnapshot, name: string, day: string): Quiz
   if (name === 'contact') return { ...page, snapshot: quiz, screen: { at: 'contact' } }
   if (name === 'thanks')
     return { ...page, snapshot: quiz, screen: { at: 'thanks' }, left: { timeZone: 'UTC' } }
-  throw new Problem('not-found')
+  return { ...page, snapshot: quiz, screen: nextScreen(quiz, page) }
 }

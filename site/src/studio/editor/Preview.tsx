@@ -69,17 +69,21 @@ function useScale(stage: { current: HTMLElement | null }, width: number): number
   return Math.min(1, room / width)
 }
 
-/** Loads anew in place: no step is added to the history, and the reader stays where they were on the page. */
+/** Loads anew in place: no step is added to the history, and of the same page the reader stays where they were. */
 function useReload(frame: { current: HTMLIFrameElement | null }, address: string, revision: number) {
-  const first = useRef(true)
+  const before = useRef<string>(undefined)
   useEffect(() => {
-    const shown = frame.current?.contentWindow
-    if (first.current || !shown || !frame.current) {
-      first.current = false
-      return
-    }
-    const { scrollY } = shown
-    frame.current.addEventListener('load', () => shown.scrollTo(0, scrollY), { once: true })
+    const same = before.current === address
+    const first = before.current === undefined
+    before.current = address
+    const element = frame.current
+    const shown = element?.contentWindow
+    if (first || !shown) return
+    // A page the browser itself shows in place of ours cannot be looked into.
+    const scrollY = same && element.contentDocument ? shown.scrollY : 0
+    element.addEventListener('load', () => element.contentDocument && shown.scrollTo(0, scrollY), {
+      once: true,
+    })
     shown.location.replace(address)
   }, [frame, address, revision])
 }

@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact'
 
 import type { DocumentInList } from '../api/data.ts'
-import type { FieldSection } from '../editor/field.ts'
 import { quizTextWords } from '../i18n/quiz.ts'
 import { quizVariantWords } from '../i18n/quiz-variants.ts'
 import { ExperimentCard } from '../publish/ExperimentCard.tsx'
 import { LifeCards } from '../publish/LifeCards.tsx'
 import { PublicationCard } from '../publish/PublicationCard.tsx'
+import { allSections } from './all-sections.ts'
 import type { Editing } from './editing.ts'
 import type { PublishedConsent } from './ending/ConsentAsks.tsx'
 import { ContactPart } from './ending/ContactPart.tsx'
@@ -34,7 +34,6 @@ interface PartShownProps extends QuizKept {
   at: Place
   editing: Editing
   opened: DocumentInList
-  sections: readonly FieldSection[]
   origin: string
   consents: readonly PublishedConsent[]
   mayCompare: boolean
@@ -125,7 +124,6 @@ function VariantsPart({ at, editing, draft, place }: PartShownProps) {
 function PublishPart({
   editing: { quiz, locale, editable },
   opened,
-  sections,
   draft,
   findings,
   publication,
@@ -136,7 +134,7 @@ function PublishPart({
     <>
       <Findings
         findings={findings}
-        sections={sections}
+        sections={allSections(quiz, quizTextWords[locale], locale)}
         locale={locale}
         onSeek={(pointer) => place.seek(quiz, pointer)}
       />

@@ -2,12 +2,13 @@ import type { Locale } from '@pulya/contract/locale'
 import { workspaceOf } from '@pulya/contract/public-id'
 import { useStore } from '@nanostores/preact'
 import type { QuizDocument } from '@pulya/quiz/document'
+import { atom } from 'nanostores'
 import { useState } from 'preact/hooks'
 
 import type { DocumentInList } from '../api/data.ts'
 import { keepDraft } from '../editor/draft.ts'
 import { unsavedHere } from '../editor/unsaved.ts'
-import { Editor } from '../editor/Editor.tsx'
+import { Editor, type Pane } from '../editor/Editor.tsx'
 import { quizTextWords } from '../i18n/quiz.ts'
 import { quizBuilderWords } from '../i18n/quiz-builder.ts'
 import { keepPublication } from '../publish/publication.ts'
@@ -48,7 +49,6 @@ export function QuizEditor({ opened, quiz: document, locale, editable, ...rest }
   const at = useStore(place.$place)
   const settings = useStore(widget.$settings)
   const page = useStore(widget.$page)
-  const sections = allSections(quiz, quizTextWords[locale], locale)
   const editing: Editing = {
     quiz,
     quizNow: draft.$document.get,
@@ -70,8 +70,8 @@ export function QuizEditor({ opened, quiz: document, locale, editable, ...rest }
       draft={draft}
       server={server}
       publication={publication}
-      sections={[]}
-      allSections={sections}
+      allSections={() => allSections(quiz, quizTextWords[locale], locale)}
+      pane={kept.pane}
       preview={at.part === 'site' ? `${own}/sample?${sampleQuery(settings, page)}` : `${own}?${query}`}
       address={opened.address}
       locale={locale}
@@ -81,7 +81,7 @@ export function QuizEditor({ opened, quiz: document, locale, editable, ...rest }
     >
       <Parts shown={at.part} found={found} locale={locale} onShow={(part) => place.show(part)} />
       {screen && editable && <p class="muted">{quizBuilderWords[locale].editHint}</p>}
-      <PartShown at={at} editing={editing} opened={opened} sections={sections} {...kept} {...rest} />
+      <PartShown at={at} editing={editing} opened={opened} {...kept} {...rest} />
       <BreaksDialog structure={structure} locale={locale} />
     </Editor>
   )
@@ -93,6 +93,7 @@ function keep(opened: DocumentInList, document: QuizDocument, locale: Locale) {
   const server = documentServer(opened.id, locale)
   const draft = keepDraft({ document, revision: opened.revision }, server, unsavedHere(opened.id))
   const place = keepPlace()
+  const pane = atom<Pane>('texts')
   return {
     server,
     draft,
@@ -102,7 +103,8 @@ function keep(opened: DocumentInList, document: QuizDocument, locale: Locale) {
     // The day by the clock of whoever tries the quiz, as a visitor's run has it by theirs.
     drive: keepDrive(new Date().toLocaleDateString('sv')),
     structure: keepStructure(draft, quizBuilderWords[locale].breaks),
-    preview: keepPreview(draft, place, locale),
+    pane,
+    preview: keepPreview(draft, { place, pane }, locale),
     widget: keepWidget(opened.id, typeof localStorage === 'undefined' ? undefined : localStorage),
   }
 }
