@@ -26,8 +26,6 @@ export interface QuizLogicWords {
   addRule: string
   removeRule: (place: number) => string
   ruleRemoved: string
-  moveUp: (place: number) => string
-  moveDown: (place: number) => string
   /** A rule above leads everybody away. */
   neverRead: string
   otherwise: string
@@ -128,8 +126,6 @@ export const quizLogicWords: Record<Locale, QuizLogicWords> = {
     addRule: 'Добавить правило',
     removeRule: (place) => `Удалить правило ${place}`,
     ruleRemoved: 'Правило удалено',
-    moveUp: (place) => `Правило ${place} выше`,
-    moveDown: (place) => `Правило ${place} ниже`,
     neverRead:
       'Сюда очередь не дойдёт: правило выше уводит всех. Поставьте его ниже или добавьте ему условие.',
     otherwise: 'Иначе',
@@ -238,8 +234,6 @@ export const quizLogicWords: Record<Locale, QuizLogicWords> = {
     addRule: 'Add a rule',
     removeRule: (place) => `Delete rule ${place}`,
     ruleRemoved: 'Rule deleted',
-    moveUp: (place) => `Rule ${place} up`,
-    moveDown: (place) => `Rule ${place} down`,
     neverRead:
       'Nobody gets this far: a rule above leads everybody away. Move it down or give it a condition.',
     otherwise: 'Otherwise',

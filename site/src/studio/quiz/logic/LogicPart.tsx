@@ -33,10 +33,13 @@ export function LogicPart({ editing, open, onOpen, onTry }: LogicPartProps) {
         <h2>{words.title}</h2>
         <p class="muted">{words.note}</p>
         <div class="logic__which">
-          <label class="field">
-            <span class="field__label">{words.question}</span>
+          <div class="field">
+            <label class="field__label" for="logic-of">
+              {words.question}
+            </label>
             <select
               class="field__input"
+              id="logic-of"
               value={question.key}
               onChange={({ currentTarget }) => onOpen(currentTarget.value)}
             >
@@ -46,7 +49,7 @@ export function LogicPart({ editing, open, onOpen, onTry }: LogicPartProps) {
                 </option>
               ))}
             </select>
-          </label>
+          </div>
           <button
             type="button"
             class="button"

@@ -72,6 +72,17 @@ export function QuestionLogic({ question, index, editing }: QuestionLogicProps) 
       >
         {({ action, place }) => (
           <div class="rule-row">
+            <p class="rule-row__top">
+              <strong>{words.rule(place + 1)}</strong>
+              <button
+                type="button"
+                class="button button--bare"
+                aria-label={words.removeRule(place + 1)}
+                onClick={() => remove(place)}
+              >
+                <Icon name="remove" />
+              </button>
+            </p>
             <RuleRow
               action={action}
               place={place}
@@ -84,14 +95,6 @@ export function QuestionLogic({ question, index, editing }: QuestionLogicProps) 
               locale={locale}
               onChange={(changed) => keep({ rules: following.rules.with(place, changed) })}
             />
-            <button
-              type="button"
-              class="button button--bare"
-              aria-label={words.removeRule(place + 1)}
-              onClick={() => remove(place)}
-            >
-              <Icon name="remove" />
-            </button>
           </div>
         )}
       </SortableList>
