@@ -28,7 +28,7 @@ const page = z.object({
       id: z.int(),
       by: z.object({ name: z.string().nullable() }),
       action: z.string(),
-      about: z.string().nullable(),
+      about: z.object({ name: z.string().nullable() }),
       detail: z.record(z.string(), z.union([z.string(), z.number()])),
     }),
   ),
@@ -51,9 +51,18 @@ test('who let whom in, with which role, and who came', async () => {
   const somebody = browser()
   await join(owner, somebody, { workspace: world.workspace, role: 'analyst' })
   await somebody.ask('POST', '/api/session/password', { email: anna.email, password: anna.password })
-  expect(await since(start)).toEqual(['Анна signed-in', 'Анна member-joined', 'Владелец member-invited'])
+  const { user } = z.object({ user: z.object({ id: z.string() }) }).parse(await somebody.read('/api/session'))
+  await owner.ask('PATCH', `/api/workspaces/${world.workspace}/members/${user.id}`, { role: 'manager' })
+  expect(await since(start)).toEqual([
+    'Владелец member-role-changed',
+    'Анна signed-in',
+    'Анна member-joined',
+    'Владелец member-invited',
+  ])
   const { entries } = await log()
-  expect(entries.slice(0, 3).map(({ detail }) => detail)).toEqual([
+  expect(entries[0]?.about.name).toBe('Анна')
+  expect(entries.slice(0, 4).map(({ detail }) => detail)).toEqual([
+    { role: 'manager' },
     { by: 'password' },
     { role: 'analyst' },
     { role: 'analyst' },
@@ -67,7 +76,7 @@ test('what is sent out of the firm or changes what visitors see is noted', async
   await owner.ask('POST', `/api/documents/${world.offer.source}/preview-links`, {})
   await owner.ask('POST', `/api/experiments/${world.experiment}/links`, { name: 'Директору' })
   await owner.ask('POST', `/api/experiments/${world.experiment}/status`, { to: 'paused' })
-  await ownerOf(world).publish()
+  await ownerOf(world).publish({ title: 'Проверка за вечер' })
   await owner.ask('DELETE', `${workspace}/simulated`)
   expect(await since(start)).toEqual([
     'Владелец simulated-removed',
@@ -77,6 +86,11 @@ test('what is sent out of the firm or changes what visitors see is noted', async
     'Владелец preview-link-made',
     'Владелец leads-exported',
   ])
+  const { entries } = await log()
+  expect(entries[1]).toMatchObject({
+    about: { name: 'Проверка за вечер' },
+    detail: { number: 2 },
+  })
 })
 
 test('what was refused has not happened', async () => {

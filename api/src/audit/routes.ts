@@ -8,7 +8,7 @@ import { jsonAnswer } from '../edge/json.ts'
 import { refusals } from '../edge/problem-responses.ts'
 import { refuseInvalid } from '../edge/refuse.ts'
 import { auditActions } from './actions.ts'
-import { readEntries } from './rows.ts'
+import { readEntries, titlesOf } from './rows.ts'
 
 const pageSize = 50
 
@@ -16,7 +16,10 @@ const entry = z.object({
   id: z.int(),
   by: z.object({ id: z.string(), name: z.string().nullable() }),
   action: z.enum(auditActions),
-  about: z.string().nullable(),
+  about: z.object({
+    id: z.string().nullable(),
+    name: z.string().nullable().meta({ description: 'Of a document or a person, as it is called today' }),
+  }),
   detail: z.record(z.string(), z.union([z.string(), z.number()])),
   at: z.int(),
 })
@@ -47,9 +50,12 @@ export const auditRoutes = (context: Context) =>
     const { workspace } = await enter(context, c, c.req.valid('param').workspace, 'read-audit')
     const before = c.req.valid('query').before ?? Number.MAX_SAFE_INTEGER
     const rows = await readEntries(context.control, workspace.key, { before, limit: pageSize + 1 })
-    const entries = rows.slice(0, pageSize).map(({ user_id, user_name, ...row }) => ({
+    const shown = rows.slice(0, pageSize)
+    const titles = await titlesOf(workspace.db, new Set(shown.flatMap(({ about }) => about ?? [])))
+    const entries = shown.map(({ user_id, user_name, about, about_name, ...row }) => ({
       ...row,
       by: { id: user_id, name: user_name },
+      about: { id: about, name: about_name ?? titles.get(about ?? '') ?? null },
     }))
     const more = rows.length > pageSize
     return c.json({ entries, next: more ? String(entries.at(-1)?.id) : null }, 200)

@@ -32,6 +32,8 @@ const entryRow = z.object({
   user_name: z.string().nullable(),
   action: z.enum(auditActions),
   about: z.string().nullable(),
+  /** Of the person it was done to. */
+  about_name: z.string().nullable(),
   detail: jsonColumn(z.record(z.string(), z.union([z.string(), z.number()]))),
   at: z.int(),
 })
@@ -45,10 +47,21 @@ export async function readEntries(
   { before, limit }: { before: number; limit: number },
 ): Promise<AuditRow[]> {
   const rows = await control.read({
-    sql: `select audit_entry.id, user_id, user.name as user_name, action, about, detail, at
-          from audit_entry left join user on user.id = user_id
+    sql: `select audit_entry.id, user_id, user.name as user_name, action, about, other.name as about_name, detail, at
+          from audit_entry left join user on user.id = user_id left join user other on other.id = about
           where workspace_key = ? and audit_entry.id < ? order by audit_entry.id desc limit ?`,
     args: [workspace, before, limit],
   })
   return rows.map((row) => entryRow.parse(row))
+}
+
+const titleRow = z.object({ id: z.string(), title: z.string() })
+
+/** What documents of a firm are called, by id. */
+export async function titlesOf(db: Database, ids: ReadonlySet<string>): Promise<Map<string, string>> {
+  const rows = await db.read({
+    sql: 'select id, title from document where id in (select value from json_each(?))',
+    args: [JSON.stringify([...ids])],
+  })
+  return new Map(rows.map((row) => titleRow.parse(row)).map(({ id, title }) => [id, title]))
 }

@@ -5,8 +5,6 @@ import { accountWords } from './account.ts'
 import { reportWords } from './report.ts'
 import { roleWords } from './roles.ts'
 
-type Detail = AuditEntry['detail']
-
 interface AuditWords {
   title: string
   about: string
@@ -20,6 +18,8 @@ interface AuditWords {
 
 /** Details of an entry, in words of the page. */
 interface Told {
+  /** What or whom it was done to, as it is called. */
+  about: string
   name: string
   number: string
   file: string
@@ -48,22 +48,22 @@ export const auditWords: Record<Locale, AuditWords> = {
       'member-invited': ({ role, email }) => `приглашение, роль «${role}»${email && `, для ${email}`}`,
       'invitation-taken-back': () => 'приглашение отозвано',
       'member-joined': ({ role }) => `приглашение принято, роль «${role}»`,
-      'member-role-changed': ({ role }) => `у участника новая роль «${role}»`,
-      'member-removed': () => 'участник исключён',
-      'document-published': ({ number }) => `публикация, версия ${number}`,
-      'document-restored': ({ number }) => `возврат к прежней версии, стала ${number}`,
-      'publication-scheduled': () => 'назначено время публикации',
-      'publication-unscheduled': () => 'публикация по времени отменена',
+      'member-role-changed': ({ about, role }) => `новая роль у ${about}: «${role}»`,
+      'member-removed': ({ about }) => `исключение из фирмы: ${about}`,
+      'document-published': ({ about, number }) => `публикация «${about}», версия ${number}`,
+      'document-restored': ({ about, number }) => `возврат «${about}» к прежней версии, стала ${number}`,
+      'publication-scheduled': ({ about }) => `назначено время публикации «${about}»`,
+      'publication-unscheduled': ({ about }) => `отменена публикация по времени «${about}»`,
       'experiment-moved': ({ name, status }) => `эксперимент «${name}»: ${status}`,
       'leads-exported': () => 'выгрузка заявок в файл',
       'spend-imported': ({ file, number }) => `загружены расходы из ${file}, строк: ${number}`,
       'spend-import-undone': () => 'загрузка расходов отменена',
       'report-link-made': ({ name }) => `ссылка на отчёт для: ${name}`,
       'report-link-taken-back': () => 'ссылка на отчёт отозвана',
-      'preview-link-made': () => 'ссылка на черновик',
+      'preview-link-made': ({ about }) => `ссылка на черновик «${about}»`,
       'simulated-removed': () => 'удалён имитированный трафик',
-      'domain-added': () => 'добавлен домен',
-      'domain-removed': () => 'удалён домен',
+      'domain-added': ({ about }) => `добавлен домен ${about}`,
+      'domain-removed': ({ about }) => `удалён домен ${about}`,
       'settings-changed': () => 'изменены настройки',
     },
   },
@@ -85,39 +85,36 @@ export const auditWords: Record<Locale, AuditWords> = {
       'member-invited': ({ role, email }) => `invited somebody as ${role}${email && `: ${email}`}`,
       'invitation-taken-back': () => 'took an invitation back',
       'member-joined': ({ role }) => `joined as ${role}`,
-      'member-role-changed': ({ role }) => `made a member ${role}`,
-      'member-removed': () => 'removed a member',
-      'document-published': ({ number }) => `published version ${number}`,
-      'document-restored': ({ number }) => `went back to an older version, now ${number}`,
-      'publication-scheduled': () => 'set a time for a publication',
-      'publication-unscheduled': () => 'called a timed publication off',
+      'member-role-changed': ({ about, role }) => `gave ${about} another role: ${role}`,
+      'member-removed': ({ about }) => `removed ${about}`,
+      'document-published': ({ about, number }) => `published “${about}”, version ${number}`,
+      'document-restored': ({ about, number }) => `took “${about}” back to an older version, now ${number}`,
+      'publication-scheduled': ({ about }) => `set a time for a publication of “${about}”`,
+      'publication-unscheduled': ({ about }) => `called a timed publication of “${about}” off`,
       'experiment-moved': ({ name, status }) => `moved the experiment “${name}”: ${status}`,
       'leads-exported': () => 'exported the leads to a file',
       'spend-imported': ({ file, number }) => `brought spend from ${file}, rows: ${number}`,
       'spend-import-undone': () => 'undid an import of spend',
       'report-link-made': ({ name }) => `made a link to a report for: ${name}`,
       'report-link-taken-back': () => 'took a link to a report back',
-      'preview-link-made': () => 'made a link to a draft',
+      'preview-link-made': ({ about }) => `made a link to the draft of “${about}”`,
       'simulated-removed': () => 'removed simulated traffic',
-      'domain-added': () => 'added a domain',
-      'domain-removed': () => 'removed a domain',
+      'domain-added': ({ about }) => `added the domain ${about}`,
+      'domain-removed': ({ about }) => `removed the domain ${about}`,
       'settings-changed': () => 'changed the settings',
     },
   },
 }
 
 /** What an entry says was done. */
-export function doneInWords(
-  locale: Locale,
-  { action, detail }: Pick<AuditEntry, 'action' | 'detail'>,
-): string {
-  return auditWords[locale].did[action](toldIn(locale, detail))
-}
+export const doneInWords = (locale: Locale, entry: AuditEntry): string =>
+  auditWords[locale].did[entry.action](toldIn(locale, entry))
 
-function toldIn(locale: Locale, detail: Detail): Told {
+function toldIn(locale: Locale, { about, detail }: AuditEntry): Told {
   const said = (name: string) => String(detail[name] ?? '')
   const roles = Object.entries(roleWords[locale]).map(([role, { name }]) => [role, name] as const)
   return {
+    about: about.name ?? about.id ?? '',
     name: said('name'),
     number: said('number') || said('rows'),
     file: said('file'),
