@@ -1,8 +1,7 @@
-import { createHmac } from 'node:crypto'
-
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
+import { appCode } from '../app-code.ts'
 import { openDatabaseFile } from '../database.ts'
 import { anna, join, statusesOf, type Visiting, visit } from './member.ts'
 import { problemIn } from './problem.ts'
@@ -24,22 +23,9 @@ afterAll(() => world.stop())
 const browser = (cookie = '') => visit(world.product.address, cookie, (question) => world.ask(question))
 const bodyOf = (text: string): unknown => JSON.parse(text)
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-
-/** RFC 4648 and RFC 6238 by hand: what an app would show. */
-function codeAt(secret: string, at: number): string {
-  const bits = Array.from(secret, (letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('')
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / stepMs)))
-  const digest = createHmac('sha1', key).update(counter).digest()
-  const number = digest.readUInt32BE((digest.at(-1) ?? 0) & 15) & 0x7fffffff
-  return String(number % 1_000_000).padStart(6, '0')
-}
-
 test('the code by hand is that of RFC 6238', () => {
   // Appendix B, SHA-1, 59 s: 94287082 in eight digits.
-  expect(codeAt('GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', 59_000)).toBe('287082')
+  expect(appCode('GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', 59_000)).toBe('287082')
 })
 
 const begun = z.object({ secret: z.string(), address: z.string(), picture: z.string() })
@@ -55,7 +41,7 @@ async function turnOn(): Promise<{ secret: string; recoveryCodes: string[] }> {
   expect(picture).toMatch(/^<svg [^>]+viewBox/)
   const wrong = await anybody.ask('PUT', '/api/account/one-time-codes', { code: '000000' })
   expect(problemIn(world, wrong)).toBe('422 code-wrong')
-  const right = await anybody.ask('PUT', '/api/account/one-time-codes', { code: codeAt(secret, now) })
+  const right = await anybody.ask('PUT', '/api/account/one-time-codes', { code: appCode(secret, now) })
   return { secret, ...given.parse(bodyOf(right.text)) }
 }
 
@@ -69,22 +55,22 @@ test('once they are on, a password is not enough, a code works once, and its nei
   // Who does not know the password does not learn that a code is wanted.
   expect(problemIn(world, await signIn({ password: 'not this one' }))).toBe('401 sign-in-refused')
   // Spent when they were turned on.
-  expect(problemIn(world, await signIn({ code: codeAt(secret, now) }))).toBe('422 code-wrong')
+  expect(problemIn(world, await signIn({ code: appCode(secret, now) }))).toBe('422 code-wrong')
   now += 2 * stepMs
   expect(problemIn(world, await signIn({ code: '000000' }))).toBe('422 code-wrong')
-  expect((await signIn({ code: codeAt(secret, now - stepMs) })).status).toBe(204)
-  const code = codeAt(secret, now)
+  expect((await signIn({ code: appCode(secret, now - stepMs) })).status).toBe(204)
+  const code = appCode(secret, now)
   expect((await signIn({ code: `${code.slice(0, 3)} ${code.slice(3)}` })).status).toBe(204)
   expect(problemIn(world, await signIn({ code }))).toBe('422 code-wrong')
-  expect(problemIn(world, await signIn({ code: codeAt(secret, now - stepMs) }))).toBe('422 code-wrong')
-  expect(problemIn(world, await signIn({ code: codeAt(secret, now + 2 * stepMs) }))).toBe('422 code-wrong')
+  expect(problemIn(world, await signIn({ code: appCode(secret, now - stepMs) }))).toBe('422 code-wrong')
+  expect(problemIn(world, await signIn({ code: appCode(secret, now + 2 * stepMs) }))).toBe('422 code-wrong')
 })
 
 test('two who send one code at the same moment are let in once', async () => {
   now += 3_600_000
   const { secret } = await turnOnAnew()
   now += stepMs
-  const code = codeAt(secret, now)
+  const code = appCode(secret, now)
   const answers = await Promise.all([signIn({ code }), signIn({ code }), signIn({ code })])
   expect(statusesOf(answers)).toEqual([204, 422, 422])
 })
