@@ -21,7 +21,7 @@ export interface SettingsWords {
     date: string
     time: string
     zone: string
-    until: (words: string) => string
+    until: (moment: string, zone: string) => string
     gone: string
     says: (text: string) => string
     back: (price: string) => string
@@ -75,7 +75,7 @@ export const settingsWords: Record<Locale, SettingsWords> = {
       date: 'Дата',
       time: 'Время',
       zone: 'По чьим часам',
-      until: (words) => `На странице написано: «${words}».`,
+      until: (moment, zone) => `Срок кончается ${moment} по часам ${zone}.`,
       gone: 'После этого строка исчезнет со страницы.',
       says: (text) => `После этого на её месте будет: «${text}».`,
       back: (price) => `Цена станет прежней: ${price}.`,
@@ -146,7 +146,7 @@ export const settingsWords: Record<Locale, SettingsWords> = {
       date: 'Date',
       time: 'Time',
       zone: 'By whose clock',
-      until: (words) => `The page says: “${words}”.`,
+      until: (moment, zone) => `It ends on ${moment} by the clock of ${zone}.`,
       gone: 'After that the line is gone from the page.',
       says: (text) => `After that it says instead: “${text}”.`,
       back: (price) => `The price will be what it was: ${price}.`,

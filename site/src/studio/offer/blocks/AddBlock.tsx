@@ -43,8 +43,7 @@ export function AddBlock({ editing }: { editing: OfferEditing }) {
     const now = draft.$document.get()
     if (isTaken(now, kind)) return
     const block = await firstContent(now, kind)
-    const after = $block.get()
-    draft.change((edited) => withBlock(edited, block, after))
+    draft.change((edited) => withBlock(edited, block))
     setOpen(false)
     $block.set(block.id)
     focusSoon(idOf(['blocks', draft.$document.get().blocks.findIndex(({ id }) => id === block.id)]))

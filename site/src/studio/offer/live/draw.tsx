@@ -24,7 +24,8 @@ export function drawBlocks(
   const ruled = new Set(slotsOf(offer, variant).map(({ name }) => name.split('.')[0]))
   const known = new Map(before.blocks.map((block) => [block.id, block]))
   const changed = offer.blocks.filter(
-    (block) => known.get(block.id) !== block && isDrawnHere(block) && !ruled.has(block.id),
+    (block) =>
+      known.get(block.id) !== block && isDrawnHere(known.get(block.id), block, offer) && !ruled.has(block.id),
   )
   for (const block of blocksOf({ blocks: changed }, variant)) {
     const shown = page.querySelector(`[data-block="${block.id}"]`)
@@ -36,6 +37,8 @@ export function drawBlocks(
     if (!drawn) continue
     if (shown.querySelector('details[open]')) drawn.querySelector('details')?.setAttribute('open', '')
     if (shown.hasAttribute('data-edited')) drawn.setAttribute('data-edited', '')
+    const [said, says] = [shown.querySelector('.deadline__date'), drawn.querySelector('.deadline__date')]
+    if (said && says) says.replaceWith(said)
     shown.replaceWith(drawn)
   }
   drawBrand(page, before, offer)

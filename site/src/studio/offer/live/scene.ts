@@ -19,5 +19,20 @@ export const previewScene = (offer: OfferDocument, now: number): Scene => ({
   preview: true,
 })
 
-/** Only the server knows the sizes of pictures: what has some is shown with the next page. */
-export const isDrawnHere = ({ kind }: Pick<Block, 'kind'>): boolean => kind !== 'picture' && kind !== 'video'
+/**
+ * Only the server knows the sizes of pictures and what a zone is called in every language: browsers are shipped without
+ * most of those names. What has changed in these is shown with the next page.
+ */
+export function isDrawnHere(before: Block | undefined, block: Block, { hours }: OfferDocument): boolean {
+  switch (block.kind) {
+    case 'picture':
+    case 'video':
+      return false
+    case 'callback':
+      return hours === undefined
+    case 'deadline':
+      return before?.kind === 'deadline' && before.at === block.at && before.timeZone === block.timeZone
+    default:
+      return true
+  }
+}

@@ -1,6 +1,6 @@
-import { untilInWords } from '@pulya/blocks/until'
 import { moneyInWords } from '@pulya/contract/money-in-words'
 
+import { moment } from '../../format/times.ts'
 import { settingsWords } from '../../i18n/block-settings.ts'
 import { instantAt, shownAt } from './deadline-time.ts'
 import { Setting } from './Setting.tsx'
@@ -66,7 +66,7 @@ export function DeadlineSettings(props: SettingsProps<'deadline'>) {
   )
 }
 
-/** What visitors read now, and what happens at that instant. */
+/** Which instant it is, and what happens then. */
 function Then({ block, variant, offer, editing: { locale } }: SettingsProps<'deadline'>) {
   const words = settingsWords[locale].deadline
   const said = { ...block, ...(variant && block.variants?.[variant]) }
@@ -78,7 +78,7 @@ function Then({ block, variant, offer, editing: { locale } }: SettingsProps<'dea
   return (
     <div class="notice">
       {Date.parse(block.at) <= Date.now() && <p>{words.past}</p>}
-      <p>{words.until(`${said.text} ${untilInWords(block.at, block.timeZone, offer.locale)}`)}</p>
+      <p>{words.until(moment(locale, Date.parse(block.at), Date.now(), block.timeZone), block.timeZone)}</p>
       <p>{said.after ? words.says(said.after) : words.gone}</p>
       {prices.map((price) => (
         <p key={price}>{words.back(price)}</p>
