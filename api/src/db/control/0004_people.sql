@@ -69,7 +69,10 @@ alter table session add column browser text not null default '';
 alter table session add column network text not null default '';
 alter table session add column signed_in_by text not null default 'link';
 
-update session set id = lower(hex(randomblob(16)));
+-- UUIDs, as those of new ones are.
+update session set id = lower(
+  hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-a' ||
+  substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)));
 
 create unique index session_by_id on session (id);
 
