@@ -2,9 +2,9 @@ import type { Cleaned } from '@pulya/contract/flaw'
 
 import { commonWords } from './common-words.ts'
 
-export const passwordMin = 8
+const passwordMin = 8
 /** Longer is no safer, and hashing it would be work for nothing. */
-export const passwordMax = 200
+const passwordMax = 200
 
 /**
  * Long enough and not among the first thousands that are tried: common words and names with or without digits around

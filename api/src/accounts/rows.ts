@@ -50,14 +50,6 @@ export async function findByEmail(control: Database, email: string): Promise<Per
   return row && personRow.parse(row)
 }
 
-export const insertPerson = (
-  { id, name, email }: { id: string; name: string; email: string },
-  now: number,
-): Statement => ({
-  sql: 'insert into user (id, name, email, created_at) values (?, ?, ?, ?)',
-  args: [id, name, email, now],
-})
-
 export const updatePerson = (
   id: string,
   { name, email }: { name: string; email: string | null },

@@ -3,7 +3,7 @@ import type { AuditAction } from './actions.ts'
 import { insertEntry, insertEntryOfPerson } from './rows.ts'
 
 /** Names, numbers and words that make an entry readable. Never a contact of a visitor, never a secret. */
-export type AuditDetail = Readonly<Record<string, string | number>>
+type AuditDetail = Readonly<Record<string, string | number>>
 
 interface Done {
   /** Id of who did it. */
