@@ -38,7 +38,7 @@ export function CodesCard({ account, store, words: all }: CardProps) {
       <p>{on ? words.on(recoveryLeft) : words.about}</p>
       {recovery && (
         <div class="notice notice--positive">
-          <p role="status">{words.keep}</p>
+          <output>{words.keep}</output>
           <ul class="account__codes">
             {recovery.map((code) => (
               <li key={code}>

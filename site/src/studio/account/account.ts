@@ -30,7 +30,9 @@ export function keepAccount(locale: Locale, before: Account) {
   async function confirmed<Body>(action: Confirmable<Body>): Promise<Reply<Body>> {
     let answer = await action({})
     for (let wrong = false; wantsPassword(answer); wrong = true) {
-      const password = await new Promise<string | undefined>((settle) => $asking.set({ wrong, settle }))
+      const password = await new Promise<string | undefined>((answered) =>
+        $asking.set({ wrong, settle: answered }),
+      )
       $asking.set(undefined)
       if (password === undefined) return answer
       answer = await action({ password })

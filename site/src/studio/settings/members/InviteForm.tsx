@@ -28,19 +28,20 @@ export function InviteForm({ store, locale }: { store: MembersStore; locale: Loc
       <fieldset class="members__roles">
         <legend class="field__label">{words.role}</legend>
         {rolesOffered.map((offered) => (
-          <label key={offered} class="members__choice">
+          <div key={offered} class="members__choice">
             <input
+              id={`role-${offered}`}
               type="radio"
               name="role"
               value={offered}
               checked={role === offered}
               onChange={() => setRole(offered)}
             />
-            <span>
+            <label for={`role-${offered}`}>
               <strong>{roleWords[locale][offered].name}</strong>
               <span class="muted">{roleWords[locale][offered].may}</span>
-            </span>
-          </label>
+            </label>
+          </div>
         ))}
       </fieldset>
       <Field
