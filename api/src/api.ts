@@ -27,6 +27,7 @@ import { spendRoutes } from './spend/routes.ts'
 import { uploadRoutes } from './uploads/routes.ts'
 import { versionRoutes } from './versions/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
+import { settingsRoutes } from './workspaces/settings-routes.ts'
 import { workspaceRoutes } from './workspaces/routes.ts'
 
 /** Everything that speaks JSON, in one typed chain: the OpenAPI document and the typed client both come from it. */
@@ -58,6 +59,7 @@ export const createApi = (context: Context) =>
     .route('/', spendRoutes(context))
     .route('/', exportRoutes(context))
     .route('/', reportLinkRoutes(context))
+    .route('/', settingsRoutes(context))
     .route('/', workspaceRoutes(context))
 
 export type Api = ReturnType<typeof createApi>

@@ -19,6 +19,8 @@ const mayAsk: Record<string, readonly string[]> = {
   'GET /api/workspaces/{workspace}/first-steps': everybody,
   'DELETE /api/workspaces/{workspace}/demo': ['owner', 'marketer'],
   'POST /api/workspaces/{workspace}/consents': ['owner', 'marketer'],
+  'GET /api/workspaces/{workspace}/settings': ['owner', 'marketer'],
+  'PUT /api/workspaces/{workspace}/settings': ['owner', 'marketer'],
   'GET /api/documents/{document}': everybody,
   'POST /api/documents/{document}/copies': ['owner', 'marketer'],
   'PUT /api/documents/{document}/archived': ['owner', 'marketer'],

@@ -62,6 +62,13 @@ const bodies: Record<string, () => unknown> = {
   'POST /api/documents/{document}/copies': () => ({ id: randomUUID() }),
   'PUT /api/documents/{document}/archived': () => ({ archived: false }),
   'POST /api/workspaces/{workspace}/consents': () => ({ id: randomUUID(), locale: 'en', purpose: 'ads' }),
+  'PUT /api/workspaces/{workspace}/settings': () => ({
+    name: 'A firm',
+    locale: 'ru',
+    timeZone: 'Europe/Moscow',
+    currency: 'RUB',
+    profile: {},
+  }),
   'PUT /api/documents/{document}/draft': () => ({ revision: 1, draft: {} }),
   'PUT /api/documents/{document}/slug': () => ({ slug: 'another' }),
   'POST /api/documents/{document}/publications': () => ({ revision: 99 }),

@@ -5,6 +5,7 @@ import { beginConsent } from '@pulya/quiz/consent-texts/begin-consent'
 import type { Context } from '../context.ts'
 import { createDocument } from '../documents/create-document.ts'
 import { firmSaid } from '../documents/firm-said.ts'
+import { readProfile } from '../workspaces/profile-rows.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 
 interface Wish {
@@ -20,7 +21,15 @@ export async function makeConsent(
   workspace: Workspace,
   { request, purpose, locale }: Wish,
 ): Promise<{ id: string; title: string; slug: string }> {
-  const { brand } = await firmSaid(workspace.db, locale)
-  const draft = beginConsent(purpose, locale, { name: workspace.name, ...brand })
+  const [{ brand }, { requisites }] = await Promise.all([
+    firmSaid(workspace, locale),
+    readProfile(workspace.db),
+  ])
+  const { name, phone } = { name: workspace.name, ...brand }
+  const draft = beginConsent(purpose, locale, {
+    name,
+    ...(phone !== undefined && { phone }),
+    ...requisites,
+  })
   return createDocument(context, workspace, { request, kind: 'consent', draft })
 }

@@ -4,16 +4,34 @@ import type { FirmSaid } from '@pulya/offer/templates/begin-offer'
 import { z } from 'zod'
 
 import type { Database } from '../db/open.ts'
+import { readProfile } from '../workspaces/profile-rows.ts'
+import type { Workspace } from '../workspaces/workspaces.ts'
 
-/** What a new offer takes from the firm's other documents: of those in its language before any other, the oldest. */
-export async function firmSaid(db: Database, locale: Locale): Promise<FirmSaid> {
-  const [brand, consent] = await Promise.all([findBrand(db, locale), findConsent(db, locale)])
-  return { ...(brand && { brand }), ...(consent !== undefined && { consent }) }
+/**
+ * What a new document takes from the settings of the firm and, where these are silent, from its other documents: of
+ * those in its language before any other, the oldest.
+ */
+export async function firmSaid(
+  { db, name }: Pick<Workspace, 'db' | 'name'>,
+  locale: Locale,
+): Promise<FirmSaid> {
+  const [found, consent, profile] = await Promise.all([
+    findBrand(db, locale),
+    findConsent(db, locale),
+    readProfile(db),
+  ])
+  const { phone, colour, hours } = profile
+  const said = phone === undefined ? found : { name, phone }
+  return {
+    ...(said && { brand: { ...said, ...(colour !== undefined && { colour }) } }),
+    ...(hours && { hours }),
+    ...(consent !== undefined && { consent }),
+  }
 }
 
 const brandRow = z.object({ name: z.string(), phone: z.string() })
 
-async function findBrand(db: Database, locale: Locale): Promise<FirmSaid['brand']> {
+async function findBrand(db: Database, locale: Locale): Promise<z.infer<typeof brandRow> | undefined> {
   const rows = await db.read({
     sql: `select draft ->> '$.brand.name' as name, draft ->> '$.brand.phone' as phone
           from document where kind = 'offer' and name is not null and phone is not null

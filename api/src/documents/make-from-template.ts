@@ -25,7 +25,7 @@ export async function makeFromTemplate(
   workspace: Workspace,
   { request, locale, ...wanted }: Wish,
 ): Promise<{ id: string; title: string; slug: string }> {
-  const said = await firmSaid(workspace.db, locale)
+  const said = await firmSaid(workspace, locale)
   if (wanted.kind === 'offer') {
     const { kind, template } = wanted
     const draft = beginOffer(template, locale, said)

@@ -1,3 +1,4 @@
+import type { FirmSettings } from '@pulya/contract/firm'
 import { locales } from '@pulya/contract/locale'
 import { z } from 'zod'
 
@@ -26,4 +27,12 @@ export const insertWorkspace = (
 ) => ({
   sql: 'insert into workspace values (?, ?, ?, ?, ?, ?, ?)',
   args: [key, name, locale, time_zone, currency, secret, now],
+})
+
+export const updateWorkspace = (
+  key: string,
+  { name, locale, timeZone, currency }: Omit<FirmSettings, 'profile'>,
+) => ({
+  sql: 'update workspace set name = ?, locale = ?, time_zone = ?, currency = ? where key = ?',
+  args: [name, locale, timeZone, currency, key],
 })

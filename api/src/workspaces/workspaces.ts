@@ -12,6 +12,8 @@ export interface Workspace extends WorkspaceRow {
 export interface Workspaces {
   /** `undefined` when there is no such firm. */
   find(key: string): Promise<Workspace | undefined>
+  /** Takes in what was changed about a firm; whoever holds it sees that too. */
+  renew(key: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -34,6 +36,10 @@ export function keepWorkspaces(control: Database, threads: Threads, folder: stri
       const workspace = await opening.catch(() => undefined)
       if (!workspace) opened.delete(key)
       return opening
+    },
+    async renew(key) {
+      const [workspace, row] = await Promise.all([opened.get(key), findWorkspace(control, key)])
+      if (workspace && row) Object.assign(workspace, row)
     },
     async close() {
       for (const workspace of await Promise.all(opened.values())) await workspace?.db.close()

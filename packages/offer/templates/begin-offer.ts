@@ -1,4 +1,5 @@
 import type { Locale } from '@pulya/contract/locale'
+import type { OfficeHours } from '@pulya/contract/office-hours'
 
 import type { OfferDocument } from '../document.ts'
 import { emptyOffer } from './empty-offer.ts'
@@ -7,7 +8,8 @@ import { type TemplateName, templates } from './templates.ts'
 
 /** What a firm has already said of itself elsewhere; the template's own words stand in for what is absent. */
 export interface FirmSaid {
-  brand?: Pick<OfferDocument['brand'], 'name' | 'phone'>
+  brand?: Pick<OfferDocument['brand'], 'name' | 'phone' | 'colour'>
+  hours?: OfficeHours
   /** Public id of its consent to processing. Without one the box names a text that is not there: an error to mend. */
   consent?: string
 }
@@ -16,12 +18,13 @@ export interface FirmSaid {
 export function beginOffer(
   name: TemplateName | 'empty',
   locale: Locale,
-  { brand, consent }: FirmSaid,
+  { brand, hours, consent }: FirmSaid,
 ): OfferDocument {
   const offer = name === 'empty' ? emptyOffer[locale] : templates[name].offer[locale]
   return {
     ...offer,
     brand: { ...offer.brand, ...brand },
+    ...(hours && { hours }),
     blocks: consent === undefined ? offer.blocks : offer.blocks.map((block) => asking(block, consent)),
   }
 }
