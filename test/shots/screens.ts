@@ -22,6 +22,7 @@ export async function screens({ client }: SignedIn): Promise<Record<string, stri
     home: '/studio',
     'offer-editor': `/studio/offers/${idOf('offer')}`,
     'quiz-editor': `/studio/quizzes/${idOf('quiz')}`,
+    firm: '/studio/settings/firm',
     consents: '/studio/settings/consents',
     'consent-editor': `/studio/settings/consents/${idOf('consent')}`,
     members: '/studio/settings/members',

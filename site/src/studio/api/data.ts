@@ -11,6 +11,8 @@ type Firm = Calls['workspaces'][':workspace']
 export type Actor = BodyOf<Calls['session']['$get']>
 export type Membership = Actor['memberships'][number]
 export type DocumentInList = BodyOf<Firm['documents']['$get']>['documents'][number]
+export type OwnTemplate = BodyOf<Firm['templates']['$get']>['templates'][number]
+export type FirstSteps = BodyOf<Firm['first-steps']['$get']>
 /** What a file of another tool has become. */
 export type Brought = BodyOf<Firm['imports']['$post']>
 /** What a check says about one place of a draft. */
@@ -57,3 +59,6 @@ export type Account = BodyOf<Calls['account']['$get']>
 export type Member = BodyOf<Firm['members']['$get']>['members'][number]
 export type Invitation = BodyOf<Firm['members']['$get']>['invitations'][number]
 export type AuditEntry = BodyOf<Firm['audit']['$get']>['entries'][number]
+/** What a firm says of itself. */
+export type FirmRead = BodyOf<Calls['workspaces'][':workspace']['settings']['$get']>
+export type FirmWritten = Parameters<Calls['workspaces'][':workspace']['settings']['$put']>[0]['json']

@@ -10,6 +10,6 @@ export function offeredTo(role: Role) {
     reports: oneOf('owner', 'marketer', 'analyst', 'reader'),
     editing: oneOf('owner', 'marketer'),
     experiments: oneOf('owner', 'marketer', 'analyst'),
-    settings: oneOf('owner'),
+    settings: oneOf('owner', 'marketer'),
   }
 }

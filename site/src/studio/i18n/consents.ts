@@ -4,6 +4,7 @@ import type { Locale } from '@pulya/contract/locale'
 export interface ConsentWords {
   title: string
   about: string
+  own: string
   none: string
   lawyer: string
   begin: string
@@ -35,6 +36,7 @@ export const consentWords: Record<Locale, ConsentWords> = {
     title: 'Тексты согласий',
     about:
       'С этими текстами соглашаются под формами офферов и квизов. Каждое согласие — отдельный документ: на обработку данных и на рекламу.',
+    own: 'Согласия фирмы',
     none: 'Согласий пока нет, а без согласия на обработку форму не опубликовать. Начните с заготовки ниже.',
     lawyer:
       'Заготовка — не юридическая консультация. Заполните места в квадратных скобках и дайте текст юристу до публикации.',
@@ -68,6 +70,7 @@ export const consentWords: Record<Locale, ConsentWords> = {
     title: 'Consent texts',
     about:
       'People agree to these under the forms of offers and quizzes. Each consent is a document of its own: one to the processing of data, one to advertising.',
+    own: 'Consents of the firm',
     none: 'There are none yet, and no form is published without a consent to processing. Begin with a starting text below.',
     lawyer:
       'A starting text is no legal advice. Fill in what stands in square brackets and have a lawyer read it before you publish.',
