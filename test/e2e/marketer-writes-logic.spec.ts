@@ -43,6 +43,8 @@ test('a marketer writes a rule by keyboard, sees where it leads on the map, and 
     'label',
     'перейти к вопросу: 5. Как вы получаете доход?',
   )
+  await tabTo(page, rule.getByLabel('Вариант ответа'), 'Shift+Tab')
+  await page.keyboard.press('ArrowDown')
   await expectNoViolations(page)
 
   await tabTo(page, part(page, 'Логика'), 'Shift+Tab')
@@ -51,7 +53,7 @@ test('a marketer writes a rule by keyboard, sees where it leads on the map, and 
   await expect(page.locator('.map__edge[data-is="jump"]')).toHaveCount(1)
   await expect(
     page.getByText(
-      '1. если на «Какая у вас общая сумма долгов?» ответили «До 300 тыс. ₽»: переход: Как вы получаете доход?',
+      '1. если на «Какая у вас общая сумма долгов?» ответили «300–500 тыс. ₽»: переход: Как вы получаете доход?',
     ),
   ).toBeVisible()
   await expectNoViolations(page)
@@ -61,17 +63,17 @@ test('a marketer writes a rule by keyboard, sees where it leads on the map, and 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('group', { name: 'Какая у вас общая сумма долгов?' })).toBeVisible()
   await tabTo(page, page.getByRole('radio', { name: 'До 300 тыс. ₽' }))
-  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Сработало правило 1: переход к «Как вы получаете доход?»')).toBeVisible()
   await expect(page.getByText('пропущено вопросов: 3')).toBeVisible()
   await expect(page.getByRole('group', { name: 'Как вы получаете доход?' })).toBeVisible()
   await expectNoViolations(page)
 
-  await tabTo(page, page.getByRole('button', { name: 'Вернуться: Какая у вас общая сумма долгов?' }))
+  await tabTo(page, page.getByRole('button', { name: 'Вернуться: 1. Какая у вас общая сумма долгов?' }))
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByRole('radio', { name: 'До 300 тыс. ₽' }))
-  await expect(page.getByRole('radio', { name: 'До 300 тыс. ₽' })).toBeChecked()
+  await tabTo(page, page.getByRole('radio', { name: '300–500 тыс. ₽' }))
+  await expect(page.getByRole('radio', { name: '300–500 тыс. ₽' })).toBeChecked()
 })
 
 test('a way that strands screens turns them red on the map, and undo mends it', async ({ page, fresh }) => {

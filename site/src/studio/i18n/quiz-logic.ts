@@ -88,7 +88,6 @@ export interface QuizLogicWords {
     end: string
     disqualify: string
     count: string
-    setTo: string
     tag: string
     tagIt: string
     formula: string
@@ -97,8 +96,6 @@ export interface QuizLogicWords {
     title: string
     note: string
     show: (title: string) => string
-    condition: string
-    byMatch: string
     match: string
     noMatch: string
     rest: (title: string) => string
@@ -198,7 +195,6 @@ export const quizLogicWords: Record<Locale, QuizLogicWords> = {
       end: 'закончить итогом',
       disqualify: 'закончить итогом и не спрашивать контакты',
       count: 'посчитать',
-      setTo: '=',
       tag: 'пометить заявку',
       tagIt: 'поставить метку',
       formula: 'Формула',
@@ -207,8 +203,6 @@ export const quizLogicWords: Record<Locale, QuizLogicWords> = {
       title: 'Какой итог увидят',
       note: 'Показываем первый итог, чьё условие подошло. Если его нет, итог с наибольшим счётом выше нуля, а иначе последний.',
       show: (title) => `Показать «${title}»`,
-      condition: 'По условию',
-      byMatch: 'По счёту',
       match: 'Соревнуется по счёту',
       noMatch: 'не соревнуется',
       rest: (title) => `Иначе «${title}»: для всех остальных.`,
@@ -306,7 +300,6 @@ export const quizLogicWords: Record<Locale, QuizLogicWords> = {
       end: 'end with the outcome',
       disqualify: 'end with the outcome and ask for no contact',
       count: 'count',
-      setTo: '=',
       tag: 'mark the lead',
       tagIt: 'add a tag',
       formula: 'Formula',
@@ -315,8 +308,6 @@ export const quizLogicWords: Record<Locale, QuizLogicWords> = {
       title: 'Which outcome is shown',
       note: 'The first outcome whose condition holds is shown. If there is none, the one with the highest score above zero, or else the last.',
       show: (title) => `Show “${title}”`,
-      condition: 'By a condition',
-      byMatch: 'By a score',
       match: 'Competes by the score',
       noMatch: 'does not compete',
       rest: (title) => `Otherwise “${title}”: for everybody else.`,

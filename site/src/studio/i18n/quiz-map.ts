@@ -20,6 +20,8 @@ export interface QuizMapWords {
   unreached: string
   lost: (rule: number) => string
   back: (rule: number) => string
+  /** Something a check says of one rule. */
+  ofRule: (rule: number, text: string) => string
   /** Ways on from a screen, for the list. */
   shownIf: (condition: string) => string
   skipped: (title: string) => string
@@ -56,6 +58,7 @@ export const quizMapWords: Record<Locale, QuizMapWords> = {
     unreached: 'Сюда никто не придёт',
     lost: (rule) => `Правило ${rule} ведёт в никуда`,
     back: (rule) => `Правило ${rule} ведёт назад`,
+    ofRule: (rule, text) => `Правило ${rule}: ${text}`,
     shownIf: (condition) => `Спрашиваем, если ${condition}`,
     skipped: (title) => `Если нет, дальше: ${title}`,
     next: (title) => `дальше: ${title}`,
@@ -89,6 +92,7 @@ export const quizMapWords: Record<Locale, QuizMapWords> = {
     unreached: 'Nobody gets here',
     lost: (rule) => `Rule ${rule} leads nowhere`,
     back: (rule) => `Rule ${rule} leads back`,
+    ofRule: (rule, text) => `Rule ${rule}: ${text}`,
     shownIf: (condition) => `Asked if ${condition}`,
     skipped: (title) => `If not, on to: ${title}`,
     next: (title) => `on to: ${title}`,

@@ -2,6 +2,7 @@ import type { Locale } from '@pulya/contract/locale'
 import type { QuizDocument } from '@pulya/quiz/document'
 
 import { quizDriveWords, type QuizDriveWords } from '../../i18n/quiz-drive.ts'
+import { followingOf } from '../logic/actions.ts'
 import { answerInWords } from './answer-in-words.ts'
 import { countedIn } from './NumbersNow.tsx'
 import { Reasons } from './Reasons.tsx'
@@ -27,7 +28,7 @@ export function StepTold({ step, number, isHere, quiz, locale, onReturn }: StepT
         <button
           type="button"
           class="trace__title"
-          aria-label={words.return(question.title)}
+          aria-label={words.return(`${number}. ${question.title}`)}
           onClick={onReturn}
         >
           {number}. {question.title}
@@ -49,7 +50,13 @@ export function StepTold({ step, number, isHere, quiz, locale, onReturn }: StepT
             {answer === undefined ? words.noAnswer : answerInWords(question, answer, quiz.locale)}
           </p>
           {rules.map((rule) => (
-            <RuleTold key={rule.place} rule={rule} quiz={quiz} locale={locale} />
+            <RuleTold
+              key={rule.place}
+              rule={rule}
+              isOtherwise={rule.place === followingOf(question.actions).rules.length}
+              quiz={quiz}
+              locale={locale}
+            />
           ))}
           {passed > 0 && <p class="muted">{words.passed(passed)}</p>}
           {changed.length > 0 && <p class="trace__changed">{changed.join(' · ')}</p>}
@@ -61,11 +68,13 @@ export function StepTold({ step, number, isHere, quiz, locale, onReturn }: StepT
 
 interface RuleToldProps {
   rule: RuleRead
+  /** The last one, that leads everybody who is left. */
+  isOtherwise: boolean
   quiz: QuizDocument
   locale: Locale
 }
 
-function RuleTold({ rule: { action, place, held, facts }, quiz, locale }: RuleToldProps) {
+function RuleTold({ rule: { action, place, held, facts }, isOtherwise, quiz, locale }: RuleToldProps) {
   const words = quizDriveWords[locale]
   const { questions, outcomes } = quiz
   const titleOf = (parts: readonly { key: string; title: string }[], wanted: string) =>
@@ -83,9 +92,11 @@ function RuleTold({ rule: { action, place, held, facts }, quiz, locale }: RuleTo
   return (
     <div class="trace__rule" data-held={held}>
       <p>
-        <strong>{held ? words.fired(place + 1) : words.notFired(place + 1)}</strong>
+        <strong>
+          {isOtherwise ? words.otherwise : held ? words.fired(place + 1) : words.notFired(place + 1)}
+        </strong>
         {held && `: ${done}`}
-        {!action.when && ` (${words.always})`}
+        {!action.when && !isOtherwise && ` (${words.always})`}
       </p>
       {action.when && <Reasons condition={action.when} facts={facts} quiz={quiz} locale={locale} />}
     </div>

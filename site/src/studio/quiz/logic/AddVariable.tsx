@@ -25,7 +25,7 @@ export function AddVariable({ editing: { locale, structure } }: { editing: Editi
   }
   return (
     <form
-      class="add-variable"
+      class="add-number"
       onSubmit={(event) => {
         event.preventDefault()
         add()

@@ -9,7 +9,7 @@ export function NumbersPart({ editing }: { editing: Editing }) {
   const { editable } = editing
   return (
     <>
-      <fieldset class="plain" disabled={!editable}>
+      <fieldset class="plain logic" disabled={!editable}>
         <Variables editing={editing} />
       </fieldset>
       <fieldset class="plain" disabled={!editable}>

@@ -1,5 +1,7 @@
 import type { Question } from '@pulya/questions/definitions'
 
+import { useState } from 'preact/hooks'
+
 import { idOf } from '../../editor/field.ts'
 import { quizNumbersWords } from '../../i18n/quiz-numbers.ts'
 import type { Editing } from '../editing.ts'
@@ -16,12 +18,7 @@ export function Points({ editing }: { editing: Editing }) {
       <p class="muted">{words.note}</p>
       {quiz.questions.map((question, place) =>
         optionsOf(question).length === 0 ? null : (
-          <details class="group group--closed" key={question.key}>
-            <summary>
-              <h4>{`${place + 1}. ${question.title}`}</h4>
-            </summary>
-            <PointsTable question={question} place={place} editing={editing} />
-          </details>
+          <PointsOf key={question.key} question={question} place={place} editing={editing} />
         ),
       )}
     </>
@@ -32,6 +29,20 @@ interface PointsTableProps {
   question: Question
   place: number
   editing: Editing
+}
+
+/** The table is drawn once it is opened: of two hundred there would be a thousand fields. */
+function PointsOf(props: PointsTableProps) {
+  const [open, setOpen] = useState(false)
+  const { question, place } = props
+  return (
+    <details class="group group--closed" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <h4>{`${place + 1}. ${question.title}`}</h4>
+      </summary>
+      {open && <PointsTable {...props} />}
+    </details>
+  )
 }
 
 function PointsTable({ question, place, editing }: PointsTableProps) {

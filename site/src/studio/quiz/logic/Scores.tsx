@@ -1,3 +1,5 @@
+import { useId, useState } from 'preact/hooks'
+
 import { FieldInput } from '../../editor/FieldInput.tsx'
 import { replaced } from '../../editor/path.ts'
 import { Icon } from '../../frame/Icon.tsx'
@@ -14,18 +16,23 @@ export function Scores({ editing }: { editing: Editing }) {
   const { quiz, locale, flaws, found, structure, write } = editing
   const { scores: words } = quizNumbersWords[locale]
   const { scores = [] } = quiz
-  const add = () =>
+  const [title, setTitle] = useState('')
+  const id = useId()
+  const add = () => {
+    const called = title.trim() || words.fresh
     structure.edit({
       is: 'add',
       how: (now) => {
-        const more = { key: freeName(now, words.fresh, 'score'), title: words.fresh }
+        const more = { key: freeName(now, called, 'points'), title: called }
         return { ...now, scores: [...(now.scores ?? []), more] }
       },
     })
-  const remove = (key: string, title: string) =>
+    setTitle('')
+  }
+  const remove = (key: string, called: string) =>
     structure.edit({
       is: 'remove',
-      told: words.removed(title),
+      told: words.removed(called),
       how: (now) => {
         const left = (now.scores ?? []).filter((score) => score.key !== key)
         return replaced(now, ['scores'], left.length > 0 ? left : undefined)
@@ -36,12 +43,12 @@ export function Scores({ editing }: { editing: Editing }) {
       <h2>{words.title}</h2>
       <p class="muted">{words.note}</p>
       {scores.length > 0 && <h3>{words.own}</h3>}
-      {scores.map(({ key, title }, place) => (
+      {scores.map(({ key, title: called }, place) => (
         <div class="score-row" key={key}>
           <FoundHere found={foundAt(found, `#/scores/${place}`)} locale={locale} />
           <FieldInput
             field={{ path: ['scores', place, 'title'], label: words.name, as: 'line' }}
-            value={title}
+            value={called}
             flaws={flaws}
             locale={locale}
             onWrite={write}
@@ -50,19 +57,39 @@ export function Scores({ editing }: { editing: Editing }) {
           <button
             type="button"
             class="button button--bare"
-            aria-label={words.remove(title)}
-            onClick={() => remove(key, title)}
+            aria-label={words.remove(called)}
+            onClick={() => remove(key, called)}
           >
             <Icon name="remove" />
           </button>
         </div>
       ))}
       {scores.length < scoresMax ? (
-        <p>
-          <button type="button" class="button" onClick={add}>
+        <form
+          class="add-number"
+          onSubmit={(event) => {
+            event.preventDefault()
+            add()
+          }}
+        >
+          <div class="field">
+            <label class="field__label" for={id}>
+              {words.name}
+            </label>
+            <input
+              class="field__input"
+              id={id}
+              type="text"
+              maxLength={80}
+              autocomplete="off"
+              value={title}
+              onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+            />
+          </div>
+          <button type="submit" class="button">
             {words.add}
           </button>
-        </p>
+        </form>
       ) : (
         <p class="muted">{words.full}</p>
       )}

@@ -31,11 +31,11 @@ export function VariableRow({ variable, place, editing, onRemove }: VariableRowP
         <h3>
           <code>{key}</code>
         </h3>
-        <span class="tag">{'formula' in variable ? words.computed : words.counted}</span>
         <button type="button" class="button button--bare" aria-label={words.remove(key)} onClick={onRemove}>
           <Icon name="remove" />
         </button>
       </div>
+      <span class="tag">{'formula' in variable ? words.computed : words.counted}</span>
       <FoundHere found={foundAt(found, `#/variables/${place}`)} locale={locale} />
       {'formula' in variable ? (
         <>

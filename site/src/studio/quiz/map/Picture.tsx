@@ -99,7 +99,7 @@ function Screen({ node, number, troubles, words, onChoose }: ScreenProps) {
       ))}
       {troubles && (
         <text class="map__trouble" x={x} y={first + lines.length * 18}>
-          {inLines(`! ${troubles[0]}`, 28, 1)[0]}
+          {inLines(`! ${troubles[0]}`, 25, 1)[0]}
         </text>
       )}
     </g>

@@ -34,7 +34,10 @@ export function troublesOf(
   for (const { id, pointer } of places) {
     for (const finding of foundAt(errors, pointer)) {
       const isKnown = unreachable.has(finding.code) && !reached.has(id)
-      if (!isKnown) tell(id, findingInWords(locale, finding).text)
+      if (isKnown) continue
+      const { text } = findingInWords(locale, finding)
+      const rule = /\/actions\/(\d+)/.exec(finding.pointer)?.[1]
+      tell(id, rule === undefined ? text : words.ofRule(Number(rule) + 1, text))
     }
   }
   return troubles
