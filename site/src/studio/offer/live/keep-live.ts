@@ -1,6 +1,7 @@
 import type { OfferDocument } from '@pulya/offer/document'
 
 import { idOf } from '../../editor/field.ts'
+import { pageWords } from '../../i18n/offer-page.ts'
 import { offerWords } from '../../i18n/offer.ts'
 import { focusSoon } from '../../ui/focus-soon.ts'
 import type { OfferEditing } from '../keep-offer.ts'
@@ -40,7 +41,7 @@ export function keepLive(editing: OfferEditing, variant: () => string) {
       shown = undefined
       return
     }
-    shown = { live: livePage(page, press), offer: saved }
+    shown = { live: livePage(page, pageWords[locale].variants.newName(variant()), press), offer: saved }
     draw()
     mark()
   }

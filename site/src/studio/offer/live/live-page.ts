@@ -17,14 +17,18 @@ export interface LivePage {
 /**
  * Nothing on the page acts while it is edited: a press says where it was. A question still opens and closes, for its answer
  * is edited as well.
+ *
+ * @param name Of its variant: beside another of the same offer its landmarks would sound alike.
  */
-export function livePage(page: Document, onPress: (pressed: Element) => void): LivePage {
+export function livePage(page: Document, name: string, onPress: (pressed: Element) => void): LivePage {
   const view = page.defaultView
   if (view) {
     const look = new view.CSSStyleSheet()
     look.replaceSync(sheet)
     page.adoptedStyleSheets = [...page.adoptedStyleSheets, look]
   }
+  for (const landmark of page.querySelectorAll('header, main, footer'))
+    landmark.setAttribute('aria-label', name)
   page.addEventListener(
     'click',
     (event) => {

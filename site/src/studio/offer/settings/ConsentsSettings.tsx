@@ -25,6 +25,8 @@ export function ConsentsSettings({ consents, at, flaws, editing }: ConsentsSetti
   const published = useStore(firm.$consents)
   useEffect(firm.load, [firm])
   const words = settingsWords[locale].consents
+  // For visitors, so in their language.
+  const said = settingsWords[draft.$document.get().locale].consents.labels
   return (
     <fieldset class="settings-group">
       <legend class="field__label">{words.title}</legend>
@@ -42,10 +44,7 @@ export function ConsentsSettings({ consents, at, flaws, editing }: ConsentsSetti
                   disabled={published === undefined}
                   value={ask?.document ?? ''}
                   onChange={({ currentTarget: { value } }) =>
-                    draft.write(
-                      at,
-                      withDocument(consents, purpose, value || undefined, words.labels[purpose]),
-                    )
+                    draft.write(at, withDocument(consents, purpose, value || undefined, said[purpose]))
                   }
                 >
                   <option value="">{words.none}</option>

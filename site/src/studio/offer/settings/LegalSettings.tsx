@@ -9,9 +9,10 @@ const linksMax = 6
 
 /** Details by which the law and visitors know a firm, and links; rows come and go. */
 export function LegalSettings(props: SettingsProps<'legal'>) {
-  const { block, index, variant, editing } = props
+  const { block, index, variant, offer, editing } = props
   const { draft, locale } = editing
   const words = settingsWords[locale].legal
+  const said = settingsWords[offer.locale].legal
   if (variant) return null
   const at = ['blocks', index]
   const requisites = [...at, 'requisites']
@@ -30,7 +31,7 @@ export function LegalSettings(props: SettingsProps<'legal'>) {
       {block.requisites.length < requisitesMax && (
         <AddButton
           text={words.addRequisite}
-          onPress={() => draft.write(requisites, [...block.requisites, words.newRequisite])}
+          onPress={() => draft.write(requisites, [...block.requisites, said.newRequisite])}
         />
       )}
       <h4>{words.links}</h4>
@@ -46,7 +47,7 @@ export function LegalSettings(props: SettingsProps<'legal'>) {
       {block.links.length < linksMax && (
         <AddButton
           text={words.addLink}
-          onPress={() => draft.write(links, [...block.links, { label: words.newLink, href: '/' }])}
+          onPress={() => draft.write(links, [...block.links, { label: said.newLink, href: '/' }])}
         />
       )}
     </>

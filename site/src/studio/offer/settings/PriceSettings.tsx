@@ -55,7 +55,12 @@ export function PriceSettings({ block, index, variant, offer, flaws, editing }: 
           <Tick
             label={words.discount}
             checked={block.old !== undefined}
-            onTick={(on) => draft.write([...at, 'old'], on ? oldPrice(block, words.reason) : undefined)}
+            onTick={(on) =>
+              draft.write(
+                [...at, 'old'],
+                on ? oldPrice(block, settingsWords[offer.locale].price.reason) : undefined,
+              )
+            }
           />
           {block.old ? (
             <OldPrice {...{ block, index, variant, offer, flaws, editing }} old={block.old} />

@@ -54,7 +54,7 @@ function OwnTexts({ evidence, at, offer, flaws, editing: { draft, locale } }: Ev
   })
 }
 
-function EvidenceSettings({ evidence, at, flaws, editing }: EvidenceProps) {
+function EvidenceSettings({ evidence, at, offer, flaws, editing }: EvidenceProps) {
   const { draft, locale, workspace } = editing
   const words = proofSettingsWords[locale]
   const path = [...at, 'evidence']
@@ -64,7 +64,8 @@ function EvidenceSettings({ evidence, at, flaws, editing }: EvidenceProps) {
 
   function choose(as: EvidenceKind | undefined) {
     setWaited(as === 'logos')
-    if (as && as !== 'logos' && as !== evidence.as) draft.write(path, evidenceAs(as, evidence, words))
+    if (as && as !== 'logos' && as !== evidence.as)
+      draft.write(path, evidenceAs(as, evidence, proofSettingsWords[offer.locale]))
   }
 
   return (
