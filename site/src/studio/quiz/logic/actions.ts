@@ -5,7 +5,7 @@ import type { Condition } from '@pulya/questions/condition'
 export type Deed = `${'jump' | 'end' | 'disqualify' | 'set'}:${string}` | 'tag'
 
 /** Where everybody goes whom no rule has led elsewhere; `next` is the next question in order. */
-export type Otherwise = Exclude<Deed, 'tag' | `set:${string}`> | 'next'
+type Otherwise = Exclude<Deed, 'tag' | `set:${string}`> | 'next'
 
 /** The rules of a question, read from the top, and what holds when none of them leads anywhere. */
 export interface Following {
@@ -36,7 +36,7 @@ export function withCondition(action: Action, when: Condition | undefined): Acti
   return when ? { ...unconditional, when } : unconditional
 }
 
-export const leads = (action: Action): boolean => !('set' in action || 'tag' in action)
+const leads = (action: Action): boolean => !('set' in action || 'tag' in action)
 
 /** A last rule that leads everybody away is what people call «otherwise». */
 export function followingOf(actions: readonly Action[] = []): Following {

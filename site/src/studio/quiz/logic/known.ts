@@ -31,7 +31,7 @@ export function knownIn(quiz: QuizDocument, before: number, sampleWord: string):
 }
 
 /** Every tag that an option or an action gives, or a condition asks for. */
-export function tagsIn({ questions, outcomes }: Pick<QuizDocument, 'questions' | 'outcomes'>): string[] {
+function tagsIn({ questions, outcomes }: Pick<QuizDocument, 'questions' | 'outcomes'>): string[] {
   const actions = questions.flatMap((question) => question.actions ?? [])
   const asked = [...questions, ...actions, ...outcomes].flatMap(({ when }) => (when ? tagsAsked(when) : []))
   const given = [

@@ -7,7 +7,7 @@ import { tokensIn } from '@pulya/quiz/formula/tokens'
 
 import type { QuizNumbersWords } from '../../i18n/quiz-numbers.ts'
 
-export interface FormulaTrouble {
+interface FormulaTrouble {
   text: string
   /** Where, as `setSelectionRange` counts. */
   at: number
