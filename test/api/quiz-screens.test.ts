@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const preview = (query: string, headers = world.owner.headers) =>
+const preview = (query: string, headers: Record<string, string> = world.owner.headers) =>
   world.ask({ path: `/api/documents/${world.quiz.snapshot.publicId}/preview${query}`, headers })
 
 test('every screen of a draft is shown by itself, also one that nobody has come to yet', async () => {
@@ -22,7 +22,7 @@ test('every screen of a draft is shown by itself, also one that nobody has come 
   ]
   for (const [screen, title] of screens) {
     const { status, text } = await preview(`?screen=${screen}`)
-    expect(status, screen).toBe(200)
+    expect({ screen, status }).toEqual({ screen, status: 200 })
     // A title may repeat an answer, which nobody has given here.
     expect(text).toContain(title.split('{')[0])
     expect(text).not.toContain('<script async')

@@ -35,69 +35,67 @@ interface Sample {
  * A page of somebody's with the draft of a quiz on it: one of ours, or the one at an `https:` address, in a frame that may
  * neither read our pages nor leave its own.
  */
-export function samplePage({ id, locale, api, asked }: Sample): Response {
+export async function samplePage({ id, locale, api, asked }: Sample): Promise<Response> {
   const said = words[locale]
   const site = siteIn(asked.get('page'))
   const paragraphs = Array.from({ length: 12 }, () => html`<p>${said.more}</p>`)
-  const page = String(
-    html`<!doctype html>
-      <html lang="${locale}">
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${said.title}</title>
-        <style>
-          body {
-            margin: 0;
-            font:
-              1rem/1.6 system-ui,
-              sans-serif;
-            background: #fff;
-            color: #23282f;
-          }
-          main {
-            max-inline-size: 44rem;
-            margin: auto;
-            padding: 1.5rem;
-          }
-          p {
-            color: #4b5058;
-          }
-          a {
-            display: inline-block;
-            padding: 0.625rem 1rem;
-            border: 1px solid #7b8189;
-            border-radius: 0.5rem;
-            color: inherit;
-            text-decoration: none;
-          }
-          .site {
-            position: fixed;
-            inset: 0;
-            inline-size: 100%;
-            block-size: 100%;
-            border: 0;
-          }
-        </style>
-        <body>
-          ${
-            site
-              ? html`<iframe
-                  class="site"
-                  sandbox="allow-scripts"
-                  title="${site.host}"
-                  src="${site.href}"
-                ></iframe>`
-              : html`<main>
-                  <h1>${said.title}</h1>
-                  <p>${said.text}</p>
-                  <p><a id="open" href="#">${said.press}</a></p>
-                  ${asked.get('mode') ? '' : quizIn(id, api)} ${paragraphs}
-                </main>`
-          }
-          ${asked.get('mode') ? windowOf(id, api, asked) : site ? quizIn(id, api) : ''}
-        </body>
-      </html>`,
-  )
+  const page: string = await html`<!doctype html>
+    <html lang="${locale}">
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>${said.title}</title>
+      <style>
+        body {
+          margin: 0;
+          font:
+            1rem/1.6 system-ui,
+            sans-serif;
+          background: #fff;
+          color: #23282f;
+        }
+        main {
+          max-inline-size: 44rem;
+          margin: auto;
+          padding: 1.5rem;
+        }
+        p {
+          color: #4b5058;
+        }
+        a {
+          display: inline-block;
+          padding: 0.625rem 1rem;
+          border: 1px solid #7b8189;
+          border-radius: 0.5rem;
+          color: inherit;
+          text-decoration: none;
+        }
+        .site {
+          position: fixed;
+          inset: 0;
+          inline-size: 100%;
+          block-size: 100%;
+          border: 0;
+        }
+      </style>
+      <body>
+        ${
+          site
+            ? html`<iframe
+                class="site"
+                sandbox="allow-scripts"
+                title="${site.host}"
+                src="${site.href}"
+              ></iframe>`
+            : html`<main>
+                <h1>${said.title}</h1>
+                <p>${said.text}</p>
+                <p><a id="open" href="#">${said.press}</a></p>
+                ${asked.get('mode') ? '' : quizIn(id, api)} ${paragraphs}
+              </main>`
+        }
+        ${asked.get('mode') ? windowOf(id, api, asked) : site ? quizIn(id, api) : ''}
+      </body>
+    </html>`
   return new Response(page, {
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -13,10 +13,12 @@ interface FieldInputProps {
   flaws: readonly ProblemError[]
   locale: Locale
   onWrite: (path: Path, value: unknown) => void
+  /** Instead of what Enter does in a line. */
+  onEnter?: () => void
 }
 
 /** A labelled text of the document. In a variant the control's words show through until it has its own. */
-export function FieldInput({ field, value, flaws, locale, onWrite }: FieldInputProps) {
+export function FieldInput({ field, value, flaws, locale, onWrite, onEnter }: FieldInputProps) {
   const words = editorWords[locale]
   const { text, type } = useTyped(value, asText)
   const write = (typed: string, written: unknown) => {
@@ -63,7 +65,16 @@ export function FieldInput({ field, value, flaws, locale, onWrite }: FieldInputP
         </p>
       )}
       {field.as === 'line' ? (
-        <input type="text" list={undefined} {...common} />
+        <input
+          type="text"
+          list={undefined}
+          onKeyDown={(event) => {
+            if (!onEnter || event.key !== 'Enter' || event.isComposing) return
+            event.preventDefault()
+            onEnter()
+          }}
+          {...common}
+        />
       ) : (
         <textarea rows={rowsOf(field)} {...common} />
       )}

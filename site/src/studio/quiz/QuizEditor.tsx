@@ -51,7 +51,7 @@ export function QuizEditor({ opened, quiz: document, locale, editable, ...rest }
   const page = useStore(widget.$page)
   const editing: Editing = {
     quiz,
-    quizNow: draft.$document.get,
+    quizNow: () => draft.$document.get(),
     workspace: workspaceOf(opened.id),
     locale,
     editable,

@@ -46,7 +46,8 @@ function rangeInWords(
   locale: Locale,
 ): string {
   const words = conditionWords[locale]
-  const { format } = new Intl.NumberFormat(locale)
+  const numbers = new Intl.NumberFormat(locale)
+  const format = (number: number) => numbers.format(number)
   if (atLeast !== undefined && atMost !== undefined) return words.between(format(atLeast), format(atMost))
   return atLeast === undefined ? words.to(format(atMost ?? 0)) : words.from(format(atLeast))
 }

@@ -12,8 +12,8 @@ import type { Editing } from '../editing.ts'
 import { foundAt } from '../found-at.ts'
 import { FoundHere } from '../FoundHere.tsx'
 import { Mark } from '../Mark.tsx'
-import { whenInWords } from './OutcomesPart.tsx'
 import { Redirect } from './Redirect.tsx'
+import { whenInWords } from './when-in-words.ts'
 
 interface OutcomePageProps {
   outcome: Outcome

@@ -6,7 +6,6 @@ import { quizBuilderWords } from '../../i18n/quiz-builder.ts'
 import { quizEndingWords } from '../../i18n/quiz-ending.ts'
 import { focusSoon } from '../../ui/focus-soon.ts'
 import { SortableList } from '../../ui/SortableList.tsx'
-import { conditionInWords } from '../condition-in-words.ts'
 import type { Editing } from '../editing.ts'
 import { foundAt } from '../found-at.ts'
 import { Marks } from '../questions/Marks.tsx'
@@ -18,6 +17,7 @@ import {
   withoutOutcome,
 } from '../structure/outcomes.ts'
 import { OutcomePage, outcomeHeading } from './OutcomePage.tsx'
+import { whenInWords } from './when-in-words.ts'
 
 /** Of the button that opens an outcome. */
 const rowId = (key: string): string => `open-outcome-${key}`
@@ -38,8 +38,8 @@ export function OutcomesPart({ editing, open }: { editing: Editing; open: string
   }
 
   function add() {
-    const fresh = { title: words.fresh.title, paragraphs: [words.fresh.paragraph] }
-    const { quiz: after, key } = withOutcome(quizNow(), fresh)
+    const { title, paragraph } = quizEndingWords[quiz.locale].outcomes.fresh
+    const { quiz: after, key } = withOutcome(quizNow(), { title, paragraphs: [paragraph] })
     structure.edit({ is: 'add', how: () => after })
     place.show('outcomes', key)
     focusSoon(idOf(['outcomes', after.outcomes.findIndex((one) => one.key === key), 'title']), true)
@@ -125,10 +125,4 @@ export function OutcomesPart({ editing, open }: { editing: Editing; open: string
       )}
     </section>
   )
-}
-
-export function whenInWords({ quiz, locale }: Editing, { when, match }: Outcome): string {
-  const words = quizEndingWords[locale].outcomes
-  const parts = [when && conditionInWords(quiz, when, locale), match && words.best(match)]
-  return words.shown(parts.filter(Boolean).join(', ') || '…')
 }

@@ -39,7 +39,9 @@ export function OptionsEditor({ question, at, editing }: OptionsEditorProps) {
   function add() {
     if (!own || full) return
     const known = new Set(options.map(({ key }) => key))
-    structure.edit({ is: 'add', how: (quiz) => withOption(quiz, own.key, words.fresh) })
+    // In the language of the quiz, which may not be that of the studio.
+    const { fresh } = quizBuilderWords[editing.quiz.locale].options
+    structure.edit({ is: 'add', how: (quiz) => withOption(quiz, own.key, fresh) })
     const now = valueAt(editing.quizNow(), [...at, 'options'])
     const place = Array.isArray(now) ? now.findIndex(({ key }) => !known.has(key)) : -1
     focusSoon(idOf([...at, 'options', place, 'label']), true)
@@ -47,20 +49,14 @@ export function OptionsEditor({ question, at, editing }: OptionsEditorProps) {
 
   const row = (option: Option, place: number) => (
     <div class="option">
-      <div
-        class="option__label"
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.isComposing) return
-          event.preventDefault()
-          add()
-        }}
-      >
+      <div class="option__label">
         <FieldInput
           field={{ path: [...at, 'options', place, 'label'], label: words.label(place + 1), as: 'line' }}
           value={option.label}
           flaws={flaws}
           locale={locale}
           onWrite={write}
+          onEnter={add}
         />
       </div>
       {own && (

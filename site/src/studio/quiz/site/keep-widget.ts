@@ -24,7 +24,7 @@ export function keepWidget(
     try {
       const kept: unknown = JSON.parse(storage?.getItem(name) ?? 'null')
       // Written by this very file.
-      return isMembers(kept) ? (kept as Partial<WidgetSettings>) : {}
+      return isMembers(kept) ? kept : {}
     } catch {
       return {}
     }

@@ -22,5 +22,5 @@ function named(quiz: QuizDocument, { path, flaw: { code, limit } }: Misread): st
 
 function nameAt(quiz: QuizDocument, list: Place, step: string | number): string | number {
   const parts = typeof step === 'number' && namedList(valueAt(quiz, list))
-  return parts ? ([...parts.keys()][step as number] ?? step) : step
+  return parts ? ([...parts.keys()][step] ?? step) : step
 }
