@@ -123,7 +123,8 @@ export const flawWordsEn: Record<FlawCode, string> = {
   'winner-unwanted': 'Only an outcome with a winner names a variant',
   'password-short': 'Make the password longer: the least in characters is {limit}',
   'password-long': 'Shorten the password: the most it can hold in characters is {limit}',
-  'password-common': 'This password is among the first that are tried. Take a few words that do not belong together',
+  'password-common':
+    'This password is among the first that are tried. Take a few words that do not belong together',
 
   'table-not-text': 'This is no text table. Save it as CSV and choose that file',
   'table-empty': 'The table has no rows below its header',

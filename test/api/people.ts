@@ -10,8 +10,13 @@ const day = 86_400_000
 const anOffer = new URL('../../api/demo/offer.renovation-price.json', import.meta.url)
 
 const aPlan = {
-  ...{ metric: 'lead', baseline: 0.05, effect: 0.2, visitorsPerDay: 500 },
-  ...{ visitorsPerVariant: 2500, plannedVisitors: 5000, days: 14 },
+  metric: 'lead',
+  baseline: 0.05,
+  effect: 0.2,
+  visitorsPerDay: 500,
+  visitorsPerVariant: 2500,
+  plannedVisitors: 5000,
+  days: 14,
 }
 
 /** Signs somebody in who has this role in this firm, as if by hand in the database. @returns Their cookie. */

@@ -22,4 +22,3 @@ export const rejectionReasons = [
   'spam',
   'other',
 ] as const
-

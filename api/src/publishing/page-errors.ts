@@ -34,7 +34,8 @@ const expiredAt = [
 ] as const
 
 async function messagePage(context: Context, c: HonoContext, { code, status }: Problem) {
-  const expired = code === 'link-expired' ? expiredAt.find(([path]) => c.req.path.startsWith(path))?.[1] : undefined
+  const expired =
+    code === 'link-expired' ? expiredAt.find(([path]) => c.req.path.startsWith(path))?.[1] : undefined
   const message = expired ?? messages[code] ?? (status >= 500 ? 'error' : 'not-found')
   const html = await context.render({
     kind: 'message',

@@ -19,12 +19,6 @@ export const steps = {
 
 export const answerStep = (question: string): string => `answer:${question}`
 
-/** So many different questions answered. */
-export const answeredStep = (questions: number): string => `answered:${questions}`
-
-/** A lead of this temperature. */
-export const segmentStep = (segment: string): string => `segment:${segment}`
-
 /**
  * SQL: the step an event takes its visitor to, if any. An offer shows its form to everybody at once, so there only touching
  * it counts; the form of a quiz is seen by those who came to its end.
