@@ -62,7 +62,7 @@ test('the owner invites a marketer, who joins, sees no leads, becomes a manager 
   await page.waitForURL(/\/studio\/?$/)
 
   const sections = page.getByRole('navigation', { name: 'Разделы' }).getByRole('link')
-  await expect(sections).toHaveText(['Офферы и квизы', 'Эксперименты', 'Расходы'])
+  await expect(sections).toHaveText(['Офферы и квизы', 'Эксперименты', 'Расходы', 'Настройки'])
   expect((await page.goto(`${fresh.address}/studio/leads`))?.status()).toBe(403)
   expect((await page.goto(`${fresh.address}/studio/settings/members`))?.status()).toBe(403)
   expect((await page.goto(`${fresh.address}/studio/settings/audit`))?.status()).toBe(403)
@@ -114,6 +114,8 @@ test('by keyboard only: a page is asked for, a password opens it, and the page c
 
   await page.goto(`${fresh.address}/studio/spend`)
   await expect(page).toHaveURL(/\/studio\/sign-in\?next=%2Fstudio%2Fspend$/)
+  // Nothing can be typed before the script behind the form runs.
+  await expect(page.getByLabel('Эл. почта')).toBeEnabled()
   await page.getByLabel('Эл. почта').focus()
   await page.keyboard.type(anna.email)
   await page.keyboard.press('Tab')
