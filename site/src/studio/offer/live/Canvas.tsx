@@ -28,13 +28,13 @@ export function Canvas({ editing }: { editing: OfferEditing }) {
               <input
                 type="radio"
                 name="canvas-variant"
+                aria-label={pageWords[locale].variants.newName(key)}
                 checked={variant === key}
                 onChange={() => $variant.set(key)}
               />
               <span class="swatch" data-variant={key}>
                 {key}
               </span>
-              <span class="visually-hidden">{name}</span>
             </label>
           ))}
         </fieldset>
