@@ -36,6 +36,7 @@ async function openFirm() {
     assets: await openUploadFolder(join(dirname(file), 'assets')),
     workspaces: {
       find: async (key: string) => (key === 'firm' ? workspace : undefined),
+      renew: async () => {},
       close: async () => {},
     },
     now: () => clock.now,

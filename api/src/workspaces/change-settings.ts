@@ -1,4 +1,4 @@
-import type { FirmSettings } from '@pulya/contract/firm'
+import { type FirmSettings, firmSettings } from '@pulya/contract/firm'
 import { Problem } from '@pulya/contract/problem'
 
 import type { Context } from '../context.ts'
@@ -6,14 +6,14 @@ import { readProfile, wasCounted, writeProfile } from './profile-rows.ts'
 import { updateWorkspace } from './rows.ts'
 import type { Workspace } from './workspaces.ts'
 
-export interface SettingsRead extends Omit<FirmSettings, 'currency'> {
-  currency: string
+interface SettingsRead extends FirmSettings {
   /** Sums have been counted in it, and would mean something else in another. */
   currencyFixed: boolean
 }
 
 export async function readSettings(workspace: Workspace): Promise<SettingsRead> {
-  const { db, name, locale, time_zone: timeZone, currency } = workspace
+  const { db, name, locale, time_zone: timeZone } = workspace
+  const currency = firmSettings.shape.currency.parse(workspace.currency)
   const [profile, currencyFixed] = await Promise.all([readProfile(db), wasCounted(db)])
   return { name, locale, timeZone, currency, currencyFixed, profile }
 }

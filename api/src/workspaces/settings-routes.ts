@@ -14,7 +14,7 @@ import { changeSettings, readSettings } from './change-settings.ts'
 const path = '/api/workspaces/{workspace}/settings'
 const params = z.object({ workspace: workspaceKey })
 const common = ['sign-in-required', 'forbidden', 'not-found'] as const
-const told = firmSettings.extend({ currency: z.string(), currencyFixed: z.boolean() })
+const told = firmSettings.extend({ currencyFixed: z.boolean() })
 
 const read = createRoute({
   method: 'get',

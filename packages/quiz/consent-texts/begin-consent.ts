@@ -11,7 +11,7 @@ const texts = { ru: textsRu, en: textsEn }
 const unsaid = { ru: unsaidRu, en: unsaidEn }
 
 /** What a firm has said of itself so far. */
-export type FirmOfConsent = Requisites & Partial<Pick<FirmInWords, 'name' | 'phone'>>
+type FirmOfConsent = Requisites & Partial<Pick<FirmInWords, 'name' | 'phone'>>
 
 /** A text to begin from, in the firm's words where it has said them. A lawyer has still to read it. */
 export function beginConsent(purpose: ConsentPurpose, locale: Locale, said: FirmOfConsent): ConsentDocument {

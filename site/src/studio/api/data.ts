@@ -60,5 +60,4 @@ export type Member = BodyOf<Firm['members']['$get']>['members'][number]
 export type Invitation = BodyOf<Firm['members']['$get']>['invitations'][number]
 export type AuditEntry = BodyOf<Firm['audit']['$get']>['entries'][number]
 /** What a firm says of itself. */
-export type FirmRead = BodyOf<Calls['workspaces'][':workspace']['settings']['$get']>
 export type FirmWritten = Parameters<Calls['workspaces'][':workspace']['settings']['$put']>[0]['json']

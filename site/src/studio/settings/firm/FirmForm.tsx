@@ -1,9 +1,9 @@
-import { currencies } from '@pulya/contract/firm'
+import { currencies, type FirmSettings } from '@pulya/contract/firm'
 import { type Locale, locales } from '@pulya/contract/locale'
 import { useState } from 'preact/hooks'
 
 import { ownApi } from '../../api/browser.ts'
-import type { FirmRead, FirmWritten } from '../../api/data.ts'
+import type { FirmWritten } from '../../api/data.ts'
 import { type Refused, reply } from '../../api/reply.ts'
 import { type Path, replaced, valueAt } from '../../editor/path.ts'
 import type { TextField } from '../../editor/field.ts'
@@ -18,7 +18,9 @@ import { Select } from './Select.tsx'
 
 interface FirmFormProps {
   workspace: string
-  firm: FirmRead
+  firm: FirmSettings
+  /** Sums have been counted in it. */
+  currencyFixed: boolean
   /** Known to the server; a browser may know others. */
   zones: readonly string[]
   locale: Locale
@@ -27,9 +29,9 @@ interface FirmFormProps {
 type Said = { is: 'nothing' } | { is: 'saved' } | { is: 'refused'; refused: Refused }
 
 /** What new documents of a firm begin with; saved as one, for nobody sees it before. */
-export function FirmForm({ workspace, firm: { currencyFixed, ...opened }, zones, locale }: FirmFormProps) {
+export function FirmForm({ workspace, firm: opened, currencyFixed, zones, locale }: FirmFormProps) {
   const words = firmWords[locale]
-  const [firm, setFirm] = useState<FirmWritten>(() => opened)
+  const [firm, setFirm] = useState<FirmWritten>(opened)
   const [said, setSaid] = useState<Said>({ is: 'nothing' })
   const flaws = said.is === 'refused' ? said.refused.errors : []
 
