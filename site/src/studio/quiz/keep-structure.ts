@@ -10,7 +10,7 @@ import { breaksInWords } from './structure/breaks-in-words.ts'
 import { settled } from './structure/mended.ts'
 
 /** A change of what a quiz is made of. */
-export interface StructureEdit {
+interface StructureEdit {
   how: (quiz: QuizDocument) => QuizDocument
   /** What it is, to whoever is asked whether it may cost something elsewhere. */
   is: 'remove' | 'move' | 'add'
@@ -20,7 +20,7 @@ export interface StructureEdit {
 }
 
 /** What a change would take out elsewhere, before it is made. */
-export interface Asked {
+interface Asked {
   is: StructureEdit['is']
   lines: readonly string[]
   agree: () => void

@@ -1,6 +1,6 @@
 import type { QuizDocument } from '@pulya/quiz/document'
 
-import { fieldAt, type FieldSection, type TextField } from '../../editor/field.ts'
+import type { FieldSection } from '../../editor/field.ts'
 import { type Path, valueAt } from '../../editor/path.ts'
 import { pointerTo } from '@pulya/contract/pointer'
 
@@ -37,6 +37,3 @@ export function readsAs(written: string, shown: string): boolean {
     .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
   return new RegExp(`^${pattern.join('.*')}$`, 's').test(plain(shown))
 }
-
-export const fieldOf = (sections: readonly FieldSection[], { path }: WrittenText): TextField | undefined =>
-  fieldAt(sections, pointerTo(...path))
