@@ -1,4 +1,7 @@
+import type { Locale } from '@pulya/contract/locale'
 import { Problem } from '@pulya/contract/problem'
+import { type OfferFace, offerFace } from '@pulya/offer/templates/face'
+import { type QuizFace, quizFace } from '@pulya/quiz/templates/face'
 import { z } from 'zod'
 
 import type { Context } from '../context.ts'
@@ -17,14 +20,30 @@ const templateRow = z.object({
   created_at: z.number(),
 })
 
-export type OwnTemplate = z.infer<typeof templateRow>
+type OwnTemplate = z.infer<typeof templateRow>
+
+export interface OwnTemplateInList {
+  id: string
+  name: string
+  locale: Locale
+  face: OfferFace | QuizFace
+}
 
 const select = 'select id, kind, name, draft, created_at from own_template'
 
 /** The newest first. */
-export async function listOwnTemplates({ db }: Pick<Workspace, 'db'>): Promise<OwnTemplate[]> {
+export async function listOwnTemplates({ db }: Pick<Workspace, 'db'>): Promise<OwnTemplateInList[]> {
   const rows = await db.read({ sql: `${select} order by created_at desc, id`, args: [] })
-  return rows.map((row) => templateRow.parse(row))
+  return rows.map((row) => inList(templateRow.parse(row)))
+}
+
+function inList({ id, kind, name, draft }: OwnTemplate): OwnTemplateInList {
+  if (kind === 'quiz') {
+    const quiz = parseDocument(kind, draft)
+    return { id, name, locale: quiz.locale, face: quizFace(quiz) }
+  }
+  const offer = parseDocument(kind, draft)
+  return { id, name, locale: offer.locale, face: offerFace(offer) }
 }
 
 async function findOwnTemplate(db: Database, id: string): Promise<OwnTemplate | undefined> {

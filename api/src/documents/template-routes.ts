@@ -1,7 +1,10 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { line } from '@pulya/contract/line'
+import { locales } from '@pulya/contract/locale'
 import { publicId, workspaceKey, workspaceOf } from '@pulya/contract/public-id'
 import { uuid } from '@pulya/contract/uuid'
+import { layoutNames } from '@pulya/offer/look'
+import { themeNames } from '@pulya/quiz/theme-name'
 import { Problem } from '@pulya/contract/problem'
 import { z } from 'zod'
 
@@ -16,6 +19,23 @@ const ofWorkspace = z.object({ workspace: workspaceKey })
 const ofTemplate = ofWorkspace.extend({ template: uuid })
 const common = ['sign-in-required', 'forbidden', 'not-found'] as const
 
+/** What is seen of it at a glance. */
+const offerFace = z.object({
+  kind: z.literal('offer'),
+  theme: z.enum(themeNames),
+  layout: z.enum(layoutNames),
+  headline: z.string(),
+  button: z.string(),
+  picture: z.object({ src: z.string(), focus: z.string() }),
+})
+const quizFace = z.object({
+  kind: z.literal('quiz'),
+  theme: z.enum(themeNames),
+  title: z.string(),
+  question: z.string(),
+  options: z.array(z.string()),
+})
+
 const list = createRoute({
   method: 'get',
   path: '/api/workspaces/{workspace}/templates',
@@ -26,7 +46,12 @@ const list = createRoute({
       'All of them',
       z.object({
         templates: z.array(
-          z.object({ id: z.string(), kind: z.enum(['offer', 'quiz']), name: z.string(), draft: z.unknown() }),
+          z.object({
+            id: z.string(),
+            name: z.string(),
+            locale: z.enum(locales),
+            face: z.discriminatedUnion('kind', [offerFace, quizFace]),
+          }),
         ),
       }),
     ),
@@ -77,8 +102,7 @@ export const templateRoutes = (context: Context) =>
   new OpenAPIHono({ defaultHook: refuseInvalid })
     .openapi(list, async (c) => {
       const { workspace } = await enter(context, c, c.req.valid('param').workspace, 'read-documents')
-      const templates = await listOwnTemplates(workspace)
-      return c.json({ templates: templates.map(({ created_at: _, ...template }) => template) }, 200)
+      return c.json({ templates: await listOwnTemplates(workspace) }, 200)
     })
     .openapi(keep, async (c) => {
       const { workspace: key } = c.req.valid('param')

@@ -4,6 +4,7 @@ import type { RefObject } from 'preact'
 
 import type { Brought } from '../api/data.ts'
 import { importWords } from '../i18n/import.ts'
+import { editorPath } from './editor-path.ts'
 
 interface ImportReportProps {
   brought: Brought
@@ -12,14 +13,18 @@ interface ImportReportProps {
 }
 
 /** The new draft, and what an author has to look at before anybody sees it. */
-export function ImportReport({ brought: { id, title, tool, losses }, locale, place }: ImportReportProps) {
+export function ImportReport({
+  brought: { id, kind, title, tool, losses },
+  locale,
+  place,
+}: ImportReportProps) {
   const words = importWords[locale]
   const { groups, reasons: reasonWords } = lossWords[locale]
   return (
     <section class="import__report" ref={place} tabIndex={-1} aria-labelledby="imported">
       <h3 id="imported">{words.done(title, tool)}</h3>
       <p class="ways">
-        <a class="button button--first" href={`/studio/quizzes/${id}`}>
+        <a class="button button--first" href={editorPath({ kind, id })}>
           {words.open}
         </a>
       </p>

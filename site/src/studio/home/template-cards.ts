@@ -1,36 +1,29 @@
 import type { Locale } from '@pulya/contract/locale'
-import type { OfferDocument } from '@pulya/offer/document'
-import { type LayoutName, layoutNames } from '@pulya/offer/look'
-import { type TemplateName, templateNames, templates } from '@pulya/offer/templates/templates'
+import { offerFace } from '@pulya/offer/templates/face'
+import { templateNames, templates } from '@pulya/offer/templates/templates'
+import { quizFace } from '@pulya/quiz/templates/face'
+import { quizTemplateNames, quizTemplates } from '@pulya/quiz/templates/templates'
 
-/** As much of a template as its card shows; the rest stays on the server. */
-export interface TemplateCard {
-  template: TemplateName
-  name: string
-  trade: string
-  theme: OfferDocument['theme']
-  layout: LayoutName
-  headline: string
-  button: string
-  picture: { src: string; focus: string }
+import type { CardKind, TemplateCard } from './template-card.ts'
+
+/** As much of each template as its card shows; the rest stays on the server. */
+const cardsOf: Record<CardKind, (locale: Locale) => TemplateCard[]> = {
+  offer: (locale) =>
+    templateNames.map((template) => {
+      const { name, trade, offer } = templates[template]
+      const from = { kind: 'offer', template } as const
+      return { from, name: name[locale], trade: trade[locale], face: offerFace(offer[locale]) }
+    }),
+  quiz: (locale) =>
+    quizTemplateNames.map((template) => {
+      const { name, trade, quiz } = quizTemplates[template]
+      const from = { kind: 'quiz', template } as const
+      return { from, name: name[locale], trade: trade[locale], face: quizFace(quiz[locale]) }
+    }),
 }
 
-export const templateCards = (locale: Locale): TemplateCard[] =>
-  templateNames.map((template) => {
-    const { name, trade, offer } = templates[template]
-    const { theme, layout = layoutNames[0], blocks }: OfferDocument = offer[locale]
-    const headline = blocks.find((block) => block.kind === 'headline')
-    const form = blocks.find((block) => block.kind === 'form')
-    const picture = blocks.find((block) => block.kind === 'picture')
-    const { x, y } = picture?.focus ?? { x: 50, y: 50 }
-    return {
-      template,
-      name: name[locale],
-      trade: trade[locale],
-      theme,
-      layout,
-      headline: headline?.text ?? '',
-      button: form?.button ?? '',
-      picture: { src: picture?.image?.src ?? '', focus: `${x}% ${y}%` },
-    }
-  })
+/** By the language of the document. */
+export const templateCards = (kind: CardKind): Record<Locale, TemplateCard[]> => ({
+  ru: cardsOf[kind]('ru'),
+  en: cardsOf[kind]('en'),
+})

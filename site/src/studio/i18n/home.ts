@@ -6,7 +6,9 @@ import { plural } from './plural.ts'
 interface HomeWords {
   title: string
   begin: string
-  kinds: Record<DocumentInList['kind'], { title: string; none: string }>
+  beginQuiz: string
+  /** `none` says what belongs there, `begin` how it gets there. */
+  kinds: Record<DocumentInList['kind'], { title: string; none: string; begin: string }>
   version: (number: number) => string
   draft: string
   changed: string
@@ -25,12 +27,22 @@ export const homeWords: Record<Locale, HomeWords> = {
   ru: {
     title: 'Офферы и квизы',
     begin: 'Новый оффер',
+    beginQuiz: 'Новый квиз',
     kinds: {
-      offer: { title: 'Офферы', none: 'Здесь появятся одноэкранные страницы фирмы.' },
-      quiz: { title: 'Квизы', none: 'Здесь появятся опросы, которые ставят на любой сайт одной строкой.' },
+      offer: {
+        title: 'Офферы',
+        none: 'Оффер — одна страница с одним обещанием и одной кнопкой. Например, «Смета на ремонт за один день».',
+        begin: 'Выбрать образец оффера',
+      },
+      quiz: {
+        title: 'Квизы',
+        none: 'Квиз спрашивает пять – семь вещей и сразу даёт полезный ответ. На любой сайт его ставят одной строкой.',
+        begin: 'Выбрать образец квиза',
+      },
       consent: {
         title: 'Тексты согласий',
-        none: 'Здесь появятся тексты, с которыми соглашаются под формами.',
+        none: 'Под каждой формой стоит отдельное согласие на обработку данных. Без него форму не опубликовать.',
+        begin: 'Написать согласие',
       },
     },
     version: (number) => `Версия ${number}`,
@@ -55,10 +67,23 @@ export const homeWords: Record<Locale, HomeWords> = {
   en: {
     title: 'Offers and quizzes',
     begin: 'New offer',
+    beginQuiz: 'New quiz',
     kinds: {
-      offer: { title: 'Offers', none: 'The one-screen pages of the firm will be here.' },
-      quiz: { title: 'Quizzes', none: 'Quizzes that go on any website by one line will be here.' },
-      consent: { title: 'Consent texts', none: 'The texts people agree to under the forms will be here.' },
+      offer: {
+        title: 'Offers',
+        none: 'An offer is one page with one promise and one button. For example, “A line-by-line estimate within a day”.',
+        begin: 'Choose a template of an offer',
+      },
+      quiz: {
+        title: 'Quizzes',
+        none: 'A quiz asks five to seven things and answers with something of use. One line puts it on any website.',
+        begin: 'Choose a template of a quiz',
+      },
+      consent: {
+        title: 'Consent texts',
+        none: 'Under every form stands a consent of its own to the processing of data. No form is published without it.',
+        begin: 'Write a consent',
+      },
     },
     version: (number) => `Version ${number}`,
     draft: 'Not published yet',

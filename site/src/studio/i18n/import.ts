@@ -22,7 +22,7 @@ interface ImportWords {
 export const importWords: Record<Locale, ImportWords> = {
   ru: {
     title: 'Перенести квиз',
-    text: 'Из SurveyJS, Typeform, Tally или Typebot: выгрузите там опрос в файл JSON и выберите его здесь. Получится черновик, а что не перенеслось, будет перечислено.',
+    text: 'Из SurveyJS, Typeform, Tally или Typebot: выгрузите там опрос в файл JSON и выберите его здесь. Получится черновик, а что не перенеслось, будет перечислено. Сюда же — файлы, скачанные из списка документов: они становятся теми же офферами, квизами и согласиями.',
     file: 'Файл .json, до 2 МБ',
     bring: 'Перенести',
     bringing: 'Переносим…',
@@ -38,7 +38,7 @@ export const importWords: Record<Locale, ImportWords> = {
   },
   en: {
     title: 'Import a quiz',
-    text: 'From SurveyJS, Typeform, Tally or Typebot: export the form there as a JSON file and choose it here. You get a draft, and a list of whatever could not be carried over.',
+    text: 'From SurveyJS, Typeform, Tally or Typebot: export the form there as a JSON file and choose it here. You get a draft, and a list of whatever could not be carried over. Files downloaded from the list of documents go here too: they become the same offers, quizzes and consents.',
     file: '.json file, up to 2 MB',
     bring: 'Import',
     bringing: 'Importing…',

@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks'
 
 import { Live } from '../../frame/Live.tsx'
 import { consentWords } from '../../i18n/consents.ts'
-import { languageNames } from '../../i18n/new-offer.ts'
+import { languageNames } from '../../i18n/language-names.ts'
 import { beginConsent } from './begin-consent.ts'
 
 interface NewConsentProps {
