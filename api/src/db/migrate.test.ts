@@ -26,6 +26,8 @@ test('every migration has run and is noted once', async () => {
     '0016_spend.sql',
     '0017_report_links.sql',
     '0018_quiz_arms.sql',
+    '0019_archive_and_sightings.sql',
+    '0020_firm_profile.sql',
   ])
 })
 
