@@ -8,7 +8,7 @@ import { reply } from '../api/reply.ts'
 import { valueAt } from '../editor/path.ts'
 
 /** A consent text in force: visitors can agree to no other. */
-export interface PublishedConsent {
+interface PublishedConsent {
   id: string
   title: string
   purpose: ConsentPurpose

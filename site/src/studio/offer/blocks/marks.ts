@@ -39,7 +39,7 @@ export const findingsAt = (findings: readonly Finding[], index: number): Finding
   findings.filter(({ pointer }) => blockAt(pointer) === index)
 
 /** `#/blocks/3/text` is in the fourth block. */
-export function blockAt(pointer: string): number | undefined {
+function blockAt(pointer: string): number | undefined {
   const place = /^#\/blocks\/(\d+)(?:\/|$)/.exec(pointer)?.[1]
   return place === undefined ? undefined : Number(place)
 }

@@ -12,7 +12,7 @@ export async function firstContent(offer: OfferDocument, kind: BlockKind): Promi
   return fitting(offer, definitions[kind].blank(idForBlock(offer, kind), offer.locale))
 }
 
-export function fitting(offer: OfferDocument, block: Block): Block {
+function fitting(offer: OfferDocument, block: Block): Block {
   if ('consents' in block) {
     const asks = offer.blocks.flatMap((other) => ('consents' in other ? [other.consents] : []))
     return { ...block, consents: asks.find(({ length }) => length > 0) ?? block.consents }
