@@ -21,14 +21,15 @@ const warmUpMs = 2000
 export async function measure(dataFolder: string): Promise<Measured> {
   const { experiment, source, snapshot, events } = await experimentIn(dataFolder)
   const served = await serve(dataFolder)
+  const { address, cookie } = served
+  const ingest = startIngest(address, { source, snapshot }, ingestPerSecond)
   try {
-    const { address, cookie } = served
-    const ingest = startIngest(address, { source, snapshot }, ingestPerSecond)
     await wait(warmUpMs)
     const report = await firstByte(`${address}/api/experiments/${experiment}/report`, cookie)
     const page = await firstByte(`${address}/studio/experiments/${experiment}`, cookie)
     return { events, report, page, ingest: await ingest.end() }
   } finally {
+    await ingest.end()
     await served.stop()
   }
 }

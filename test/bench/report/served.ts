@@ -21,11 +21,13 @@ export async function serve(dataFolder: string): Promise<Served> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const link = await linkFrom(child)
-  const { cookie } = await signInBy(link)
+  const { cookie, client } = await signInBy(link)
   return {
     address: new URL(link).origin,
     cookie,
     async stop() {
+      // Whoever stays signed in gets no link the next time.
+      await client.api.session.$delete()
       const gone = once(child, 'exit')
       child.kill('SIGTERM')
       await gone

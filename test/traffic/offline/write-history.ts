@@ -1,5 +1,6 @@
 import { cp, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 
 import { fold } from '../../../api/src/counting/fold.ts'
 import { commit, openWriter } from '../../../api/src/db/client.ts'
@@ -88,6 +89,8 @@ async function writeVisitors(compared: Compared, { events, seed, now }: Wanted):
         ...fold,
       ])
       done += all.length
+      // The driver lets go of what it has written only when it has a moment.
+      await setImmediate()
     }
     if (day % 10 === 9)
       console.error(`${written(done)} events of ${day + 1} days, ${speed(done, started)} a second`)

@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util'
 import type { PlayOptions } from './play.ts'
 
 const usage = `pnpm traffic --truth
-  --visitors 12000    of whom a fifth are programs
-  --seed 1            the same seed tells the same story, draws included
+  --visitors 5000     of whom a fifth are programs
+  --seed 5            the same seed tells the same story, draws included
   --broken-split      every third who is to see B never comes`
 
 /** @throws An Error that tells what there is to say. */
@@ -13,8 +13,8 @@ export function readTruthArgs(args: readonly string[]): PlayOptions {
   const asked = { type: 'boolean', default: false } as const
   const options = {
     truth: asked,
-    visitors: { ...asText, default: '12000' },
-    seed: { ...asText, default: '1' },
+    visitors: { ...asText, default: '5000' },
+    seed: { ...asText, default: '5' },
     'broken-split': asked,
   }
   const { values } = parseArgs({ args: [...args], options })

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { wholeBelow, randomOf } from '../random.ts'
 import type { Fate } from '../plan.ts'
+import { each } from './at-once.ts'
 import { type Clock, dayMs, eveningOf, firmDateOf, firmMidnight, startOf } from './calendar.ts'
 import type { Lead } from './ledger.ts'
 import type { Office } from './office.ts'
@@ -97,13 +98,7 @@ export function callManager({ ask, own }: Pick<Office, 'ask' | 'own'>, clock: Cl
     async evening(day) {
       clock.set(eveningOf(day))
       await findNew(day)
-      const due = tasks.get(day) ?? []
-      const work = due.values()
-      await Promise.all(
-        Array.from({ length: atOnce }, async () => {
-          for (const task of work) await change(task)
-        }),
-      )
+      await each(tasks.get(day) ?? [], atOnce, change)
     },
   }
 }

@@ -6,6 +6,7 @@ import type { Network } from '../network.ts'
 import { visitWithoutScript } from '../no-js-visitor.ts'
 import { type OfferPage, type Quiz, readOffer } from '../offer.ts'
 import type { Fate } from '../plan.ts'
+import { randomOf } from '../random.ts'
 import { leaveOnOffer } from '../visit.ts'
 import { type Clock, firmClock } from './calendar.ts'
 import type { Somebody } from './crowd.ts'
@@ -24,11 +25,13 @@ interface Scene {
   network: Network
   quiz: Quiz | undefined
   clock: Clock
-  epoch: number
 }
 
 /** @returns What was written down of it, to be added to. */
-export async function arrive(somebody: Somebody, { network, clock, epoch }: Scene): Promise<Arrival> {
+export async function arrive(
+  somebody: Somebody,
+  { network, clock, epoch }: Pick<Scene, 'network' | 'clock'> & { epoch: number },
+): Promise<Arrival> {
   const { visitor, headers, path, kind, facts } = somebody
   const browser = openBrowser('accept-language' in headers ? network : silently(network), {
     headers,
@@ -54,6 +57,18 @@ export async function comeBack({ somebody, browser, shown }: Arrival): Promise<v
   if (variant !== shown.variant) throw new Error(`Variant ${shown.variant} became ${variant}`)
 }
 
+/** A page of B that takes too long: every third of those who are to see it has gone before it is asked for. */
+export async function neverComes(
+  { visitor, path, headers, kind }: Somebody,
+  network: Network,
+  seed: number,
+): Promise<boolean> {
+  if (kind !== 'person') return false
+  const browser = openBrowser(network, { visitor, headers: { ...headers, 'sec-purpose': 'prefetch' } })
+  const { variant } = readOffer((await browser.open(path)).html)
+  return variant === 'B' && randomOf('impatient', seed, visitor)() < 1 / 3
+}
+
 /** Only looks at the page. */
 export async function look({ browser, page, shown }: Arrival, clock: Clock, driven = false): Promise<void> {
   const event = { id: randomUUID(), at: clock.now(), kind: 'page_view', ...(driven && { webdriver: true }) }
@@ -63,7 +78,11 @@ export async function look({ browser, page, shown }: Arrival, clock: Clock, driv
 }
 
 /** Does all that this person came for. */
-export async function stay(arrival: Arrival, fate: Fate, { quiz, clock }: Scene): Promise<void> {
+export async function stay(
+  arrival: Arrival,
+  fate: Fate,
+  { quiz, clock }: Pick<Scene, 'quiz' | 'clock'>,
+): Promise<void> {
   const { somebody, browser, page, shown } = arrival
   const { plan } = somebody
   const visit = { browser, plan, fate, page, quiz, reach: reaching(shown, clock) }
