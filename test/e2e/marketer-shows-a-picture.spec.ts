@@ -18,7 +18,10 @@ async function openEditor(page: Page, product: Product) {
   const [name = '', value = ''] = owner.cookie.split('=')
   await page.context().addCookies([{ name, value, url: product.address }])
   await page.goto(`${product.address}/studio/offers/${document}`)
-  await page.locator('.block-row').filter({ hasText: /^Картинка/ }).click()
+  await page
+    .locator('.block-row')
+    .filter({ hasText: /^Картинка/ })
+    .click()
   return page.locator('[id$="/image"]')
 }
 

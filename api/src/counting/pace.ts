@@ -4,8 +4,7 @@ const growth = 1.1
 export const secondsOf = (bucket: number): number => growth ** (bucket + 0.5) - 1
 
 /** SQL: the bucket of a time in ms. Short times have buckets of a tenth of a second. */
-const bucketOf = (ms: string): string =>
-  `cast(ln(1 + max(${ms}, 0) / 1000.0) / ln(${growth}) as integer)`
+const bucketOf = (ms: string): string => `cast(ln(1 + max(${ms}, 0) / 1000.0) / ln(${growth}) as integer)`
 
 /** SQL: the steps somebody takes one after another. What else is counted happens along with one of these. */
 export const isPaced = (step: string): string =>

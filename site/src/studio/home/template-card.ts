@@ -6,7 +6,7 @@ import type { QuizTemplateName } from '@pulya/quiz/templates/templates'
 export type CardKind = 'offer' | 'quiz'
 
 /** One of ours, or nothing. */
-export type Template =
+type Template =
   | { kind: 'offer'; template: TemplateName | 'empty' }
   | { kind: 'quiz'; template: QuizTemplateName | 'empty' }
 

@@ -78,7 +78,7 @@ export function RuleRow({
       )}
       <div class="rule__then">
         <span class="rule__word">
-          <Icon name="next" /> {words.action.then}
+          <Icon name="next" /> {words.action.leadsTo}
         </span>
         <WayPick
           label={words.action.what}
