@@ -40,7 +40,7 @@ test('a marketer brings a quiz from Typeform, reads what stayed behind and opens
   await report.getByRole('link', { name: 'Открыть черновик' }).click()
   await expect(page.getByRole('textbox', { name: 'Название квиза' })).toHaveValue('Kitchen in a week')
   await page.goto(`${fresh.address}/studio`)
-  await expect(page.getByRole('link', { name: 'Kitchen in a week' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Kitchen in a week' }).first()).toBeVisible()
 })
 
 test('a file that cannot be brought is refused in words, and another one is taken', async ({

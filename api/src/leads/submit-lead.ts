@@ -8,7 +8,7 @@ import { seen } from '../publishing/snapshots.ts'
 import { requireFilesOfLead } from '../uploads/require-files.ts'
 import type { Audience } from '../visits/audience.ts'
 import { believed } from '../visits/believed.ts'
-import { factsGiven } from '../visits/facts.ts'
+import { factsGiven, factsUntold } from '../visits/facts.ts'
 import { exposeSeen } from '../visits/expose-seen.ts'
 import { addressHash, networkOf, type Sender } from '../visits/network.ts'
 import { bonusInRow, newBonus } from './bonus.ts'
@@ -46,7 +46,9 @@ export async function submitLead(
   await exposeSeen(context, workspace, snapshot, {
     visitor: request.visitor,
     audience,
-    facts: request.given && factsGiven(given, workspace.time_zone, now),
+    facts: request.given
+      ? factsGiven(given, workspace.time_zone, now)
+      : factsUntold(workspace.time_zone, now),
   })
 
   const lead: NewLead = {

@@ -58,6 +58,16 @@ export function factsGiven({ params, device }: Given, timeZone: string, at: numb
   }
 }
 
+/** Of whoever tells only of what came after a showing that was lost. */
+export const factsUntold = (timeZone: string, at: number): Facts => ({
+  source: 'unknown',
+  campaign: 'none',
+  device: 'unknown',
+  region: 'none',
+  ...clockIn(timeZone, at),
+  returning: 'unknown',
+})
+
 const named = (said: string | null | undefined) => (said ? campaignName(said) || undefined : undefined)
 
 /** The host a link led from, without `www.`; pages of our own lead nobody here who was not here. */

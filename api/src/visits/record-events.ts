@@ -12,7 +12,7 @@ import { requireFilesOfEvents } from '../uploads/require-files.ts'
 import type { Audience } from './audience.ts'
 import { eventFold, type StoredEvent } from './event-fold.ts'
 import { believed } from './believed.ts'
-import { factsGiven } from './facts.ts'
+import { factsGiven, factsUntold } from './facts.ts'
 import { exposeSeen } from './expose-seen.ts'
 
 /**
@@ -39,7 +39,7 @@ export async function recordEvents(
   await exposeSeen(context, workspace, snapshot, {
     visitor,
     audience,
-    facts: said && factsGiven(given, workspace.time_zone, now),
+    facts: said ? factsGiven(given, workspace.time_zone, now) : factsUntold(workspace.time_zone, now),
   })
 
   const seenBy = {
