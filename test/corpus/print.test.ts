@@ -12,14 +12,14 @@ test('differences come first, then categories, what was skipped and why, and at 
   const lines = report([
     verdict('xss-1', 'lead.name', { differences: [] }),
     verdict('xss-2', 'lead.name', { differences: [{ expected: 'inert text', got: 'x'.repeat(400) }] }),
-    verdict('csv-1', 'export.cell'),
-    verdict('csv-2', 'export.cell'),
+    verdict('web-1', 'webhook.url'),
+    verdict('web-2', 'webhook.url'),
     verdict('odd-1', 'moon.phase'),
   ]).split('\n')
   expect(lines).toEqual([
     `xss-2 lead.name "a\\nb": expected "inert text", got "${'x'.repeat(299)} … (400)`,
     'xss: 1 of 2 passed',
-    'export.cell: 2 skipped, leads cannot be exported yet',
+    'webhook.url: 2 skipped, nothing is sent to other servers yet',
     'moon.phase: 1 skipped, nobody knows this target',
     '',
     '1 passed, 1 failed, 3 skipped',

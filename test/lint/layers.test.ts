@@ -76,7 +76,7 @@ beforeAll(async () => {
     rule: /\((.+)\)/.exec(code)?.[1] ?? code,
     file: filename,
   }))
-})
+}, 60_000)
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
