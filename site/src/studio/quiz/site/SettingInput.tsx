@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks'
 
+import { useTyped } from '../../editor/use-typed.ts'
+
 interface SettingInputProps {
   label: string
   note?: string
@@ -13,6 +15,8 @@ interface SettingInputProps {
 /** A setting in words or digits that is no part of the document. */
 export function SettingInput({ label, note, value, numeric, flaw, onSet }: SettingInputProps) {
   const id = useId()
+  // A page drawn late must not take back what is being typed.
+  const { text, type } = useTyped(value, String)
   return (
     <div class="field">
       <label class="field__label" for={id}>
@@ -30,9 +34,10 @@ export function SettingInput({ label, note, value, numeric, flaw, onSet }: Setti
         type="text"
         inputMode={numeric ? 'numeric' : undefined}
         autocomplete="off"
-        value={value}
+        value={text}
         aria-invalid={flaw !== undefined || undefined}
         aria-describedby={note && `${id}-note`}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
         onChange={({ currentTarget }) => onSet(currentTarget.value.trim())}
       />
     </div>
