@@ -16,7 +16,7 @@ const refusalsShown = 10
 const args = process.argv.slice(2)
 try {
   if (args.includes('--truth')) await findOut()
-  else if (args.includes('--offline')) await writeHistory(readOfflineArgs(args))
+  else if (args.includes('--offline')) await writeHistory({ ...readOfflineArgs(args), tell: console.error })
   else await visit()
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))

@@ -22,7 +22,7 @@ try {
 async function onNewData(events: number): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'pulya-report-'))
   try {
-    await writeHistory({ folder, events, seed: 1 })
+    await writeHistory({ folder, events, seed: 1, tell: console.error })
     await compare(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })

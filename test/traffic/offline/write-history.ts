@@ -18,6 +18,8 @@ export interface HistoryOptions {
   /** In the whole. */
   events: number
   seed: number
+  /** Told every ten days of either half. */
+  tell?: (line: string) => void
 }
 
 /** A folder of data with a running experiment in it. */
@@ -40,16 +42,17 @@ export async function writeHistory({
   folder,
   events,
   seed,
+  tell = () => {},
 }: HistoryOptions): Promise<{ half: History; whole: History }> {
   await mkdir(folder, { recursive: true })
   if ((await readdir(folder)).length > 0) throw new Error(`${folder} is not empty`)
   const now = Date.now()
   const [halfFolder, wholeFolder] = [join(folder, 'half'), join(folder, 'whole')]
   const compared = await makeCompared(halfFolder, now)
-  const first = await writeVisitors(compared, { events: events / 2, seed, now })
+  const first = await writeVisitors(compared, { events: events / 2, seed, now, tell })
   await cp(halfFolder, wholeFolder, { recursive: true })
   const whole = { ...compared, file: compared.file.replace(halfFolder, wholeFolder) }
-  const second = await writeVisitors(whole, { events: events / 2, seed: seed + 1, now })
+  const second = await writeVisitors(whole, { events: events / 2, seed: seed + 1, now, tell })
   const { experiment } = compared
   return {
     half: { dataFolder: halfFolder, file: compared.file, experiment, events: first },
@@ -57,14 +60,12 @@ export async function writeHistory({
   }
 }
 
-interface Wanted {
-  events: number
-  seed: number
+interface Wanted extends Required<Pick<HistoryOptions, 'events' | 'seed' | 'tell'>> {
   now: number
 }
 
 /** @returns Events written: the days are filled evenly, so the number is met to a few. */
-async function writeVisitors(compared: Compared, { events, seed, now }: Wanted): Promise<number> {
+async function writeVisitors(compared: Compared, { events, seed, now, tell }: Wanted): Promise<number> {
   const client = await openWriter(compared.file)
   // Nothing is acknowledged to anybody, and what is cut off is written anew.
   await setPragmas(client, ['synchronous = off', 'secure_delete = off', 'cache_size = -400000'])
@@ -92,8 +93,7 @@ async function writeVisitors(compared: Compared, { events, seed, now }: Wanted):
       // The driver lets go of what it has written only when it has a moment.
       await setImmediate()
     }
-    if (day % 10 === 9)
-      console.error(`${written(done)} events of ${day + 1} days, ${speed(done, started)} a second`)
+    if (day % 10 === 9) tell(`${written(done)} events of ${day + 1} days, ${speed(done, started)} a second`)
   }
   await setPragmas(client, ['wal_checkpoint(truncate)'])
   client.close()
