@@ -6,7 +6,6 @@ import { jsonValue } from './json-value.ts'
 import { key } from './key.ts'
 import { publicId } from './public-id.ts'
 import { snapshotHash } from './snapshot-hash.ts'
-import { taps } from './taps.ts'
 import { uuid } from './uuid.ts'
 
 /** What each of them means is told in the README. */
@@ -48,8 +47,7 @@ export const event = z
     question: key.optional(),
     answer: jsonValue.optional(),
     ms: z.int().min(0).optional(),
-    taps: taps.optional().meta({ description: 'Presses until the form was sent; with `form_submit`' }),
-    webdriver: z.literal(true).optional().meta({ description: 'The browser says that a program drives it' }),
+    webdriver: z.boolean().optional().meta({ description: 'The browser says that a program drives it' }),
   })
   .refine(({ kind, question }) => question !== undefined || !aboutQuestion.has(kind), {
     error: 'member-required',

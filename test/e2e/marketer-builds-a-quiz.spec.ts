@@ -55,6 +55,7 @@ test('a marketer makes a quiz of three questions of their own and publishes it',
   for (let left = old; left > 0; left -= 1) await deleteFirst(page, /^Удалить: /)
   await expect(rows(page)).toHaveCount(3)
   await part(page, 'Итоги')
+  await expect(page.getByRole('heading', { name: 'Итоги', exact: true })).toBeVisible()
   for (let left = await rows(page).count(); left > 1; left -= 1) {
     await rows(page).first().click()
     await page.getByRole('button', { name: 'Удалить', exact: true }).click()

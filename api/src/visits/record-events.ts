@@ -70,11 +70,11 @@ type AnswerIn = { value: unknown } | { flaws: FlawAt[] }
 /** The answer as its question understands it: what does not belong to it is not kept. */
 function answerIn(
   snapshot: Snapshot,
-  { kind, question: key, answer, taps }: Event,
+  { kind, question: key, answer }: Event,
   index: number,
   day: string,
 ): AnswerIn {
-  if (key === undefined) return { value: kind === 'form_submit' ? taps : answer }
+  if (key === undefined) return { value: answer }
   const question =
     snapshot.kind === 'quiz' ? snapshot.body.questions.find((asked) => asked.key === key) : undefined
   if (!question)

@@ -1,9 +1,9 @@
 import type { Messenger } from './handle.ts'
-import { asksCode, withoutCode } from './prefilled.ts'
+import { asksCode, codePlace, withoutCode } from './prefilled.ts'
 
 interface Address {
   href: string
-  /** The same with `%7Bcode%7D` where the code of the visitor goes; the script of the page puts it there. */
+  /** The same with `{code}` where the code of the visitor goes; the script of the page puts it there. */
   coded?: string
 }
 
@@ -26,10 +26,10 @@ function query(messenger: Messenger, text: string): string {
   switch (messenger) {
     case 'telegram':
     case 'whatsapp':
-      return text && `?text=${encodeURIComponent(text)}`
+      return text && `?text=${text.split(codePlace).map(encodeURIComponent).join(codePlace)}`
     case 'vk':
-      return asksCode(text) ? '?ref=%7Bcode%7D' : ''
+      return asksCode(text) ? `?ref=${codePlace}` : ''
     case 'max':
-      return asksCode(text) ? '?start=%7Bcode%7D' : ''
+      return asksCode(text) ? `?start=${codePlace}` : ''
   }
 }

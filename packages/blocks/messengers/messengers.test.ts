@@ -61,16 +61,16 @@ describe('a press on the button', () => {
   test('says nothing of a code that is not known', () => {
     const { href, coded = '' } = addressOf('whatsapp', '79000000000', text)
     expect(new URL(href).searchParams.get('text')).toBe('Здравствуйте! Сколько стоит & когда?')
-    expect(new URL(coded.replace('%7Bcode%7D', '5F6A7B80')).searchParams.get('text')).toBe(
+    expect(new URL(coded.replace('{code}', '5F6A7B80')).searchParams.get('text')).toBe(
       'Здравствуйте! Номер визита: 5F6A7B80. Сколько стоит & когда?',
     )
   })
 
   test('tells VK and MAX the code beside the address, having no text', () => {
-    expect(addressOf('vk', 'plumb.level', text).coded).toBe('https://vk.me/plumb.level?ref=%7Bcode%7D')
+    expect(addressOf('vk', 'plumb.level', text).coded).toBe('https://vk.me/plumb.level?ref={code}')
     expect(addressOf('max', 'plumb_bot', text)).toEqual({
       href: 'https://max.ru/plumb_bot',
-      coded: 'https://max.ru/plumb_bot?start=%7Bcode%7D',
+      coded: 'https://max.ru/plumb_bot?start={code}',
     })
   })
 })

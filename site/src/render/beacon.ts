@@ -24,15 +24,15 @@ onclick = ({ detail, target }) => {
   if (pressed) {
     const { coded, event } = pressed.dataset
     // A message to the firm names the visit it comes from: by the end of the visitor's id.
-    if (visitor && coded) pressed.href = coded.replaceAll('%7Bcode%7D', visitor.slice(-8).toUpperCase())
+    if (visitor && coded) pressed.href = coded.replaceAll('{code}', visitor.slice(-8))
     saidHere(event)
     send(event)
   }
 }
 
-onsubmit = () => send('form_submit', taps)
+onsubmit = () => send('form_submit')
 
-/** The event may be lost, what is sent with the form is not. Chromium asks twice, so here nothing is told. */
+/** How many presses it took goes with the form: an event may be lost. Chromium asks twice, so here nothing is told. */
 onformdata = (event) => event.formData.set('taps', taps + '')
 
 /** `8 916…` and `7(916)…` as the server will read them, shown when the field is left: nothing moves under the fingers. */
@@ -43,15 +43,15 @@ onchange = ({ target }) => {
 }
 
 // Drawn ahead of a click, a page has been seen by nobody yet.
-if (page.prerendering) page.onprerenderingchange = begin
-else begin()
+page.onprerenderingchange = begin
+if (!page.prerendering) begin()
 
 function begin(): void {
   send('page_view')
   for (const form of page.forms) {
     form.addEventListener('focusin', () => send('form_focus'), { once: true })
     new IntersectionObserver((entries, observer) => {
-      if (!entries.at(-1)?.isIntersecting) return
+      if (!entries.pop()?.isIntersecting) return
       observer.disconnect()
       send('form_view')
     }).observe(form)
@@ -59,7 +59,7 @@ function begin(): void {
 }
 
 /** Outlives the page, because a press on a link ends it. Where measuring is impossible the page goes on without it. */
-function send(kind: EventKind, took?: number): void {
+function send(kind: EventKind): void {
   try {
     if (visitor)
       navigator.sendBeacon(
@@ -75,9 +75,8 @@ function send(kind: EventKind, took?: number): void {
                   id: crypto.randomUUID(),
                   kind,
                   at: Date.now(),
-                  taps: took,
-                  // A browser that a program drives says so; of all others nothing is said.
-                  webdriver: navigator.webdriver || undefined,
+                  // A browser that a program drives says so.
+                  webdriver: navigator.webdriver,
                 },
               ],
             }),

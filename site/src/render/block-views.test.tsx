@@ -118,7 +118,7 @@ describe('messengers', () => {
     expect(html).toMatch(
       /href="https:\/\/t.me\/plumb_level\?text=%D0%9F[^"]*!"[^>]*data-event="messenger_click"/,
     )
-    expect(html).toMatch(/data-coded="[^"]*%7Bcode%7D[^"]*"/)
+    expect(html).toMatch(/data-coded="[^"]*\{code\}[^"]*"/)
     expect(read(html)).toBe('Написать в Telegram')
   })
 
