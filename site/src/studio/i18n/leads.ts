@@ -20,6 +20,7 @@ interface LeadsWords {
   noneFound: string
   showAll: string
   more: string
+  download: string
   segments: Record<Segment, string>
   audiences: Record<Exclude<Audience, 'people'>, string>
   channels: Record<Channel, string>
@@ -88,6 +89,7 @@ export const leadsWords: Record<Locale, LeadsWords> = {
     noneFound: 'Таких заявок нет.',
     showAll: 'Показать все',
     more: 'Показать более ранние',
+    download: 'Скачать эти заявки таблицей CSV',
     segments: { hot: 'Горячая', warm: 'Тёплая', cold: 'Холодная' },
     audiences: { simulated: 'Симуляция', bots: 'Похоже на бота' },
     channels: { call: 'звонок', telegram: 'Telegram', whatsapp: 'WhatsApp', max: 'MAX', vk: 'ВКонтакте' },
@@ -149,6 +151,7 @@ export const leadsWords: Record<Locale, LeadsWords> = {
     noneFound: 'There are no such leads.',
     showAll: 'Show all',
     more: 'Show earlier ones',
+    download: 'Download these leads as CSV',
     segments: { hot: 'Hot', warm: 'Warm', cold: 'Cold' },
     audiences: { simulated: 'Simulated', bots: 'Looks like a bot' },
     channels: { call: 'a call', telegram: 'Telegram', whatsapp: 'WhatsApp', max: 'MAX', vk: 'VK' },

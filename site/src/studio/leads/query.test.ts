@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { addressOf, readQuery } from './query.ts'
+import { addressOf, exportOf, readQuery } from './query.ts'
 
 const read = (search: string) => readQuery(new URL(`http://localhost/studio/leads${search}`))
 
@@ -22,4 +22,11 @@ describe('the address of a list of leads', () => {
       expect(read(new URL(addressOf(query), 'http://localhost').search)).toEqual(query)
     }
   })
+})
+
+it('of a table of leads asks for all pages of the same leads', () => {
+  expect(exportOf('demo', {})).toBe('/api/workspaces/demo/exports/leads')
+  expect(exportOf('demo', { status: 'new', q: 'a&b', cursor: 'abc' })).toBe(
+    '/api/workspaces/demo/exports/leads?status=new&q=a%26b',
+  )
 })

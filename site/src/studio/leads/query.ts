@@ -28,3 +28,9 @@ export const addressOf = (query: LeadQuery): string => {
   const parameters = new URLSearchParams(Object.entries(query)).toString()
   return parameters ? `/studio/leads?${parameters}` : '/studio/leads'
 }
+
+/** Of the same leads as a table, all pages of them. */
+export function exportOf(workspace: string, { status, q }: LeadQuery): string {
+  const parameters = new URLSearchParams({ ...(status && { status }), ...(q && { q }) }).toString()
+  return `/api/workspaces/${workspace}/exports/leads${parameters && `?${parameters}`}`
+}
