@@ -22,6 +22,13 @@ const flawsOf = (change: object) => {
   return 'flaws' in parsed ? parsed.flaws : []
 }
 
+const subheads = (count: number) =>
+  Array.from({ length: count }, (_, place) => ({ id: `s${place}`, kind: 'subhead', text: 'x' }))
+
+test('sixty blocks are taken', () => {
+  expect(offerDocument.parse({ ...offer, blocks: subheads(60) }).blocks).toHaveLength(60)
+})
+
 test('a whole offer is taken as it is', () => {
   expect(offerDocument.parse(offer)).toEqual(offer)
 })
@@ -33,6 +40,7 @@ describe('is refused, with the place of the flaw:', () => {
     ['an empty title', { title: ' ' }, '#/title', 'text-required'],
     ['a title with a direction override only', { title: '\u202e' }, '#/title', 'text-required'],
     ['no blocks', { blocks: [] }, '#/blocks', 'items-too-few'],
+    ['more than sixty blocks', { blocks: subheads(61) }, '#/blocks', 'items-too-many'],
     [
       'one key for two variants',
       {

@@ -10,6 +10,7 @@ import { ruled } from '@pulya/contract/schema-flaws'
 import { themeNames } from '@pulya/quiz/theme-name'
 import { z } from 'zod'
 
+import { blocksMax } from './blocks-max.ts'
 import { life } from './life.ts'
 import { layoutNames, ownLook, schemes } from './look.ts'
 import { misreadPlaces } from './misread-places.ts'
@@ -50,7 +51,7 @@ export const offerDocument = z
     }),
     /** The first is the control. */
     variants: z.array(variant).min(1).max(8),
-    blocks: z.array(block).min(1).max(20),
+    blocks: z.array(block).min(1).max(blocksMax),
     texts: z.array(textRule).max(100).exactOptional(),
     places: z.array(place).max(500).exactOptional(),
     hours: officeHours.exactOptional(),

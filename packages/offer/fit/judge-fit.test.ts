@@ -63,6 +63,13 @@ describe('what must be on the first screen', () => {
     ])
   })
 
+  test('names a kind once, however many of it fall out', () => {
+    const prices = [part('price', 540, 2), part('price-2', 580, 2, { kind: 'price' })]
+    const both = prices.map(({ id }) => ({ id, kind: 'price' }))
+    const faults = judgeFit(page([part('subhead', 0, 27), ...prices]), { blocks: both, notices: [] })
+    expect(faults.map(({ hurts }) => hurts)).toEqual([['price']])
+  })
+
   test('a block beside the way does not push it out, however long', () => {
     const aside = { left: 400, right: 700 }
     const parts = [

@@ -10,7 +10,7 @@ const variantKeys = 'ABCDEFGH'.split('')
 export const fitReport = z.strictObject({
   /** Every screen that was looked at. */
   measured: z.array(screenOfVariant).max(screens.length * variantKeys.length),
-  findings: z.array(fitFinding).max(1000),
+  findings: z.array(fitFinding).max(3000),
   /** Devices that may fail: somebody has looked at them and takes it upon themselves. */
   confirmed: z.array(z.enum(deviceNames)).max(deviceNames.length),
 })

@@ -30,7 +30,7 @@ export function fallenOut(measured: Measured, { blocks }: Expected): FitFault[] 
       kind: cause.kind,
       px: most,
       ...(lines && { lines }),
-      hurts: [...(before?.hurts ?? []), kind],
+      hurts: [...new Set(before?.hurts).add(kind)],
     })
   }
   return [...faults.values()]

@@ -70,8 +70,7 @@ export const builderWords: Record<Locale, BuilderWords> = {
     addMenu: 'Какой блок добавить',
     close: 'Закрыть',
     once: 'уже есть: на странице он один',
-    full: (most) =>
-      `На одном экране не больше ${most} ${plural('ru', most, { one: 'блока', other: 'блоков' })}.`,
+    full: (most) => `В оффере не больше ${most} ${plural('ru', most, { one: 'блока', other: 'блоков' })}.`,
     added: (name) => `Добавлен блок «${name}»`,
     duplicate: 'Дублировать',
     remove: 'Удалить',
@@ -125,7 +124,7 @@ export const builderWords: Record<Locale, BuilderWords> = {
     addMenu: 'Which block to add',
     close: 'Close',
     once: 'is there already: a page has one',
-    full: (most) => `One screen holds no more than ${most} blocks.`,
+    full: (most) => `An offer holds no more than ${most} blocks.`,
     added: (name) => `Added: ${name}`,
     duplicate: 'Duplicate',
     remove: 'Remove',

@@ -1,7 +1,9 @@
+import { blocksMax } from '@pulya/offer/blocks-max'
+
 import { idOf } from '../../editor/field.ts'
 import { settingsWords } from '../../i18n/block-settings.ts'
 import { focusSoon } from '../../ui/focus-soon.ts'
-import { blocksMax, withBlock } from '../structure/blocks.ts'
+import { withBlock } from '../structure/blocks.ts'
 import { firstContent } from '../structure/first-content.ts'
 import type { SettingsProps } from './settings.ts'
 

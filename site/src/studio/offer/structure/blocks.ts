@@ -8,8 +8,6 @@ import { moved } from '../../quiz/structure/questions.ts'
 import { withoutDeadline } from './deadline.ts'
 import { withTextRules } from './text-rules.ts'
 
-export const blocksMax = 20
-
 /** For a new block: what visitors did is kept under it, so it is no name an earlier block had. */
 export const idForBlock = ({ blocks }: OfferDocument, kind: string): string =>
   freeKey(

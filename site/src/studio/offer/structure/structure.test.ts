@@ -1,13 +1,14 @@
 import { type BlockKind, definitions } from '@pulya/blocks/definitions'
 import { placeOf } from '@pulya/blocks/views'
 import { locales } from '@pulya/contract/locale'
+import { blocksMax } from '@pulya/offer/blocks-max'
 import { type OfferDocument, offerDocument } from '@pulya/offer/document'
 import { templateNames, templates } from '@pulya/offer/templates/templates'
 import { verticals } from '@pulya/offer/vertical'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { blocksIn, blocksMax, idForBlock, movedBlock, withBlock, withCopy, withoutBlock } from './blocks.ts'
+import { blocksIn, idForBlock, movedBlock, withBlock, withCopy, withoutBlock } from './blocks.ts'
 import { isTaken } from './once.ts'
 import { keyForPlace, withPlaces } from './places.ts'
 import { variantsMax, withoutVariant, withVariant } from './variants.ts'
@@ -129,7 +130,7 @@ test('any sequence of edits leaves a document the schema takes', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(full, ...templateNames.map(begin)),
-      fc.array(edit, { maxLength: 30 }),
+      fc.array(edit, { maxLength: 60 }),
       (offer, edits) => {
         const edited = edits.reduce((now, next) => next(now), offer)
         expect(offerDocument.safeParse(edited).error?.issues ?? []).toEqual([])

@@ -1,9 +1,10 @@
 import type { Block } from '@pulya/blocks/definitions'
 import type { WordingName } from '@pulya/blocks/wordings'
+import { blocksMax } from '@pulya/offer/blocks-max'
 import type { OfferDocument } from '@pulya/offer/document'
 import type { Vertical } from '@pulya/offer/vertical'
 
-import { blocksMax, idForBlock, withBlock } from './blocks.ts'
+import { idForBlock, withBlock } from './blocks.ts'
 
 const demanded: Partial<Record<Vertical, WordingName>> = {
   bankruptcy: 'ru-bankruptcy',
