@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 
 import { accountRoutes } from './accounts/routes.ts'
+import { keyRoutes } from './api-keys/routes.ts'
 import { assetRoutes } from './assets/routes.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { consentRoutes } from './consents/routes.ts'
@@ -38,6 +39,7 @@ export const createApi = (context: Context) =>
     .route('/', uploadRoutes(context))
     .route('/', accountRoutes(context))
     .route('/', auditRoutes(context))
+    .route('/', keyRoutes(context))
     .route('/', assetRoutes(context))
     .route('/', documentRoutes(context))
     .route('/', libraryRoutes(context))

@@ -55,6 +55,7 @@ export async function addFirm(world: World) {
     link: `${workspace}-link2222`,
     member: randomUUID(),
     invitation: randomUUID(),
+    key: randomUUID(),
   }
   const control = openDatabaseFile(world.product.dataFolder, 'control')
   const firm = [workspace, 'Second', 'ru', 'Europe/Moscow', 'RUB', randomUUID(), Date.now()]

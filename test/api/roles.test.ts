@@ -90,6 +90,9 @@ const mayAsk: Record<string, readonly string[]> = {
   'POST /api/workspaces/{workspace}/invitations': ['owner'],
   'DELETE /api/workspaces/{workspace}/invitations/{invitation}': ['owner'],
   'GET /api/workspaces/{workspace}/audit': ['owner'],
+  'GET /api/workspaces/{workspace}/keys': ['owner'],
+  'POST /api/workspaces/{workspace}/keys': ['owner'],
+  'DELETE /api/workspaces/{workspace}/keys/{key}': ['owner'],
 }
 
 let world: World

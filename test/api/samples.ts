@@ -17,6 +17,7 @@ export interface Ids {
   link: string
   member: string
   invitation: string
+  key: string
   session?: string
   passkey?: string
 }
@@ -47,6 +48,7 @@ const bodies: Record<string, () => unknown> = {
   'POST /api/account/recovery-codes': () => ({}),
   'PATCH /api/workspaces/{workspace}/members/{member}': () => ({ role: 'reader' }),
   'POST /api/workspaces/{workspace}/invitations': () => ({ role: 'reader' }),
+  'POST /api/workspaces/{workspace}/keys': () => ({ name: 'CRM', scopes: ['read-leads'] }),
   'POST /api/workspaces/{workspace}/documents': () => ({
     id: randomUUID(),
     kind: 'offer',
@@ -145,6 +147,7 @@ export const idsOf = (world: { workspace: string; offer: { source: string }; exp
   link: `${world.workspace}-link2222`,
   member: randomUUID(),
   invitation: randomUUID(),
+  key: randomUUID(),
   session: randomUUID(),
   passkey: 'AA',
 })

@@ -45,6 +45,7 @@ test('what belongs to another firm answers like what does not exist', async () =
     link: 'nobody22-link2222',
     member: randomUUID(),
     invitation: randomUUID(),
+    key: randomUUID(),
   }
   expect(routesOfFirms().length).toBeGreaterThanOrEqual(13)
   for (const operation of routesOfFirms()) {

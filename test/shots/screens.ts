@@ -25,6 +25,7 @@ export async function screens({ client }: SignedIn): Promise<Record<string, stri
     firm: '/studio/settings/firm',
     consents: '/studio/settings/consents',
     'consent-editor': `/studio/settings/consents/${idOf('consent')}`,
+    keys: '/studio/settings/keys',
     members: '/studio/settings/members',
     audit: '/studio/settings/audit',
     account: '/studio/account',

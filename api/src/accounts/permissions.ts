@@ -15,6 +15,7 @@ const actions = {
   'change-leads': ['owner', 'manager'],
   'remove-simulated': ['owner', 'marketer', 'analyst'],
   'manage-members': ['owner'],
+  'manage-keys': ['owner'],
   'read-audit': ['owner'],
   'change-settings': ['owner', 'marketer'],
 } as const satisfies Record<string, readonly Role[]>

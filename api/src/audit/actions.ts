@@ -27,6 +27,8 @@ export const auditActions = [
   'preview-link-made',
   'simulated-removed',
   'settings-changed',
+  'key-made',
+  'key-revoked',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]

@@ -47,9 +47,11 @@ export async function readEntries(
   { before, limit }: { before: number; limit: number },
 ): Promise<AuditRow[]> {
   const rows = await control.read({
-    sql: `select audit_entry.id, user_id, user.name as user_name, action, about, other.name as about_name, detail, at
+    sql: `select audit_entry.id, user_id, coalesce(user.name, 'API: ' || api_key.name) as user_name, action, about,
+                 other.name as about_name, detail, at
           from audit_entry left join user on user.id = user_id left join user other on other.id = about
-          where workspace_key = ? and audit_entry.id < ? order by audit_entry.id desc limit ?`,
+          left join api_key on api_key.id = user_id
+          where audit_entry.workspace_key = ? and audit_entry.id < ? order by audit_entry.id desc limit ?`,
     args: [workspace, before, limit],
   })
   return rows.map((row) => entryRow.parse(row))

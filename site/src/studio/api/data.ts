@@ -58,6 +58,7 @@ export type OpenedInvitation = BodyOf<Calls['opened-invitations']['$post']>
 export type Account = BodyOf<Calls['account']['$get']>
 export type Member = BodyOf<Firm['members']['$get']>['members'][number]
 export type Invitation = BodyOf<Firm['members']['$get']>['invitations'][number]
+export type ApiKey = BodyOf<Firm['keys']['$get']>['keys'][number]
 export type AuditEntry = BodyOf<Firm['audit']['$get']>['entries'][number]
 /** What a firm says of itself. */
 export type FirmWritten = Parameters<Calls['workspaces'][':workspace']['settings']['$put']>[0]['json']

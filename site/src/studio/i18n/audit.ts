@@ -65,6 +65,8 @@ export const auditWords: Record<Locale, AuditWords> = {
       'domain-added': ({ about }) => `добавлен домен ${about}`,
       'domain-removed': ({ about }) => `удалён домен ${about}`,
       'settings-changed': () => 'изменены настройки',
+      'key-made': ({ name }) => `выпущен ключ API «${name}»`,
+      'key-revoked': ({ name }) => `отозван ключ API «${name}»`,
     },
   },
   en: {
@@ -102,6 +104,8 @@ export const auditWords: Record<Locale, AuditWords> = {
       'domain-added': ({ about }) => `added the domain ${about}`,
       'domain-removed': ({ about }) => `removed the domain ${about}`,
       'settings-changed': () => 'changed the settings',
+      'key-made': ({ name }) => `made the API key “${name}”`,
+      'key-revoked': ({ name }) => `revoked the API key “${name}”`,
     },
   },
 }

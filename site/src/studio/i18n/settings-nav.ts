@@ -1,14 +1,22 @@
 import type { Locale } from '@pulya/contract/locale'
 
-interface SettingsNavWords {
-  nav: string
-  firm: string
-  consents: string
-  members: string
-  audit: string
-}
+export type SettingsPage = 'firm' | 'consents' | 'keys' | 'members' | 'audit'
 
-export const settingsNavWords: Record<Locale, SettingsNavWords> = {
-  ru: { nav: 'Настройки', firm: 'Фирма', consents: 'Согласия', members: 'Люди', audit: 'Журнал действий' },
-  en: { nav: 'Settings', firm: 'Firm', consents: 'Consents', members: 'People', audit: 'Log of actions' },
+export const settingsNavWords: Record<Locale, Record<SettingsPage | 'nav', string>> = {
+  ru: {
+    nav: 'Настройки',
+    firm: 'Фирма',
+    consents: 'Согласия',
+    keys: 'Ключи API',
+    members: 'Люди',
+    audit: 'Журнал действий',
+  },
+  en: {
+    nav: 'Settings',
+    firm: 'Firm',
+    consents: 'Consents',
+    keys: 'API keys',
+    members: 'People',
+    audit: 'Log of actions',
+  },
 }

@@ -1,0 +1,93 @@
+import type { Locale } from '@pulya/contract/locale'
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+
+import type { ApiKey } from '../../api/data.ts'
+import { ago, moment } from '../../format/times.ts'
+import { Live } from '../../frame/Live.tsx'
+import { apiKeysWords } from '../../i18n/api-keys.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Toasts } from '../../ui/Toasts.tsx'
+import { keepKeys } from './keys.ts'
+import { NewKey } from './NewKey.tsx'
+
+interface KeysPanelProps {
+  workspace: string
+  keys: readonly ApiKey[]
+  example: string
+  locale: Locale
+  zone: string
+  now: number
+}
+
+/** The keys of a firm, a way to make one and to revoke each. */
+export function KeysPanel({ workspace, keys, example, locale, zone, now }: KeysPanelProps) {
+  const words = apiKeysWords[locale]
+  const [store] = useState(() => keepKeys(locale, workspace, keys))
+  const listed = useStore(store.$keys)
+  const refusal = useStore(store.$refusal)
+  const [leaving, setLeaving] = useState<ApiKey>()
+
+  const history = ({ usedAt, by, createdAt }: ApiKey) =>
+    [
+      usedAt === null ? words.never : words.used(ago(locale, usedAt, now)),
+      words.by(by, moment(locale, createdAt, now, zone)),
+    ].join(' · ')
+
+  return (
+    <Live>
+      <div class="members">
+        <p class="field__flaw" role="alert">
+          {refusal}
+        </p>
+        <section class="card" aria-labelledby="keys">
+          <h2 id="keys">{words.keys}</h2>
+          {listed.length === 0 && <p class="muted">{words.none}</p>}
+          <ul class="account__list">
+            {listed.map((key) => (
+              <li class="account__one" key={key.id}>
+                <div>
+                  <strong>{key.name}</strong> <code class="muted">{words.ending(key.ending)}</code>
+                  <p>{key.scopes.map((scope) => words.scopes[scope].name).join(', ')}</p>
+                  <p class="muted">{history(key)}</p>
+                </div>
+                <button
+                  type="button"
+                  class="button button--danger"
+                  aria-label={`${words.revoke}: ${key.name}`}
+                  onClick={() => setLeaving(key)}
+                >
+                  {words.revoke}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <NewKey store={store} example={example} locale={locale} />
+      </div>
+      <Dialog
+        open={leaving !== undefined}
+        title={words.revoking.title(leaving?.name ?? '')}
+        onClose={() => setLeaving(undefined)}
+      >
+        <p>{words.revoking.text}</p>
+        <p class="dialog__ways">
+          <button type="button" class="button" onClick={() => setLeaving(undefined)}>
+            {words.revoking.no}
+          </button>
+          <button
+            type="button"
+            class="button button--danger"
+            onClick={() => {
+              setLeaving(undefined)
+              if (leaving) void store.revoke(leaving)
+            }}
+          >
+            {words.revoking.yes}
+          </button>
+        </p>
+      </Dialog>
+      <Toasts locale={locale} />
+    </Live>
+  )
+}
