@@ -33,7 +33,7 @@ export function cohortsOf(cells: readonly Cell[]): Cohorts {
   const days = lastDay < firstDay ? 0 : lastDay - firstDay + 1
 
   const each: Cohorts['each'] = (place, take) =>
-    unpack(byPlace.get(nameOf(place))?.packed ?? [], 4, (cohort, delay, visitors, amount) =>
+    unpack(byPlace.get(nameOf(place))?.packed ?? [], (cohort, delay, visitors, amount) =>
       take(cohort - firstDay, delay, visitors, amount),
     )
 
@@ -90,7 +90,7 @@ function firstAndLast(cells: readonly Cell[]): [number, number] {
   let [first, last] = [Infinity, -Infinity]
   for (const { step, packed } of cells) {
     if (step !== steps.exposed) continue
-    unpack(packed, 4, (cohort) => {
+    unpack(packed, (cohort) => {
       first = Math.min(first, cohort)
       last = Math.max(last, cohort)
     })

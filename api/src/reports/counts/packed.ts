@@ -2,29 +2,31 @@ import { z } from 'zod'
 
 /**
  * A report asks for tens of thousands of numbers. Rows of them would be dear to send between threads and to check one by
- * one, so the database packs the numbers of a group into one text, `[day,delay,visitors,amount,…]`, and only groups are
- * rows.
+ * one, so the database packs each column of a group into a list, `[[day,…],[delay,…]]`, and only groups are rows.
  */
 export const pack = (...columns: string[]): string =>
-  `'[' || group_concat(${columns.join(` || ',' || `)}) || ']'`
+  `'[' || ${columns.map((column) => `json_group_array(${column})`).join(` || ',' || `)} || ']'`
 
 /** As a day number. */
 export const packedDay = (column: string): string => `(unixepoch(${column}) / 86400)`
 
-export const packedNumbers = z.string().transform((text, context): readonly number[] => {
+/** Lists of the same length, one for each column. */
+export type Packed = readonly (readonly number[])[]
+
+export const packedNumbers = z.string().transform((text, context): Packed => {
   const parsed: unknown = JSON.parse(text)
-  if (Array.isArray(parsed) && parsed.every((number): number is number => typeof number === 'number'))
-    return parsed
+  if (Array.isArray(parsed) && parsed.every(isNumbers)) return parsed
   context.addIssue('not packed numbers')
   return z.NEVER
 })
 
-/** Calls `take` with every `width` numbers, four at the most. */
+const isNumbers = (list: unknown): list is number[] =>
+  Array.isArray(list) && list.every((number) => typeof number === 'number')
+
+/** Calls `take` with the numbers of every row, four at the most. */
 export function unpack(
-  packed: readonly number[],
-  width: 2 | 3 | 4,
+  [first = [], second = [], third = [], fourth = []]: Packed,
   take: (first: number, second: number, third: number, fourth: number) => void,
 ): void {
-  for (let at = 0; at < packed.length; at += width)
-    take(packed[at] ?? 0, packed[at + 1] ?? 0, packed[at + 2] ?? 0, packed[at + 3] ?? 0)
+  for (const [at, number] of first.entries()) take(number, second[at] ?? 0, third[at] ?? 0, fourth[at] ?? 0)
 }

@@ -13,7 +13,7 @@ const cell = z.object({
   packed: packedNumbers,
 })
 
-/** What was counted of a step in a variant and an epoch: `packed` has cohort, delay, visitors and amount in turn. */
+/** What was counted of a step in a variant and an epoch: `packed` has cohorts, delays, visitors and amounts. */
 export type Cell = z.infer<typeof cell>
 
 export interface Counts {
@@ -33,6 +33,21 @@ export async function readCounts(db: Database, experiment: string, audience: Aud
   })
   const hash = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 16)
   return { cells: rows.map((row) => cell.parse(row)), hash }
+}
+
+const exposedRow = z.object({ variant: z.string(), epoch: z.number(), visitors: z.number() })
+
+/** Visitors exposed, by variant and epoch. */
+export type Exposed = z.infer<typeof exposedRow>
+
+export async function readExposed(db: Database, experiment: string, audience: Audience): Promise<Exposed[]> {
+  const rows = await db.report({
+    sql: `select variant, epoch, sum(visitors) as visitors from counter
+          where experiment_id = ? and audience = ? and step = 'exposed' and delay >= 0
+          group by variant, epoch`,
+    args: [experiment, audience],
+  })
+  return rows.map((row) => exposedRow.parse(row))
 }
 
 const audienceRow = z.object({ audience: z.enum(audiences), visitors: z.number() })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { secondsOf } from '../../counting/pace.ts'
 import type { Database } from '../../db/open.ts'
 import type { Audience } from '../../visits/audience.ts'
-import { pack, packedNumbers, unpack } from './packed.ts'
+import { pack, type Packed, packedNumbers, unpack } from './packed.ts'
 
 const paceRow = z.object({
   variant: z.string(),
@@ -42,12 +42,12 @@ const matches = (step: string, wanted: string) =>
 
 /** The mean of the middle two where there are two. */
 function median(
-  histograms: readonly { packed: readonly number[] }[],
+  histograms: readonly { packed: Packed }[],
   valueOf: (bucket: number) => number,
 ): number | null {
   const counts = new Map<number, number>()
   for (const { packed } of histograms)
-    unpack(packed, 2, (bucket, visitors) => counts.set(bucket, (counts.get(bucket) ?? 0) + visitors))
+    unpack(packed, (bucket, visitors) => counts.set(bucket, (counts.get(bucket) ?? 0) + visitors))
   const sorted = [...counts].toSorted(([one], [other]) => one - other)
   const all = sorted.reduce((total, [, visitors]) => total + visitors, 0)
   if (all === 0) return null

@@ -27,7 +27,7 @@ export async function readPayments(db: Database, experiment: string, audience: A
   const payments: Payment[] = []
   for (const row of rows) {
     const { variant, epoch, packed } = paymentsRow.parse(row)
-    unpack(packed, 3, (day, delay, amount) => {
+    unpack(packed, (day, delay, amount) => {
       payments.push({ variant, epoch, day, delay, amount })
     })
   }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Database } from '../../db/open.ts'
 import type { Audience } from '../../visits/audience.ts'
 import type { Dimension } from '../shape/segments.ts'
-import { segmentRows } from './segment-rows.ts'
+import { segmentGroups } from './segment-rows.ts'
 
 const segmentRow = z.object({
   dimension: z.string(),
@@ -27,12 +27,14 @@ interface Wanted {
   until?: string
 }
 
+const group = 'dimension, value, step, variant, epoch'
+
 export async function readSegments(db: Database, wanted: Wanted): Promise<SegmentCount[]> {
   const rows = await db.report({
     sql: `
-      select dimension, value, step, variant, epoch, sum(visitors) as visitors, sum(amount) as amount
-      from (${segmentRows}) where cohort <= :until
-      group by dimension, value, step, variant, epoch`,
+      select ${group}, sum(visitors) as visitors, sum(amount) as amount
+      from (${segmentGroups(`${group}, sum(visitors) as visitors, sum(amount) as amount`, group, 'cohort <= :until')})
+      group by ${group}`,
     args: {
       experiment: wanted.experiment,
       audience: wanted.audience,

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Database } from '../../db/open.ts'
 import type { Audience } from '../../visits/audience.ts'
 import { dayName } from './day-number.ts'
-import { pack, packedDay, packedNumbers, unpack } from './packed.ts'
-import { segmentRows } from './segment-rows.ts'
+import { pack, type Packed, packedDay, packedNumbers, unpack } from './packed.ts'
+import { segmentGroups } from './segment-rows.ts'
 import { shareOut } from './share-out.ts'
 
 /** What campaigns cost that brought visitors to an experiment; minor units. */
@@ -41,10 +41,11 @@ const selectSpent = `
   from spend where day between :from and :to
   group by campaign, source`
 
-const selectCame = `
-  select value as campaign, variant, ${pack(packedDay('cohort'), 'visitors')} as packed
-  from (${segmentRows}) where value in (select campaign from spend where day between :from and :to)
-  group by value, variant`
+const selectCame = segmentGroups(
+  `value as campaign, variant, ${pack(packedDay('cohort'), 'visitors')} as packed`,
+  'value, variant',
+  'value in (select campaign from spend where day between :from and :to)',
+)
 
 /**
  * Reads prices and visitors, each packed, and shares out here: a join of both by campaign and day would take the database
@@ -56,20 +57,23 @@ export async function readSpend(db: Database, wanted: Wanted): Promise<Spend> {
   if (rows.length === 0) return noSpend
   const spent = rows.map((row) => {
     const { packed, ...whose } = spentRow.parse(row)
-    return { ...whose, byDay: byDay(packed) }
+    return { ...whose, byDay: byDay([packed]) }
   })
   const args = { ...wanted, dimensions: '["campaign"]', steps: '["exposed"]' }
-  const came = (await db.report({ sql: selectCame, args })).map((row) => {
-    const { packed, ...whose } = cameRow.parse(row)
-    return { ...whose, byDay: byDay(packed) }
-  })
+  const parts = (await db.report({ sql: selectCame, args })).map((row) => cameRow.parse(row))
+  const groups = Map.groupBy(parts, ({ campaign, variant }) => JSON.stringify([campaign, variant]))
+  const came = [...groups.values()].map((members) => ({
+    campaign: members[0]?.campaign ?? '',
+    variant: members[0]?.variant ?? '',
+    byDay: byDay(members.map(({ packed }) => packed)),
+  }))
   const { days, ...shared } = shareOut(spent, came)
   return { known: true, days: days.map(({ day, ...rest }) => ({ ...rest, day: dayName(day) })), ...shared }
 }
 
 /** Numbers of one day, which may stand in several cells, added up. */
-function byDay(packed: readonly number[]): Map<number, number> {
+function byDay(cells: readonly Packed[]): Map<number, number> {
   const days = new Map<number, number>()
-  unpack(packed, 2, (day, number) => days.set(day, (days.get(day) ?? 0) + number))
+  for (const packed of cells) unpack(packed, (day, number) => days.set(day, (days.get(day) ?? 0) + number))
   return days
 }

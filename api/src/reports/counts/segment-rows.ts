@@ -1,20 +1,28 @@
-/**
- * SQL: rows of `segment_counter` for `:experiment`, `:audience`, `:dimensions` and `:steps` (JSON arrays): a short range
- * for each value and step. The view itself would be made whole before anything is asked of it, which takes thirty times as
- * long, so its parts are asked.
- */
-export const segmentRows = `
-  select told.dimension, told.value, step, variant, epoch, cohort, visitors, amount
-  from (
-    select dimension, value from segment_value
-    where experiment_id = :experiment and audience = :audience
-      and dimension in (select value from json_each(:dimensions))
-    union select value, '*' from json_each(:dimensions)) as told
-  cross join json_each(:steps) as wanted
-  cross join segment_total on experiment_id = :experiment and audience = :audience
-    and segment_total.dimension = told.dimension and segment_total.value = told.value and step = wanted.value
-  union all
-  select dimension, segment_of.value, step, variant, epoch, cohort, visitors, amount
-  from set_counter join segment_of using (experiment_id, audience, facts)
+/** SQL: what is kept by single facts: a short range for each value and step. */
+const totals = `
+  segment_total
   where experiment_id = :experiment and audience = :audience
-    and step in (select value from json_each(:steps)) and dimension in (select value from json_each(:dimensions))`
+    and dimension in (select value from json_each(:dimensions))
+    and value in (
+      select value from segment_value where experiment_id = :experiment and audience = :audience
+      union all select '*')
+    and step in (select value from json_each(:steps))`
+
+/** SQL: what has not been taken apart yet. */
+const sets = `
+  set_counter join segment_of using (experiment_id, audience, facts)
+  where experiment_id = :experiment and audience = :audience
+    and dimension in (select value from json_each(:dimensions))
+    and step in (select value from json_each(:steps))`
+
+/**
+ * SQL: groups of `segment_counter` for `:experiment`, `:audience`, `:dimensions` and `:steps` (JSON arrays). Of the view
+ * itself everything would be made before anything is asked of it, so its parts are asked, each in the order of its key: a
+ * group may come twice.
+ *
+ * @param condition More of what must hold.
+ */
+export const segmentGroups = (columns: string, groupBy: string, condition: string): string =>
+  [totals, sets]
+    .map((from) => `select ${columns} from ${from} and ${condition} group by ${groupBy}`)
+    .join(' union all ')

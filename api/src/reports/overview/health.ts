@@ -3,12 +3,13 @@ import { checkRatio, joinChecks, type RatioCheck, watchRatio } from '@pulya/stat
 import { steps } from '../../visits/steps.ts'
 import { type ExposedGroup } from '../counts/read-segments.ts'
 import type { Cohorts } from '../counts/cohorts.ts'
+import type { Exposed } from '../counts/read-counts.ts'
 import { finite } from '../shape/bounded.ts'
 import type { Health } from '../shape/health.ts'
 import { type Trial, variantsOf } from '../trial.ts'
 
 /** Everything that could make a comparison unsound, in the order it is shown. */
-export function healthOf(trial: Trial, bots: Cohorts, groups: readonly ExposedGroup[]): Health[] {
+export function healthOf(trial: Trial, bots: readonly Exposed[], groups: readonly ExposedGroup[]): Health[] {
   return [
     splitCheck(trial),
     splitByCheck(trial, groups),
@@ -92,9 +93,11 @@ function crossedCheck(trial: Trial): Health {
 }
 
 /** People and programs together: programs are left out of the numbers, but what sends them elsewhere is no chance. */
-function botsCheck(trial: Trial, bots: Cohorts): Health {
-  if (trial.audience === 'simulated' || bots.days === 0) return none('unbalanced-bots')
-  const [here, there] = [countIn(trial.cohorts, steps.exposed), countIn(bots, steps.exposed)]
+function botsCheck(trial: Trial, bots: readonly Exposed[]): Health {
+  if (trial.audience === 'simulated' || bots.length === 0) return none('unbalanced-bots')
+  const here = countIn(trial.cohorts, steps.exposed)
+  const there: Count = (variant, epoch) =>
+    bots.find((exposed) => exposed.variant === variant && exposed.epoch === epoch)?.visitors ?? 0
   const { all } = checkEpochs(trial, (variant, epoch) => here(variant, epoch) + there(variant, epoch))
   const alone = checkEpochs(trial, there).all
   const p = Math.min(all.p, alone.p)

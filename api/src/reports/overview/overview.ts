@@ -2,8 +2,7 @@ import type { Experiment } from '../../experiments/rows.ts'
 import type { Audience } from '../../visits/audience.ts'
 import type { Workspace } from '../../workspaces/workspaces.ts'
 import { standingsOf, type Standing } from '../compare/standing.ts'
-import { cohortsOf } from '../counts/cohorts.ts'
-import { readAudiences, readCounts } from '../counts/read-counts.ts'
+import { readAudiences, readExposed } from '../counts/read-counts.ts'
 import { readPaces } from '../counts/read-pace.ts'
 import { exposedGroups, readSegments } from '../counts/read-segments.ts'
 import { wholeSpan } from '../measures/measure.ts'
@@ -37,9 +36,9 @@ export async function overviewOf(
   const { db } = workspace
   const audiences = await readAudiences(db, experiment.id)
   const audience = wanted ?? fallback(audiences)
-  const trial = await readTrial(workspace, experiment, audience, now)
-  const [bots, groups, paces, spend] = await Promise.all([
-    readCounts(db, experiment.id, 'bots'),
+  const [trial, bots, groups, paces] = await Promise.all([
+    readTrial(workspace, experiment, audience, now),
+    readExposed(db, experiment.id, 'bots'),
     readSegments(db, {
       experiment: experiment.id,
       audience,
@@ -47,10 +46,10 @@ export async function overviewOf(
       steps: ['exposed'],
     }),
     readPaces(db, experiment.id, audience),
-    spendOf(workspace, trial),
   ])
-  const said = await kept(workspace, trial, [audiences, bots.hash, groups, spend], () => {
-    const health = healthOf(trial, cohortsOf(bots.cells), exposedGroups(groups))
+  const spend = await spendOf(workspace, trial)
+  const said = await kept(workspace, trial, [audiences, bots, groups, spend], () => {
+    const health = healthOf(trial, bots, exposedGroups(groups))
     return { audiences, currency: workspace.currency, ...told(trial, health, { paces, spend }) }
   })
   return { ...said, experiment, data: dataOf(trial) }
