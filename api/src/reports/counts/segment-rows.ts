@@ -8,9 +8,9 @@ const totals = `
       union all select '*')
     and step in (select value from json_each(:steps))`
 
-/** SQL: what has not been taken apart yet. */
+/** SQL: what has not been taken apart yet; `cross` keeps the short table in front. */
 const sets = `
-  set_counter join segment_of using (experiment_id, audience, facts)
+  set_counter cross join segment_of using (experiment_id, audience, facts)
   where experiment_id = :experiment and audience = :audience
     and dimension in (select value from json_each(:dimensions))
     and step in (select value from json_each(:steps))`
