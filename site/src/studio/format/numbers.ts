@@ -1,21 +1,21 @@
 import type { Locale } from '@pulya/contract/locale'
+import { numberFormat } from './formatters.ts'
 
 /** `12 345`: groups apart by a thin space that does not break, in Russian; minus is a minus. */
-export const count = (locale: Locale, value: number): string =>
-  typeset(new Intl.NumberFormat(locale).format(value))
+export const count = (locale: Locale, value: number): string => typeset(numberFormat(locale).format(value))
 
 /** The weight of a file: `2,3 МБ`, and never nothing. */
 export function megabytes(locale: Locale, bytes: number): string {
   const amount = Math.max(bytes / 1024 / 1024, 0.1)
   const style = { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 } as const
-  return new Intl.NumberFormat(locale, style).format(amount).replaceAll(/\s/g, '\u202f')
+  return numberFormat(locale, style).format(amount).replaceAll(/\s/g, '\u202f')
 }
 
 /** A share from 0 to 1: `3,2 %`; small ones keep a second digit, so that 0.04 % is not read as nothing. */
 export function percent(locale: Locale, share: number): string {
   const digits = share !== 0 && Math.abs(share) < 0.01 ? 2 : 1
   return typeset(
-    new Intl.NumberFormat(locale, {
+    numberFormat(locale, {
       style: 'percent',
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
@@ -25,13 +25,13 @@ export function percent(locale: Locale, share: number): string {
 
 /** A round share under a chart: `5 %`, `0,5 %`. */
 export const tick = (locale: Locale, share: number): string =>
-  typeset(new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share))
+  typeset(numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share))
 
 /** A change relative to something else, always with its sign: `+34 %`, `−8,5 %`. */
 export function change(locale: Locale, share: number): string {
   const digits = Math.abs(share) < 0.0995 ? 1 : 0
   return typeset(
-    new Intl.NumberFormat(locale, {
+    numberFormat(locale, {
       style: 'percent',
       signDisplay: 'exceptZero',
       maximumFractionDigits: digits,
@@ -42,9 +42,7 @@ export function change(locale: Locale, share: number): string {
 /** A p-value as `0,012`; below a thousandth only that is said. */
 export function pValue(locale: Locale, p: number): string {
   const shown = (value: number, digits: number) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-      value,
-    )
+    numberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
   if (p < 0.001) return `< ${shown(0.001, 3)}`
   return shown(p, p < 0.1 ? 3 : 2)
 }
@@ -53,7 +51,7 @@ export function pValue(locale: Locale, p: number): string {
 export function money(locale: Locale, minor: number, currency: string): string {
   const digits = minor % 100 === 0 ? 0 : 2
   return typeset(
-    new Intl.NumberFormat(locale, {
+    numberFormat(locale, {
       style: 'currency',
       currency,
       currencyDisplay: 'narrowSymbol',

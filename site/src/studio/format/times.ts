@@ -1,4 +1,5 @@
 import type { Locale } from '@pulya/contract/locale'
+import { dateFormat } from './formatters.ts'
 
 const units = [
   ['day', 86_400_000],
@@ -24,9 +25,8 @@ export function ago(locale: Locale, at: number, now: number): string {
 
 /** Day and time on the clock of `zone`; the year only when it is not this one. */
 export function moment(locale: Locale, at: number, now: number, zone: string): string {
-  const year = (time: number) =>
-    new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: zone }).format(time)
-  return new Intl.DateTimeFormat(tags[locale], {
+  const year = (time: number) => dateFormat('en', { year: 'numeric', timeZone: zone }).format(time)
+  return dateFormat(tags[locale], {
     timeZone: zone,
     day: 'numeric',
     month: 'long',
@@ -39,7 +39,7 @@ export function moment(locale: Locale, at: number, now: number, zone: string): s
 
 /** The day alone: `20 ноября`. */
 export const dayInWords = (locale: Locale, at: number, zone: string): string =>
-  new Intl.DateTimeFormat(tags[locale], { timeZone: zone, day: 'numeric', month: 'long' }).format(at)
+  dateFormat(tags[locale], { timeZone: zone, day: 'numeric', month: 'long' }).format(at)
 
 /** The time zone a browser says it is in; UTC, and said so beside every time, when that is none. */
 export function zoneOf(said: string | undefined): string {

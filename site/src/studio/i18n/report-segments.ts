@@ -1,6 +1,7 @@
 import type { Locale } from '@pulya/contract/locale'
 
 import type { Dimension } from '../api/report-data.ts'
+import { dateFormat } from '../format/formatters.ts'
 
 interface SegmentWords {
   exploratory: string
@@ -92,7 +93,7 @@ export const segmentWords: Record<Locale, SegmentWords> = {
 
 /** Monday is 1, as in ISO 8601. The year began with one. */
 const weekday = (locale: Locale, day: number): string =>
-  new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day))
+  dateFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day))
 
 /** A fact about visitors, in the middle of a sentence; one that this build does not know by its name. */
 export function dimensionName(locale: Locale, dimension: string): string {

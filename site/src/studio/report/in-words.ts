@@ -3,6 +3,7 @@ import type { Locale } from '@pulya/contract/locale'
 import type { Effect, Interval, Unit } from '../api/report-data.ts'
 import { change, count, money, percent, pValue, tick } from '../format/numbers.ts'
 import { reportWords } from '../i18n/report.ts'
+import { numberFormat } from '../format/formatters.ts'
 
 /** What a number of a metric is, and in which money. */
 export interface Measure {
@@ -83,7 +84,7 @@ function seconds(locale: Locale, value: number): string {
 }
 
 const plain = (locale: Locale, value: number) =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)
+  numberFormat(locale, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)
 
 /** A dash that no line is broken after: these ranges stand in a headline. */
 const dash = '–\u2060'
