@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-
 import { cachePerOwner } from '../publishing/bounded-cache.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { dayNumber } from './counts/day-number.ts'
+import { digestOf } from './counts/digest.ts'
 import { fullDaysOf, type Trial } from './trial.ts'
 
 /**
@@ -17,11 +16,9 @@ export function remembered<Value>(entriesMax: number) {
     beside: unknown,
     compute: () => Value,
   ): Promise<Value> => {
-    const { experiment, audience, epochs, payments, hash, now } = trial
+    const { experiment, audience, epochs, digest, now } = trial
     const days = [dayNumber(now), fullDaysOf(trial)]
-    const key = createHash('sha256')
-      .update(JSON.stringify([experiment, audience, epochs, payments, hash, days, beside]))
-      .digest('base64')
+    const key = digestOf([experiment, audience, epochs, digest, days, beside])
     return (await cacheOf(workspace).get(key, () => Promise.resolve(compute()))) ?? compute()
   }
 }

@@ -4,6 +4,7 @@ import type { Workspace } from '../workspaces/workspaces.ts'
 import { type Judge, judgeOf } from './compare/judge.ts'
 import { type Cohorts, cohortsOf } from './counts/cohorts.ts'
 import { dayMs, dayNumber } from './counts/day-number.ts'
+import { digestOf } from './counts/digest.ts'
 import { readAudiences, readCounts } from './counts/read-counts.ts'
 import { type Epoch, readEpochs } from './counts/read-epochs.ts'
 import { type Payment, readPayments } from './counts/read-payments.ts'
@@ -20,8 +21,8 @@ export interface Trial {
   judge: Judge
   control: string
   treatments: readonly string[]
-  /** Of the counters. */
-  hash: string
+  /** Of the counters and payments. */
+  digest: string
 }
 
 /** People when there are any, else whoever there is. */
@@ -42,12 +43,13 @@ export async function readTrial(
   audience: Audience,
   now: number,
 ): Promise<Trial> {
-  const [{ cells, hash }, epochs, payments] = await Promise.all([
+  const [counts, epochs, { payments, ...paid }] = await Promise.all([
     readCounts(db, experiment.id, audience),
     readEpochs(db, experiment.id),
     readPayments(db, experiment.id, audience),
   ])
-  return trialOf({ experiment, audience, now, epochs, payments, hash, cohorts: cohortsOf(cells) })
+  const digest = digestOf([counts.digest, paid.digest])
+  return trialOf({ experiment, audience, now, epochs, payments, digest, cohorts: cohortsOf(counts.cells) })
 }
 
 function trialOf(known: Omit<Trial, 'judge' | 'control' | 'treatments'>): Trial {

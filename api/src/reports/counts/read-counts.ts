@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
-
 import { z } from 'zod'
 
 import type { Database } from '../../db/open.ts'
 import { type Audience, audiences } from '../../visits/audience.ts'
+import { digestOf } from './digest.ts'
 import { pack, packedDay, packedNumbers } from './packed.ts'
 
 const cell = z.object({
@@ -18,8 +17,7 @@ export type Cell = z.infer<typeof cell>
 
 export interface Counts {
   cells: Cell[]
-  /** Of everything counted: the same counters have the same hash, whenever and however they were made. */
-  hash: string
+  digest: string
 }
 
 /** One range of the primary key, however many events there were. */
@@ -31,8 +29,7 @@ export async function readCounts(db: Database, experiment: string, audience: Aud
           group by step, variant, epoch`,
     args: [experiment, audience],
   })
-  const hash = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 16)
-  return { cells: rows.map((row) => cell.parse(row)), hash }
+  return { cells: rows.map((row) => cell.parse(row)), digest: digestOf(rows) }
 }
 
 const exposedRow = z.object({ variant: z.string(), epoch: z.number(), visitors: z.number() })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import type { Database } from '../../db/open.ts'
 import type { Audience } from '../../visits/audience.ts'
+import { digestOf } from './digest.ts'
 import { pack, packedDay, packedNumbers, unpack } from './packed.ts'
 
 /** The contract of a visitor. `day` is the day number of the exposure, `delay` the days until the contract. */
@@ -16,7 +17,11 @@ export interface Payment {
 const paymentsRow = z.object({ variant: z.string(), epoch: z.number(), packed: packedNumbers })
 
 /** As many as there are contracts. */
-export async function readPayments(db: Database, experiment: string, audience: Audience): Promise<Payment[]> {
+export async function readPayments(
+  db: Database,
+  experiment: string,
+  audience: Audience,
+): Promise<{ payments: Payment[]; digest: string }> {
   const rows = await db.report({
     sql: `select variant, epoch, ${pack(packedDay('cohort'), 'delay', 'amount')} as packed
           from visitor_step
@@ -31,5 +36,5 @@ export async function readPayments(db: Database, experiment: string, audience: A
       payments.push({ variant, epoch, day, delay, amount })
     })
   }
-  return payments
+  return { payments, digest: digestOf(rows) }
 }

@@ -53,14 +53,17 @@ const selectCame = segmentGroups(
  */
 export async function readSpend(db: Database, wanted: Wanted): Promise<Spend> {
   const { from, to } = wanted
-  const rows = await db.report({ sql: selectSpent, args: { from, to } })
+  const args = { ...wanted, dimensions: '["campaign"]', steps: '["exposed"]' }
+  const [rows, cells] = await Promise.all([
+    db.report({ sql: selectSpent, args: { from, to } }),
+    db.report({ sql: selectCame, args }),
+  ])
   if (rows.length === 0) return noSpend
   const spent = rows.map((row) => {
     const { packed, ...whose } = spentRow.parse(row)
     return { ...whose, byDay: byDay([packed]) }
   })
-  const args = { ...wanted, dimensions: '["campaign"]', steps: '["exposed"]' }
-  const parts = (await db.report({ sql: selectCame, args })).map((row) => cameRow.parse(row))
+  const parts = cells.map((row) => cameRow.parse(row))
   const groups = Map.groupBy(parts, ({ campaign, variant }) => JSON.stringify([campaign, variant]))
   const came = [...groups.values()].map((members) => ({
     campaign: members[0]?.campaign ?? '',

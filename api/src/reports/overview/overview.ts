@@ -34,9 +34,9 @@ export async function overviewOf(
   now: number,
 ): Promise<Overview> {
   const { db } = workspace
-  const audiences = await readAudiences(db, experiment.id)
-  const audience = wanted ?? fallback(audiences)
-  const [trial, bots, groups, paces] = await Promise.all([
+  const audience = wanted ?? 'people'
+  const [audiences, trial, bots, groups, paces] = await Promise.all([
+    readAudiences(db, experiment.id),
     readTrial(workspace, experiment, audience, now),
     readExposed(db, experiment.id, 'bots'),
     readSegments(db, {
@@ -47,6 +47,8 @@ export async function overviewOf(
     }),
     readPaces(db, experiment.id, audience),
   ])
+  if (!wanted && fallback(audiences) !== audience)
+    return overviewOf(workspace, experiment, fallback(audiences), now)
   const spend = await spendOf(workspace, trial)
   const said = await kept(workspace, trial, [audiences, bots, groups, spend], () => {
     const health = healthOf(trial, bots, exposedGroups(groups))
@@ -101,4 +103,4 @@ function primaryOf(standings: readonly Standing[]): Standing {
   return primary
 }
 
-const dataOf = ({ now, hash }: Trial) => ({ asOf: now, version: `${now}.${hash}` })
+const dataOf = ({ now, digest }: Trial) => ({ asOf: now, version: `${now}.${digest}` })
