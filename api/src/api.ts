@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 
 import { accountRoutes } from './accounts/routes.ts'
+import { aiRoutes } from './ai/routes.ts'
 import { keyRoutes } from './api-keys/routes.ts'
 import { assetRoutes } from './assets/routes.ts'
 import { auditRoutes } from './audit/routes.ts'
@@ -44,6 +45,7 @@ export const createApi = (context: Context) =>
     .route('/', documentRoutes(context))
     .route('/', libraryRoutes(context))
     .route('/', templateRoutes(context))
+    .route('/', aiRoutes(context))
     .route('/', onboardingRoutes(context))
     .route('/', consentRoutes(context))
     .route('/', fitRoutes(context))

@@ -27,6 +27,8 @@ import { studioPages } from './studio/pages.ts'
 
 const visitBodyMax = 64 * 1024
 const studioBodyMax = 1024 * 1024
+const aiBodyMax = 64 * 1024
+const ai = '/api/workspaces/:workspace/ai/*'
 const imports = '/api/workspaces/:workspace/imports'
 /** Files, as at `/v1/uploads`. */
 const files = ['assets', 'spend-previews', 'spend-imports'].map(
@@ -61,8 +63,10 @@ export function createApp(context: Context, site: Site, loopbackPort: number | u
   app.use(
     '/api/*',
     sameOrigin(origins),
-    except([previewUploads, imports, ...files], strictBody(studioBodyMax)),
+    except([previewUploads, imports, ai, ...files], strictBody(studioBodyMax)),
   )
+  // A few texts; what goes out to a service is not to be as large as what stays here.
+  app.use(ai, strictBody(aiBodyMax))
   // A file of another tool is larger than anything of ours, and its depth is not for us to choose.
   app.use(imports, strictBody(importBytesMax, importLimits))
 

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { email } from '@pulya/contract/email'
 import { z } from 'zod'
 
+import type { AiService } from './ai/chat.ts'
+
 /** Everything the environment may say. Read here and nowhere else. */
 export interface Config {
   port: number
@@ -17,6 +19,8 @@ export interface Config {
   secretKey?: string | undefined
   /** Where letters are handed over, and from whom they are. Without it none are sent. */
   mail?: { server: string; from: string } | undefined
+  /** Who drafts and translates when asked to. Without it nothing of the kind is offered. */
+  ai?: AiService | undefined
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -48,10 +52,26 @@ const environment = z.object({
     .string()
     .refine((address) => 'value' in email(address))
     .optional(),
+  AI_URL: z
+    .url({ protocol: /^https?$/, abort: true })
+    .refine((url) => !/[?#@]/.test(url))
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  AI_MODEL: z.string().max(200).optional(),
+  AI_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional(),
+  AI_TIMEOUT_SECONDS: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .refine((seconds) => seconds > 0)
+    .default(60),
 })
 
 /** Their values are told to nobody, not even in a complaint about them. */
-const secrets = new Set(['SECRET_KEY', 'SMTP_URL'])
+const secrets = new Set(['SECRET_KEY', 'SMTP_URL', 'AI_URL', 'AI_KEY'])
 
 function isOrigin(url: string): boolean {
   const { pathname, search, hash, username } = new URL(url)
@@ -67,6 +87,11 @@ const expectations: Record<string, string> = {
   SECRET_KEY: 'at least 32 characters that nobody could guess',
   SMTP_URL: 'the address of a mail server, for example smtps://name:password@smtp.example.com',
   MAIL_FROM: 'the address letters come from, for example pulya@example.com',
+  AI_URL:
+    'the address of a service that speaks like OpenAI, without a key in it, for example https://api.example.com/v1',
+  AI_MODEL: 'the name of a model that the service at AI_URL knows',
+  AI_KEY: 'the key of the service at AI_URL, without spaces',
+  AI_TIMEOUT_SECONDS: 'how long an answer may take, from 1 to 999',
 }
 
 /** @throws An Error whose message names each wrong variable and what it should be. */
@@ -87,8 +112,10 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
   }
   const { PORT, DATA_DIR, DATABASE_URL, PUBLIC_URL, NAME_SERVER, SECRET_KEY, SMTP_URL, MAIL_FROM } =
     parsed.data
+  const { AI_URL, AI_MODEL, AI_KEY, AI_TIMEOUT_SECONDS } = parsed.data
   if (SMTP_URL && !MAIL_FROM)
     throw new Error(`MAIL_FROM is missing: it must be ${expectations['MAIL_FROM']}.`)
+  if (AI_URL && !AI_MODEL) throw new Error(`AI_MODEL is missing: it must be ${expectations['AI_MODEL']}.`)
   return {
     port: PORT,
     dataFolder: resolve(root, DATABASE_URL ? DATABASE_URL.replace(/^file:(\/\/)?/, '') : DATA_DIR),
@@ -96,5 +123,9 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     nameServer: NAME_SERVER,
     secretKey: SECRET_KEY,
     mail: SMTP_URL && MAIL_FROM ? { server: SMTP_URL, from: MAIL_FROM } : undefined,
+    ai:
+      AI_URL && AI_MODEL
+        ? { address: AI_URL, model: AI_MODEL, key: AI_KEY, withinMs: AI_TIMEOUT_SECONDS * 1000 }
+        : undefined,
   }
 }

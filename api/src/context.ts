@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 
+import type { Ai } from './ai/ai.ts'
 import type { Database } from './db/open.ts'
 import type { LookUp } from './domains/look-up.ts'
 import type { Domains } from './domains/domains.ts'
@@ -25,6 +26,8 @@ export interface Context {
   linkFolder: string
   /** Absent where no mail server is named. */
   mail: Mail | undefined
+  /** Absent where no service is named. */
+  ai: Ai | undefined
   render: Render
   /** Names the build of the site: what another one has rendered looks different. */
   look: string

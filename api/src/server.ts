@@ -7,6 +7,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { Logger } from 'pino'
 
 import { createApp } from './app.ts'
+import { openAi } from './ai/ai.ts'
 import { ownerLeftOutside } from './accounts/rows.ts'
 import { openSecretKey } from './accounts/secret-key.ts'
 import { makeSignInLink } from './accounts/sign-in-link.ts'
@@ -69,6 +70,7 @@ export async function startServer(
     secretKey: await openSecretKey(config),
     linkFolder: join(config.dataFolder, 'links'),
     mail: config.mail && openMail(config.mail),
+    ai: config.ai && openAi(config.ai),
     render: site.render,
     look: site.look,
     embedPieces: await readEmbedPieces(),

@@ -18,6 +18,7 @@ export const problems = {
   'not-found': { status: 404, title: 'There is nothing at this address' },
   'method-not-allowed': { status: 405, title: 'This address does not answer to this method' },
   'body-too-slow': { status: 408, title: 'The request took too long to arrive' },
+  'ai-off': { status: 409, title: 'No AI service is named for this installation' },
   'draft-changed': { status: 409, title: 'The draft has been changed in the meantime' },
   'experiment-state': { status: 409, title: 'The experiment is not at a stage for this' },
   'experiment-running': { status: 409, title: 'An experiment is running on this page' },
@@ -47,7 +48,13 @@ export const problems = {
   'plan-impossible': { status: 422, title: 'An experiment cannot be planned like this' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   unexpected: { status: 500, title: 'Something broke on our side' },
+  'ai-unreachable': { status: 502, title: 'The AI service cannot be reached' },
+  'ai-key-refused': { status: 502, title: 'The AI service refused the key' },
+  'ai-refused': { status: 502, title: 'The AI service did not take the request' },
+  'ai-unclear': { status: 502, title: 'The AI service gave an answer that cannot be used' },
+  'ai-busy': { status: 503, title: 'The AI service takes no more requests for now' },
   overloaded: { status: 503, title: 'The service is overloaded' },
+  'ai-too-slow': { status: 504, title: 'The AI service took too long' },
   'storage-full': { status: 507, title: 'There is no room left for files' },
 } as const satisfies Record<string, { status: number; title: string }>
 

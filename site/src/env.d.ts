@@ -10,5 +10,7 @@ declare namespace App {
     api?: import('@pulya/api/client').Client
     /** Who opened the page; absent only where nobody has signed in yet. */
     actor?: import('./studio/api/data.ts').Actor | undefined
+    /** Who reads what is sent for a suggestion; absent where the installation names nobody. */
+    ai?: import('./studio/ai/service.ts').AiService | undefined
   }
 }

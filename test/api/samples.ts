@@ -61,6 +61,18 @@ const bodies: Record<string, () => unknown> = {
     name: 'Ours',
   }),
   'POST /api/workspaces/{workspace}/templates/{template}/documents': () => ({ id: randomUUID() }),
+  'POST /api/workspaces/{workspace}/ai/headlines': () => ({ document: 'nobody22-offer222', variant: 'A' }),
+  'POST /api/workspaces/{workspace}/ai/translations': () => ({
+    document: 'nobody22-offer222',
+    from: 'ru',
+    texts: [{ pointer: '#/title', text: 'Смета за день' }],
+  }),
+  'POST /api/workspaces/{workspace}/ai/quizzes': () => ({
+    locale: 'ru',
+    trade: 'Ремонт',
+    audience: 'Хозяева квартир',
+    goal: 'Площадь и срок',
+  }),
   'POST /api/documents/{document}/copies': () => ({ id: randomUUID() }),
   'PUT /api/documents/{document}/archived': () => ({ archived: false }),
   'POST /api/workspaces/{workspace}/consents': () => ({ id: randomUUID(), locale: 'en', purpose: 'ads' }),

@@ -6,6 +6,7 @@ import type { OfferDocument } from '@pulya/offer/document'
 import { offerSnapshot } from '@pulya/offer/snapshot'
 import { checkQuiz } from '@pulya/quiz/check/check-quiz'
 import { findingInWords as quizFindingInWords } from '@pulya/quiz/check/in-words'
+import type { QuizDocument } from '@pulya/quiz/document'
 import { z } from 'zod'
 
 import { readAssets } from '../assets/read-assets.ts'
@@ -53,15 +54,19 @@ export async function readFindings(
       })
     }
     case 'quiz':
-      return checkQuiz(parseDocument(kind, draft)).map((found) => {
-        const { text: detail, ...reason } = quizFindingInWords(locale, found)
-        const { code, level, pointer } = found
-        return { code, level, pointer, detail, ...reason }
-      })
+      return findingsOfQuiz(parseDocument(kind, draft), locale)
     case 'consent':
       return []
   }
 }
+
+/** It needs nothing around it, so one that is kept nowhere has findings too. */
+export const findingsOfQuiz = (quiz: QuizDocument, locale: Locale): z.infer<typeof finding>[] =>
+  checkQuiz(quiz).map((found) => {
+    const { text: detail, ...reason } = quizFindingInWords(locale, found)
+    const { code, level, pointer } = found
+    return { code, level, pointer, detail, ...reason }
+  })
 
 /** What keeps it from being frozen first: that cannot be published at all. */
 async function findingsOfOffer(

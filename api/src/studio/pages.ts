@@ -7,6 +7,7 @@ import { compress } from 'hono/compress'
 
 import { type Actor, actorOf } from '../accounts/session.ts'
 import { sessionTokenOf } from '../accounts/session-cookie.ts'
+import type { Ai } from '../ai/ai.ts'
 import { type Client, connect } from '../client.ts'
 import type { Context } from '../context.ts'
 import { pagePolicy } from '../publishing/page-policy.ts'
@@ -17,6 +18,8 @@ interface StudioLocals {
   /** The typed client, speaking for whoever opened the page. */
   api: Client
   actor: Actor | undefined
+  /** Who would read what is sent for a suggestion; absent where nobody is named. */
+  ai: Ai['service'] | undefined
 }
 
 const root = fileURLToPath(new URL('../../../site/dist/client/', import.meta.url))
@@ -54,7 +57,11 @@ export function studioPages(
     // Somebody who was removed, or has not joined yet: there is nothing of a firm to show.
     const nowhere = actor?.memberships.length === 0 && !openPaths.has(c.req.path)
     const path = nowhere ? '/studio/no-firm' : c.req.path
-    const locals: StudioLocals = { actor, api: connect(context.publicUrl, apiFor(c)) }
+    const locals: StudioLocals = {
+      actor,
+      api: connect(context.publicUrl, apiFor(c)),
+      ai: context.ai?.service,
+    }
     const { search } = new URL(c.req.url)
     const asked = new Request(`${context.publicUrl}${path}${search}`, { headers: preferences(c) })
     const page = await site.answer(asked, locals)

@@ -2,6 +2,7 @@ import type { Client } from '@pulya/api/client'
 import type { Locale } from '@pulya/contract/locale'
 import type { AstroGlobal } from 'astro'
 
+import type { AiService } from '../ai/service.ts'
 import type { Actor, Membership } from '../api/data.ts'
 import { zoneOf } from '../format/times.ts'
 import { localeOf } from '../i18n/locale.ts'
@@ -18,6 +19,8 @@ export interface Visit {
   /** The firm whose studio this is, of all that the person belongs to. */
   firm: Membership
   firms: readonly Membership[]
+  /** Who may be asked for suggestions; absent where nobody may. */
+  ai: AiService | undefined
 }
 
 type Page = Pick<AstroGlobal, 'cookies' | 'locals' | 'request'>
@@ -30,11 +33,11 @@ export const localeOfPage = ({ cookies, request }: Omit<Page, 'locals'>): Locale
 
 /** `undefined` for somebody who has not signed in. */
 export function visitOf(page: Page): Visit | undefined {
-  const { api, actor } = page.locals
+  const { api, actor, ai } = page.locals
   const firms = actor?.memberships ?? []
   const chosen = page.cookies.get(cookieNames.firm)?.value
   const firm = firms.find(({ workspace }) => workspace === chosen) ?? firms[0]
   if (!api || !actor || !firm) return undefined
   const zone = zoneOf(page.cookies.get(cookieNames.zone)?.value)
-  return { locale: localeOfPage(page), zone, now: Date.now(), api, user: actor.user, firm, firms }
+  return { locale: localeOfPage(page), zone, now: Date.now(), api, user: actor.user, firm, firms, ai }
 }

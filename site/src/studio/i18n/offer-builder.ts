@@ -17,6 +17,8 @@ export interface BuilderWords {
   full: (most: number) => string
   added: (name: string) => string
   duplicate: string
+  /** Of a model, where the installation has one. */
+  suggestHeadlines: string
   remove: string
   /** Of one block, for those who hear the buttons and do not see the row. */
   duplicateOf: (name: string) => string
@@ -73,6 +75,7 @@ export const builderWords: Record<Locale, BuilderWords> = {
     full: (most) => `В оффере не больше ${most} ${plural('ru', most, { one: 'блока', other: 'блоков' })}.`,
     added: (name) => `Добавлен блок «${name}»`,
     duplicate: 'Дублировать',
+    suggestHeadlines: 'Подсказать заголовки',
     remove: 'Удалить',
     duplicateOf: (name) => `Дублировать: ${name}`,
     removeOf: (name) => `Удалить: ${name}`,
@@ -127,6 +130,7 @@ export const builderWords: Record<Locale, BuilderWords> = {
     full: (most) => `An offer holds no more than ${most} blocks.`,
     added: (name) => `Added: ${name}`,
     duplicate: 'Duplicate',
+    suggestHeadlines: 'Suggest headlines',
     remove: 'Remove',
     duplicateOf: (name) => `Duplicate: ${name}`,
     removeOf: (name) => `Remove: ${name}`,

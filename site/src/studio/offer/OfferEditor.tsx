@@ -4,6 +4,7 @@ import type { OfferDocument } from '@pulya/offer/document'
 import { computed } from 'nanostores'
 import { useEffect, useState } from 'preact/hooks'
 
+import type { AiService } from '../ai/service.ts'
 import type { DocumentInList } from '../api/data.ts'
 import { Editor } from '../editor/Editor.tsx'
 import { offerWords } from '../i18n/offer.ts'
@@ -24,10 +25,12 @@ interface OfferEditorProps {
   editable: boolean
   /** The role of this person lets them start and stop experiments. */
   mayCompare: boolean
+  /** Who may be asked for suggestions; absent where nobody may. */
+  ai: AiService | undefined
 }
 
-export function OfferEditor({ opened, offer, locale, editable, mayCompare }: OfferEditorProps) {
-  const [editing] = useState(() => keepOffer({ opened, offer, locale, editable }))
+export function OfferEditor({ opened, offer, locale, editable, mayCompare, ai }: OfferEditorProps) {
+  const [editing] = useState(() => keepOffer({ opened, offer, locale, editable, ai }))
   const { draft, findings } = editing
   const [$title] = useState(() => computed(draft.$document, ({ title }) => title))
   const title = useStore($title)

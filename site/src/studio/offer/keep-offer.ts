@@ -3,6 +3,7 @@ import type { Locale } from '@pulya/contract/locale'
 import type { OfferDocument } from '@pulya/offer/document'
 import { atom, type WritableAtom } from 'nanostores'
 
+import type { AiService } from '../ai/service.ts'
 import type { DocumentInList } from '../api/data.ts'
 import { type Draft, keepDraft } from '../editor/draft.ts'
 import type { Pane } from '../editor/Editor.tsx'
@@ -21,6 +22,8 @@ export interface OfferEditing {
   workspace: string
   locale: Locale
   editable: boolean
+  /** Who may be asked for suggestions; absent where nobody may. */
+  ai: AiService | undefined
   draft: Draft<OfferDocument>
   server: ReturnType<typeof documentServer>
   publication: Publication
@@ -45,9 +48,10 @@ interface Opened {
   offer: OfferDocument
   locale: Locale
   editable: boolean
+  ai?: AiService | undefined
 }
 
-export function keepOffer({ opened, offer, locale, editable }: Opened): OfferEditing {
+export function keepOffer({ opened, offer, locale, editable, ai }: Opened): OfferEditing {
   const { id } = opened
   const workspace = workspaceOf(id)
   const server = documentServer(id, locale)
@@ -72,6 +76,7 @@ export function keepOffer({ opened, offer, locale, editable }: Opened): OfferEdi
     workspace,
     locale,
     editable,
+    ai,
     draft,
     server,
     fit,

@@ -1,15 +1,22 @@
-import type { Block } from '@pulya/blocks/definitions'
+import type { Block, BlockKind } from '@pulya/blocks/definitions'
 import { useStore } from '@nanostores/preact'
 
 import { FieldInput } from '../../editor/FieldInput.tsx'
 import { valueAt } from '../../editor/path.ts'
 import { builderWords } from '../../i18n/offer-builder.ts'
 import { offerWords } from '../../i18n/offer.ts'
+import { Fold } from '../../publish/Fold.tsx'
+import { lazily } from '../../ui/lazily.tsx'
 import type { OfferEditing } from '../keep-offer.ts'
 import { fieldsOf } from '../sections.ts'
 import { SettingsOf } from '../settings/SettingsOf.tsx'
 import { BlockActions } from './BlockActions.tsx'
 import { BlockFindings } from './BlockFindings.tsx'
+
+const Headlines = lazily(async () => (await import('../../ai/Headlines.tsx')).Headlines)
+
+/** What an offer begins with. */
+const begins: ReadonlySet<BlockKind> = new Set(['headline', 'subhead'])
 
 interface BlockSettingsProps {
   block: Block
@@ -44,6 +51,11 @@ export function BlockSettings({ block, index, editing }: BlockSettingsProps) {
         ))}
         <SettingsOf kind={block.kind} given={{ block, index, variant: own, offer, flaws, editing }} />
       </fieldset>
+      {editable && editing.ai && begins.has(block.kind) && (
+        <Fold title={words.suggestHeadlines}>
+          <Headlines key={variant} editing={editing} service={editing.ai} variant={variant} />
+        </Fold>
+      )}
       {editable && <BlockActions block={block} index={index} offer={offer} editing={editing} />}
     </div>
   )

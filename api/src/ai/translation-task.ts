@@ -1,0 +1,59 @@
+import type { Locale } from '@pulya/contract/locale'
+import type { OfferDocument } from '@pulya/offer/document'
+import { verticalOf } from '@pulya/offer/check/vertical-of'
+import { textsShown } from '@pulya/offer/texts-shown'
+import { z } from 'zod'
+
+import type { Task } from './ai.ts'
+import { fairRules } from './fair-rules.ts'
+import { languages, manner } from './manner.ts'
+import { plain, soundOf } from './plain.ts'
+import type { TextAt } from './put-texts.ts'
+
+/**
+ * Words of one offer in the language of another. What the model leaves out, or gives back without the places that are to
+ * be filled in (`{city}`), stays untranslated.
+ *
+ * @param texts What is to be said in these places of `into`, in the language `from`.
+ */
+export function translationInto(
+  into: OfferDocument,
+  { from, texts }: { from: Locale; texts: readonly TextAt[] },
+): Task<TextAt[]> {
+  const numbered = new Map(texts.map((given, index) => [index + 1, given]))
+  return {
+    task: `You translate a page that makes an offer from ${languages[from]} into ${languages[into.locale]}.
+Say it as a native copywriter would, about as long as the original. Leave numbers, names and what stands in curly brackets as they are.
+Advertising has to be fair:
+${fairRules(verticalOf(into, textsShown(into)))}
+${manner} {"texts": [{"number": 1, "text": "…"}]}`,
+    material: { texts: [...numbered].map(([number, { text }]) => ({ number, text })) },
+    answer: z
+      .object({
+        texts: soundOf(z.object({ number: z.int(), text: plain(1000) }), { least: 1, most: texts.length }),
+      })
+      .transform(({ texts: said }) => [...answered(said, numbered).values()])
+      .refine((translated) => translated.length > 0),
+  }
+}
+
+/** By place: a number that comes twice counts once. */
+function answered(
+  said: readonly { number: number; text: string }[],
+  numbered: ReadonlyMap<number, TextAt>,
+): Map<string, TextAt> {
+  return new Map(
+    said.flatMap(({ number, text }) => {
+      const asked = numbered.get(number)
+      if (!asked || gapsIn(asked.text) !== gapsIn(text)) return []
+      return [[asked.pointer, { pointer: asked.pointer, text }] as const]
+    }),
+  )
+}
+
+/** Names of what is filled in, `{city|your town}`, in whatever order. */
+const gapsIn = (text: string): string =>
+  [...text.matchAll(/\{([a-z][a-z0-9-]*)/g)]
+    .map(([, name]) => name)
+    .toSorted()
+    .join()

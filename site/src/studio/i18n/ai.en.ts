@@ -1,0 +1,67 @@
+import type { AiWords } from './ai.ts'
+import { plural } from './plural.ts'
+
+export const aiWordsEn: AiWords = {
+  readBy: (host, model) =>
+    `The words are read by the model ${model} at ${host}, chosen by whoever runs this installation.`,
+  never:
+    'Enquiries, contacts and data of visitors are never sent. Nothing changes by itself: a suggestion can be taken, edited or put away.',
+  asking: 'The model is writing…',
+  giveUp: 'Stop waiting',
+  refused: 'No suggestions:',
+  refusals: {
+    'ai-off': 'there is no model any more.',
+    'ai-unreachable': 'the service with the model does not answer. Try again later.',
+    'ai-key-refused': 'the service refused the key. Whoever runs this installation has to replace it.',
+    'ai-refused':
+      'the service did not take the request. Whoever runs this installation has to check its address and model.',
+    'ai-busy': 'the service takes no requests for now. Try again later.',
+    'ai-too-slow': 'the model did not answer in time. Ask once more.',
+    'ai-unclear': 'the answer of the model made no sense. Ask once more.',
+    'rate-limited': 'too many questions were asked. Wait for the next hour.',
+  },
+  sound: 'Check: nothing to mend.',
+  take: 'Take',
+  takeWrong: 'Take with its error',
+  discard: 'Put away',
+  headlines: {
+    wish: 'What to speak of (optional)',
+    wishNote: 'For example: “how fast it is”, “for people who compare prices”',
+    sent: 'What goes out are the texts of this offer, without reviews, names, phones and legal details.',
+    ask: 'Suggest five',
+    again: 'Suggest others',
+    suggestions: 'Suggested headlines',
+    taken: 'The headline is taken.',
+  },
+  translations: {
+    title: 'Translate what is missing',
+    sent: 'What goes out are these texts, without reviews, names, phones and legal details.',
+    ask: (count) => `Translate ${count} ${plural('en', count, { one: 'text', other: 'texts' })}`,
+    suggestions: 'Suggested translations',
+    takeAll: (count) => `Take ${count} translations without errors`,
+    taken: (count) => (count === 1 ? 'The translation is taken.' : `${count} translations are taken.`),
+  },
+  quiz: {
+    title: 'A quiz by its description',
+    text: 'The model drafts questions and outcomes. A draft is made once you have looked and agreed; check prices and facts yourself.',
+    language: 'Language of the quiz',
+    trade: 'What the firm does',
+    tradeNote: 'For example: “renovation of flats”',
+    audience: 'Who answers',
+    audienceNote: 'For example: “owners of new flats who have not chosen a team yet”',
+    goal: 'What to learn before the call',
+    goalNote: 'For example: “area, time, whether there is a plan”',
+    sent: 'Only what stands in these three fields goes out.',
+    ask: 'Draft a quiz',
+    again: 'Draft another',
+    fillIn: 'Fill in the three fields.',
+    questions: 'Questions',
+    outcomes: 'Outcomes',
+    make: 'Make the draft',
+    making: 'Making it…',
+    notMade: 'The draft was not made:',
+    question: (number) => `Question ${number}`,
+    outcome: (number) => `Outcome ${number}`,
+    elsewhere: 'The quiz',
+  },
+}
