@@ -31,6 +31,12 @@ describe('the demo offer', () => {
     })
   })
 
+  test('keeps to itself what it was translated from', () => {
+    const translation = { of: 'ours2222-offer222', seen: { title: 'Прежний заголовок' } }
+    const published = offerSnapshot({ ...document, translation }, 'demo-page2', inForce)
+    expect(published).toEqual(offerSnapshot(document, 'demo-page2', inForce))
+  })
+
   test.each([
     ['A', 'Подойдёт ли вам процедура банкротства? Ответим за 2 минуты', 'Пройти проверку'],
     ['B', 'Долгов больше, чем дохода? Разберём вашу ситуацию по шагам', 'Разобрать мою ситуацию'],

@@ -8,7 +8,7 @@ import type { OfferDocument } from './document.ts'
 import { bindAssets, noAssets, type OfferAssets } from './pictures.ts'
 
 /** What visitors get: the document under its public id, its boxes bound to the consent texts in force. */
-export interface OfferSnapshot extends Omit<OfferDocument, 'blocks'> {
+export interface OfferSnapshot extends Omit<OfferDocument, 'blocks' | 'translation'> {
   publicId: string
   blocks: PublishedBlock[]
   /** By path; absent when it has none. */
@@ -35,6 +35,7 @@ export function offerSnapshot(
   const { pictures, flaws: unknown } = bindAssets(document, assets)
   flaws.push(...unknown)
   if (flaws.length > 0) return { flaws }
+  const { translation: _, ...shown } = document
   const withPictures = Object.keys(pictures).length > 0 ? { pictures } : {}
-  return { snapshot: { ...document, publicId, blocks, ...withPictures } }
+  return { snapshot: { ...shown, publicId, blocks, ...withPictures } }
 }

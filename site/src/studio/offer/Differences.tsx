@@ -33,7 +33,14 @@ export function Differences({ offer, variant, words, blocks }: DifferencesProps)
   )
 }
 
-function Runs({ runs, words }: { runs: readonly WordRun[]; words: DifferenceWords }) {
+/** Words that went and words that came, told apart without colour too. */
+export function Runs({
+  runs,
+  words,
+}: {
+  runs: readonly WordRun[]
+  words: Pick<DifferenceWords, 'gone' | 'come'>
+}) {
   return runs.map(({ is, text }, place) => {
     const spaced = place === 0 ? '' : ' '
     if (is === 'same') return spaced + text

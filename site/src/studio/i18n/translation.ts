@@ -1,0 +1,91 @@
+import type { Locale } from '@pulya/contract/locale'
+
+import type { TranslationState } from '../offer/translation/state.ts'
+
+type Behind = Exclude<TranslationState, 'current'>
+
+interface TranslationWords {
+  /** Of the screen. */
+  of: (title: string) => string
+  toEditor: string
+  card: string
+  cardNote: string
+  beside: string
+  begin: Record<Locale, string>
+  notBegun: string
+  choose: string
+  chooseNote: string
+  original: string
+  compare: string
+  noOthers: string
+  sameLanguage: string
+  filter: string
+  all: string
+  toDo: (count: number) => string
+  done: (count: number, of: number) => string
+  allRight: (count: number) => string
+  nothingLeft: string
+  states: Record<Behind, string>
+  /** What one says of a text to have it called up to date. */
+  right: Record<Behind, string>
+  absent: string
+  add: string
+  difference: { gone: string; come: string }
+}
+
+/** Of an offer beside its original in another language. */
+export const translationWords: Record<Locale, TranslationWords> = {
+  ru: {
+    of: (title) => `Перевод: ${title}`,
+    toEditor: 'В редактор предложения',
+    card: 'Перевод',
+    cardNote: 'Оригинал слева, перевод справа: видно, чего не хватает и что в оригинале изменилось.',
+    beside: 'Открыть рядом с оригиналом',
+    begin: { ru: 'Начать перевод на русский', en: 'Начать перевод на английский' },
+    notBegun: 'Перевод не начат:',
+    choose: 'С чем сравнить',
+    chooseNote:
+      'Выберите предложение, которое говорит то же самое на другом языке. Поиск свяжет страницы сам.',
+    original: 'Оригинал',
+    compare: 'Поставить рядом',
+    noOthers: 'Других предложений пока нет. Начните перевод из редактора оригинала.',
+    sameLanguage: 'Язык у перевода тот же, что у оригинала.',
+    filter: 'Что показать',
+    all: 'Всё',
+    toDo: (count) => `Нужно внимание: ${count}`,
+    done: (count, of) => `Готово ${count} из ${of}`,
+    allRight: (count) => `Всё несверенное верно (${count})`,
+    nothingLeft: 'Всё переведено и совпадает с оригиналом.',
+    states: { missing: 'нет перевода', outdated: 'оригинал изменился', unseen: 'не сверено' },
+    right: { missing: 'Оставить как в оригинале', outdated: 'Перевод по-прежнему верен', unseen: 'Верно' },
+    absent: 'такого блока нет',
+    add: 'Добавить блок',
+    difference: { gone: 'было', come: 'стало' },
+  },
+  en: {
+    of: (title) => `Translation: ${title}`,
+    toEditor: 'To the editor of the offer',
+    card: 'Translation',
+    cardNote: 'The original on the left, the translation on the right: what is missing and what has changed.',
+    beside: 'Open beside the original',
+    begin: { ru: 'Begin a Russian translation', en: 'Begin an English translation' },
+    notBegun: 'No translation was begun:',
+    choose: 'What to compare with',
+    chooseNote: 'Choose the offer that says the same in another language. Search engines are told of both.',
+    original: 'Original',
+    compare: 'Put side by side',
+    noOthers: 'There are no other offers yet. Begin a translation in the editor of the original.',
+    sameLanguage: 'The translation is in the same language as the original.',
+    filter: 'What to show',
+    all: 'Everything',
+    toDo: (count) => `Needs attention: ${count}`,
+    done: (count, of) => `${count} of ${of} done`,
+    allRight: (count) => `All that was not compared is right (${count})`,
+    nothingLeft: 'Everything is translated and says what the original says.',
+    states: { missing: 'no translation', outdated: 'the original has changed', unseen: 'not compared' },
+    right: { missing: 'Leave as in the original', outdated: 'Still right', unseen: 'It is right' },
+    absent: 'no such block here',
+    add: 'Add the block',
+    difference: { gone: 'was', come: 'is now' },
+  },
+}

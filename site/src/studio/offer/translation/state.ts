@@ -1,0 +1,26 @@
+import type { OfferDocument } from '@pulya/offer/document'
+
+import { asText } from '../../editor/field.ts'
+import { valueAt } from '../../editor/path.ts'
+import type { TranslatedText } from './texts.ts'
+
+/**
+ * How a text stands to its original: there is none yet, the original has changed since, nobody has put the two side by
+ * side, or they say the same.
+ */
+export const translationStates = ['missing', 'outdated', 'unseen', 'current'] as const
+
+export type TranslationState = (typeof translationStates)[number]
+
+export function stateOf(offer: OfferDocument, { key, original, field }: TranslatedText): TranslationState {
+  const said = asText(valueAt(offer, field.path))
+  const seen = offer.translation?.seen[key]
+  if (said === '') return 'missing'
+  if (seen === original) return 'current'
+  // A copy repeats the original until it is translated; numbers and phones are the same in every language.
+  if (said === original) return /\p{L}/u.test(said) ? 'missing' : 'current'
+  return seen === undefined ? 'unseen' : 'outdated'
+}
+
+/** Everything but what says the same. */
+export const needsWork = (state: TranslationState): boolean => state !== 'current'

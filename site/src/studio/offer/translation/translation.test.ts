@@ -1,0 +1,137 @@
+import { type OfferDocument, offerDocument } from '@pulya/offer/document'
+import { describe, expect, test } from 'vitest'
+
+import { offerWords } from '../../i18n/offer.ts'
+import { stateOf, type TranslationState } from './state.ts'
+import { translatedParts } from './texts.ts'
+import { looked, translated, translating, withOriginal } from './translate.ts'
+
+const words = offerWords.en
+const form = {
+  id: 'form',
+  kind: 'form',
+  title: 'Позвоните мне',
+  button: 'Отправить',
+  consents: [{ purpose: 'processing', label: 'Согласен', document: 'abcd-efgh', required: true }],
+}
+const original = offerDocument.parse({
+  schema: 1,
+  locale: 'ru',
+  title: 'Заголовок',
+  description: 'Описание',
+  theme: 'chambers',
+  brand: { name: 'Фирма', phone: '+7 495 000-00-00' },
+  variants: [
+    { key: 'A', name: 'Вопрос' },
+    { key: 'B', name: 'Шаги' },
+  ],
+  blocks: [
+    { id: 'headline', kind: 'headline', text: 'Первый', variants: { B: { text: 'Второй' } } },
+    { id: 'bullets', kind: 'bullets', items: ['Раз', 'Два'] },
+    form,
+  ],
+  thanks: { title: 'Спасибо', text: 'Позвоним' },
+})
+const copy: OfferDocument = { ...translating(original, 'ours2222-offer222'), locale: 'en' }
+
+const textsIn = (offer: OfferDocument, of = original) =>
+  translatedParts(of, offer, words).flatMap(({ texts }) => texts)
+const textAt = (offer: OfferDocument, key: string, of = original) => {
+  const text = textsIn(offer, of).find((one) => one.key === key)
+  if (!text) throw new Error(`There is no ${key}`)
+  return text
+}
+const said = (text: string) => ({
+  ...original,
+  blocks: original.blocks.map((block) => (block.kind === 'headline' ? { ...block, text } : block)),
+})
+
+describe('a copy that is to be translated', () => {
+  test('lacks every text but those that are the same in every language', () => {
+    const states = textsIn(copy).map((text): [string, TranslationState] => [text.key, stateOf(copy, text)])
+    expect(states).toEqual([
+      ['headline/text', 'missing'],
+      ['headline/variants/B/text', 'missing'],
+      ['bullets/items', 'missing'],
+      ['form/title', 'missing'],
+      ['form/button', 'missing'],
+      ['form/consents/0/label', 'missing'],
+      ['brand/name', 'missing'],
+      ['brand/phone', 'current'],
+      ['thanks/title', 'missing'],
+      ['thanks/text', 'missing'],
+      ['title', 'missing'],
+      ['description', 'missing'],
+    ])
+  })
+
+  test('is the other page of its original in search, once', () => {
+    expect(copy.alternates).toEqual(['ours2222-offer222'])
+    expect(translating(copy, 'ours2222-offer222').alternates).toEqual(['ours2222-offer222'])
+  })
+
+  test('can be published and saved as the document it is', () => {
+    const done = translated(copy, textAt(copy, 'bullets/items'), ['One', 'Two'])
+    expect(offerDocument.parse(done)).toEqual(done)
+  })
+})
+
+describe('a text', () => {
+  test('is translated until the original says something else, and again once somebody has looked', () => {
+    const done = translated(copy, textAt(copy, 'headline/text'), 'First')
+    expect(done.blocks[0]).toMatchObject({ text: 'First', variants: { B: { text: 'Второй' } } })
+    expect(stateOf(done, textAt(done, 'headline/text'))).toBe('current')
+    const later = said('Самый первый')
+    const text = textAt(done, 'headline/text', later)
+    expect(stateOf(done, text)).toBe('outdated')
+    expect(done.translation?.seen['headline/text']).toBe('Первый')
+    expect(stateOf(looked(done, [text]), text)).toBe('current')
+  })
+
+  test('that was written elsewhere has not been compared', () => {
+    const offer = { ...copy, thanks: { ...copy.thanks, title: 'Thank you' } }
+    expect(stateOf(offer, textAt(offer, 'thanks/title'))).toBe('unseen')
+  })
+
+  test('may stay as it is in the original', () => {
+    const offer = looked(copy, [textAt(copy, 'brand/name')])
+    expect(stateOf(offer, textAt(offer, 'brand/name'))).toBe('current')
+  })
+
+  test('is missing again when it is emptied', () => {
+    const offer = translated(copy, textAt(copy, 'headline/text'), '')
+    expect(stateOf(offer, textAt(offer, 'headline/text'))).toBe('missing')
+  })
+})
+
+describe('blocks', () => {
+  test('belong together by their ids, else by kind and order', () => {
+    const renamed = copy.blocks.map((block) => ({ ...block, id: `${block.id}-2` })).toReversed()
+    const offer = { ...copy, blocks: renamed }
+    expect(textAt(offer, 'headline/text').field.path).toEqual(['blocks', 2, 'text'])
+    const doubled = { ...copy, blocks: [{ ...copy.blocks[0]!, id: 'other' }, ...copy.blocks] }
+    expect(textAt(doubled, 'headline/text').field.path).toEqual(['blocks', 1, 'text'])
+  })
+
+  test('that are not there are named, and come as they are in the original', () => {
+    const offer = { ...copy, variants: copy.variants.slice(0, 1), blocks: copy.blocks.slice(1) }
+    const absent = translatedParts(original, offer, words).flatMap((part) => part.absent ?? [])
+    expect(absent.map(({ id }) => id)).toEqual(['headline'])
+    const added = withOriginal(offer, original, original.blocks[0]!)
+    expect(offerDocument.parse(added).blocks.find(({ id }) => id === 'headline')).toEqual({
+      id: 'headline',
+      kind: 'headline',
+      text: 'Первый',
+    })
+  })
+
+  test('offer no place for a text they are not made for', () => {
+    const bare = { ...form, id: 'form', consents: [] }
+    const offer = offerDocument.parse({ ...copy, blocks: [...copy.blocks.slice(0, 2), bare] })
+    const keys = translatedParts(original, { ...copy, blocks: offer.blocks }, words)
+      .flatMap(({ texts }) => texts)
+      .map(({ key }) => key)
+    expect(keys).toContain('form/title')
+    expect(keys).not.toContain('form/consents/0/label')
+  })
+})
