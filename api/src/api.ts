@@ -24,6 +24,8 @@ import { presenceRoutes } from './presence/routes.ts'
 import { sharingRoutes } from './sharing/routes.ts'
 import { reportLinkRoutes } from './report-links/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
+import { commentRoutes } from './review/comment-routes.ts'
+import { reviewLinkRoutes } from './review/routes.ts'
 import { scheduleRoutes } from './schedule/routes.ts'
 import { spendRoutes } from './spend/routes.ts'
 import { uploadRoutes } from './uploads/routes.ts'
@@ -63,6 +65,8 @@ export const createApi = (context: Context) =>
     .route('/', spendRoutes(context))
     .route('/', exportRoutes(context))
     .route('/', reportLinkRoutes(context))
+    .route('/', reviewLinkRoutes(context))
+    .route('/', commentRoutes(context))
     .route('/', settingsRoutes(context))
     .route('/', workspaceRoutes(context))
 

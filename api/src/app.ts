@@ -23,6 +23,8 @@ import { previews, previewUploads } from './publishing/serve-preview.ts'
 import { publicPages } from './publishing/pages.ts'
 import type { Site } from './publishing/render.ts'
 import { sharedReports } from './report-links/serve-report.ts'
+import { reviewedDrafts } from './review/serve-draft.ts'
+import { reviews } from './review/serve-review.ts'
 import { studioPages } from './studio/pages.ts'
 
 const visitBodyMax = 64 * 1024
@@ -77,6 +79,8 @@ export function createApp(context: Context, site: Site, loopbackPort: number | u
   app.route('/', previews(context))
   app.route('/', fitPreviews(context))
   app.route('/', sharedReports(context, site))
+  app.route('/', reviewedDrafts(context))
+  app.route('/', reviews(context, site))
   app.route(
     '/',
     studioPages(context, site, async (c, request) => app.fetch(request, c.env)),

@@ -116,7 +116,15 @@ export interface LegalPage {
 export interface MessagePage {
   kind: 'message'
   locale: Locale
-  message: 'not-found' | 'gone' | 'expired' | 'preview-expired' | 'report-closed' | 'busy' | 'error'
+  message:
+    | 'not-found'
+    | 'gone'
+    | 'expired'
+    | 'preview-expired'
+    | 'report-closed'
+    | 'review-closed'
+    | 'busy'
+    | 'error'
   /** To be named when asking for help. */
   requestId?: string
 }

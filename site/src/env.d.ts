@@ -6,6 +6,8 @@ declare namespace App {
     render?: import('@pulya/offer/page').Page
     /** What a link to a report shows; set by the api, and by nothing else. */
     shared?: import('./studio/shared-report/shared.ts').Shared | undefined
+    /** A draft before people outside; set by the api, and by nothing else. */
+    review?: import('./studio/review/review-page.ts').ReviewPage | undefined
     /** Given to every page of the studio: the typed client, speaking for the visitor. */
     api?: import('@pulya/api/client').Client
     /** Who opened the page; absent only where nobody has signed in yet. */

@@ -53,6 +53,7 @@ export async function addFirm(world: World) {
     import: randomUUID(),
     template: randomUUID(),
     link: `${workspace}-link2222`,
+    comment: randomUUID(),
     member: randomUUID(),
     invitation: randomUUID(),
     key: randomUUID(),

@@ -15,6 +15,7 @@ export interface Ids {
   import: string
   template: string
   link: string
+  comment: string
   member: string
   invitation: string
   key: string
@@ -103,6 +104,9 @@ const bodies: Record<string, () => unknown> = {
   'PUT /api/documents/{document}/schedule/publication': () => ({ at: Date.now() + 86_400_000, revision: 99 }),
   'PUT /api/documents/{document}/schedule/end': () => ({ endAt: null }),
   'POST /api/documents/{document}/preview-links': () => ({}),
+  'POST /api/documents/{document}/review-links': () => ({ name: 'For the lawyer' }),
+  'POST /api/documents/{document}/comments/{comment}/answers': () => ({ id: randomUUID(), text: 'Mended' }),
+  'PUT /api/documents/{document}/comments/{comment}/resolved': () => ({ resolved: true }),
   'POST /api/workspaces/{workspace}/domains': () => ({
     host: 'firm.example',
     document: 'nobody22-offer222',
@@ -157,6 +161,7 @@ export const idsOf = (world: { workspace: string; offer: { source: string }; exp
   import: randomUUID(),
   template: randomUUID(),
   link: `${world.workspace}-link2222`,
+  comment: randomUUID(),
   member: randomUUID(),
   invitation: randomUUID(),
   key: randomUUID(),

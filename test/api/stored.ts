@@ -7,7 +7,7 @@ const tables = [
   'lead contact bonus consent_record lead_status_change upload asset snapshot document experiment',
   'variant epoch experiment_change decision experiment_policy',
   'publication scheduled_publication spend_import spend_row spend report_link',
-  'demo_document own_template snippet_sighting',
+  'demo_document own_template snippet_sighting review_link review_comment',
 ].flatMap((line) => line.split(' '))
 
 /** How much there is in the firm's database, by table. */

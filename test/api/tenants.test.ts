@@ -43,6 +43,7 @@ test('what belongs to another firm answers like what does not exist', async () =
     import: randomUUID(),
     template: randomUUID(),
     link: 'nobody22-link2222',
+    comment: randomUUID(),
     member: randomUUID(),
     invitation: randomUUID(),
     key: randomUUID(),

@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 import type { SignedIn } from '../sign-in.ts'
 
 const parts = ['funnel', 'segments', 'money', 'beliefs', 'data']
@@ -11,6 +13,11 @@ export async function screens({ client }: SignedIn): Promise<Record<string, stri
   const { experiments } = await (await client.api.workspaces[':workspace'].experiments.$get({ param })).json()
   const { leads } = await (await client.api.workspaces[':workspace'].leads.$get({ param, query: {} })).json()
   const idOf = (kind: string) => documents.find((document) => document.kind === kind)?.id ?? ''
+  const review = await client.api.documents[':document']['review-links'].$post({
+    param: { document: idOf('offer') },
+    json: { name: 'Lawyer' },
+  })
+  const { address } = z.object({ address: z.string() }).parse(await review.json())
   const reportAt = `/studio/experiments/${experiments[0]?.id ?? ''}`
   return {
     offer: '/o/bankrotstvo',
@@ -21,6 +28,8 @@ export async function screens({ client }: SignedIn): Promise<Record<string, stri
     nowhere: '/nowhere',
     home: '/studio',
     'offer-editor': `/studio/offers/${idOf('offer')}`,
+    translation: `/studio/translations/${idOf('offer')}`,
+    review: new URL(address).pathname,
     'quiz-editor': `/studio/quizzes/${idOf('quiz')}`,
     firm: '/studio/settings/firm',
     consents: '/studio/settings/consents',

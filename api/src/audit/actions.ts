@@ -25,6 +25,8 @@ export const auditActions = [
   'report-link-made',
   'report-link-taken-back',
   'preview-link-made',
+  'review-link-made',
+  'review-link-taken-back',
   'simulated-removed',
   'settings-changed',
   'key-made',

@@ -28,6 +28,7 @@ test('every migration has run and is noted once', async () => {
     '0018_quiz_arms.sql',
     '0019_archive_and_sightings.sql',
     '0020_firm_profile.sql',
+    '0021_review_comments.sql',
   ])
 })
 

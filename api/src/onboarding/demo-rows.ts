@@ -64,6 +64,11 @@ const ofExperiments = [
   'misdrawn quiz_arm report_link decision experiment_change epoch variant',
 ].flatMap((line) => line.split(' '))
 
+const ofDocuments =
+  'review_comment review_link publication scheduled_publication fit_report pinned_embed snippet_sighting'.split(
+    ' ',
+  )
+
 /** In the order in which one thing refers to another. The first answers with the files to take away. */
 const deletions = [
   `delete from upload where source in ${given} returning file`,
@@ -77,9 +82,9 @@ const deletions = [
   `delete from event where source in ${given}`,
   `delete from experiment where document_id in ${given}`,
   `delete from rendering where hash in ${snapshots}`,
-  ...['publication', 'scheduled_publication', 'fit_report', 'pinned_embed', 'snippet_sighting'].map(
-    (table) => `delete from ${table} where document_id in ${given}`,
-  ),
+  // Answers before what they answer.
+  `delete from review_comment where thread_id is not null and document_id in ${given}`,
+  ...ofDocuments.map((table) => `delete from ${table} where document_id in ${given}`),
   `update document set published = null where id in ${given}`,
   `delete from snapshot where document_id in ${given}`,
 ]

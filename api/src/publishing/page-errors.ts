@@ -23,20 +23,20 @@ export const pageErrors =
 const messages: Partial<Record<ProblemCode, MessagePage['message']>> = {
   gone: 'gone',
   'link-expired': 'expired',
-  'link-revoked': 'report-closed',
   overloaded: 'busy',
 }
 
-/** What has expired, by where it stood; elsewhere it is the way back into a quiz. */
-const expiredAt = [
+/** What has expired or was taken back, by where it stood; elsewhere it is the way back into a quiz. */
+const closedAt = [
   ['/preview/', 'preview-expired'],
   ['/r/', 'report-closed'],
+  ['/review/', 'review-closed'],
 ] as const
 
 async function messagePage(context: Context, c: HonoContext, { code, status }: Problem) {
-  const expired =
-    code === 'link-expired' ? expiredAt.find(([path]) => c.req.path.startsWith(path))?.[1] : undefined
-  const message = expired ?? messages[code] ?? (status >= 500 ? 'error' : 'not-found')
+  const isClosed = code === 'link-expired' || code === 'link-revoked'
+  const closed = isClosed ? closedAt.find(([path]) => c.req.path.startsWith(path))?.[1] : undefined
+  const message = closed ?? messages[code] ?? (status >= 500 ? 'error' : 'not-found')
   const html = await context.render({
     kind: 'message',
     locale: localeOf(c),

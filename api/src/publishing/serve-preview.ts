@@ -81,7 +81,7 @@ async function draftOf(context: Context, c: HonoContext): Promise<Snapshot> {
 }
 
 /** An offer holds all its variants, and its page is told which to show. */
-function inVariant(snapshot: Snapshot, variant: string | undefined): Snapshot {
+export function inVariant(snapshot: Snapshot, variant: string | undefined): Snapshot {
   if (snapshot.kind !== 'quiz' || variant === undefined) return snapshot
   return { ...snapshot, body: quizOf(snapshot.body, variant) }
 }

@@ -30,6 +30,10 @@ export const messageWords: Record<Locale, MessageWords> = {
         title: 'Этот отчёт по ссылке больше не открыть',
         text: 'Срок ссылки вышел, или её отозвали. Попросите новую у того, кто её прислал.',
       },
+      'review-closed': {
+        title: 'Эта ссылка для замечаний больше не действует',
+        text: 'Срок ссылки вышел, или её отозвали. Всё, что по ней написали, сохранилось. Попросите новую у того, кто её прислал.',
+      },
       busy: {
         title: 'Сейчас слишком много запросов',
         text: 'Подождите минуту и попробуйте ещё раз.',
@@ -62,6 +66,10 @@ export const messageWords: Record<Locale, MessageWords> = {
       'report-closed': {
         title: 'This link to a report no longer works',
         text: 'It has expired or was taken back. Ask whoever sent it to you for a new one.',
+      },
+      'review-closed': {
+        title: 'This link for review no longer works',
+        text: 'It has expired or was taken back. All that was said by it is kept. Ask whoever sent it to you for a new one.',
       },
       busy: {
         title: 'Too many requests right now',

@@ -50,6 +50,9 @@ export type RejectionReason = NonNullable<LeadCard['changes'][number]['reason']>
 export type SpendPreview = BodyOf<Firm['spend-previews']['$post']>
 export type SpendImport = BodyOf<Firm['spend-imports']['$post']>
 export type ReportLink = BodyOf<Calls['experiments'][':experiment']['links']['$get']>['links'][number]
+/** A comment on a draft with what was answered to it. */
+export type Thread = BodyOf<Calls['documents'][':document']['comments']['$get']>['comments'][number]
+export type ReviewLink = BodyOf<Calls['documents'][':document']['review-links']['$get']>['links'][number]
 export type Version = BodyOf<Calls['documents'][':document']['versions']['$get']>['versions'][number]
 export type Schedule = BodyOf<Calls['documents'][':document']['schedule']['$get']>
 export type Domain = BodyOf<Firm['domains']['$get']>['domains'][number]

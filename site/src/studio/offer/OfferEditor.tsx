@@ -9,12 +9,18 @@ import type { DocumentInList } from '../api/data.ts'
 import { Editor } from '../editor/Editor.tsx'
 import { offerWords } from '../i18n/offer.ts'
 import { textRuleWords } from '../i18n/text-rules.ts'
+import { keepReview, type Review } from '../review/keep-review.ts'
+import { partsOfOffer } from '../review/parts-of-offer.ts'
+import { ReviewCard } from '../review/ReviewCard.tsx'
+import { ReviewHere, useReview } from '../review/review-here.ts'
+import { reviewServer } from '../review/review-server.ts'
 import { BlocksCard } from './blocks/BlocksCard.tsx'
 import { keepOffer, type OfferEditing } from './keep-offer.ts'
 import { Canvas } from './live/Canvas.tsx'
 import { PageCard } from './page/PageCard.tsx'
 import { ReleaseCards } from './ReleaseCards.tsx'
 import { allFields } from './sections.ts'
+import { TranslationCard } from './translation/TranslationCard.tsx'
 import { ShowAs } from './texts/ShowAs.tsx'
 import { VariantsCard } from './variants/VariantsCard.tsx'
 
@@ -31,33 +37,39 @@ interface OfferEditorProps {
 
 export function OfferEditor({ opened, offer, locale, editable, mayCompare, ai }: OfferEditorProps) {
   const [editing] = useState(() => keepOffer({ opened, offer, locale, editable, ai }))
+  const [review] = useState(() => keepReview(reviewServer(opened.id, locale)))
   const { draft, findings } = editing
   const [$title] = useState(() => computed(draft.$document, ({ title }) => title))
   const title = useStore($title)
   useEffect(findings.watch, [findings])
+  useReview(review)
   return (
-    <Editor
-      title={title}
-      draft={draft}
-      server={editing.server}
-      publication={editing.publication}
-      allSections={() => allFields(draft.$document.get(), offerWords[locale])}
-      preview=""
-      canvas={<Canvas editing={editing} />}
-      pane={editing.$pane}
-      address={opened.address}
-      locale={locale}
-      editable={editable}
-      onSeek={editing.seek}
-    >
-      <VariantsCard editing={editing} />
-      <BlocksCard editing={editing} />
-      <fieldset class="editor__sections" disabled={!editable}>
-        <PageCard editing={editing} />
-      </fieldset>
-      <LookedAtAs editing={editing} />
-      <ReleaseCards editing={editing} opened={opened} mayCompare={mayCompare} />
-    </Editor>
+    <ReviewHere.Provider value={review}>
+      <Editor
+        title={title}
+        draft={draft}
+        server={editing.server}
+        publication={editing.publication}
+        allSections={() => allFields(draft.$document.get(), offerWords[locale])}
+        preview=""
+        canvas={<Canvas editing={editing} />}
+        pane={editing.$pane}
+        address={opened.address}
+        locale={locale}
+        editable={editable}
+        onSeek={editing.seek}
+      >
+        <VariantsCard editing={editing} />
+        <BlocksCard editing={editing} />
+        <fieldset class="editor__sections" disabled={!editable}>
+          <PageCard editing={editing} />
+        </fieldset>
+        <LookedAtAs editing={editing} />
+        <SaidOfIt editing={editing} review={review} />
+        <TranslationCard editing={editing} />
+        <ReleaseCards editing={editing} opened={opened} mayCompare={mayCompare} />
+      </Editor>
+    </ReviewHere.Provider>
   )
 }
 
@@ -72,4 +84,10 @@ function LookedAtAs({ editing: { draft, locale, $visitor } }: { editing: OfferEd
       onShow={(seen) => $visitor.set(seen)}
     />
   )
+}
+
+function SaidOfIt({ editing, review }: { editing: OfferEditing; review: Review }) {
+  const { draft, locale, editable, seek } = editing
+  const parts = partsOfOffer(useStore(draft.$document), locale)
+  return <ReviewCard review={review} parts={parts} locale={locale} editable={editable} onSeek={seek} />
 }

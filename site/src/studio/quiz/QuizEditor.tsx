@@ -13,6 +13,11 @@ import { quizTextWords } from '../i18n/quiz.ts'
 import { quizBuilderWords } from '../i18n/quiz-builder.ts'
 import { keepPublication } from '../publish/publication.ts'
 import { documentServer } from '../publish/server.ts'
+import { keepReview } from '../review/keep-review.ts'
+import { partsOfQuiz } from '../review/parts-of-quiz.ts'
+import { ReviewCard } from '../review/ReviewCard.tsx'
+import { ReviewHere, useReview } from '../review/review-here.ts'
+import { reviewServer } from '../review/review-server.ts'
 import { allSections } from './all-sections.ts'
 import { BreaksDialog } from './BreaksDialog.tsx'
 import { keepDrive } from './drive/keep-drive.ts'
@@ -42,7 +47,8 @@ interface QuizEditorProps {
 /** A quiz with everything it is made of: one part at a time, and beside it what visitors will see of that. */
 export function QuizEditor({ opened, quiz: document, locale, editable, ...rest }: QuizEditorProps) {
   const [kept] = useState(() => keep(opened, document, locale))
-  const { draft, publication, findings, server, place, structure, preview, widget } = kept
+  const { draft, publication, findings, server, place, structure, preview, widget, review } = kept
+  useReview(review)
   const quiz = useStore(draft.$document)
   const flaws = useStore(draft.$flaws)
   const found = useStore(findings)
@@ -65,25 +71,34 @@ export function QuizEditor({ opened, quiz: document, locale, editable, ...rest }
   const own = `/api/documents/${opened.id}/preview`
   const query = new URLSearchParams({ variant: at.variant, ...(screen && { screen }) })
   return (
-    <Editor
-      title={quiz.title}
-      draft={draft}
-      server={server}
-      publication={publication}
-      allSections={() => allSections(quiz, quizTextWords[locale], locale)}
-      pane={kept.pane}
-      preview={at.part === 'site' ? `${own}/sample?${sampleQuery(settings, page)}` : `${own}?${query}`}
-      address={opened.address}
-      locale={locale}
-      editable={editable}
-      onSeek={(pointer) => place.seek(quiz, pointer)}
-      onShown={preview.shown}
-    >
-      <Parts shown={at.part} found={found} locale={locale} onShow={(part) => place.show(part)} />
-      {screen && editable && <p class="muted">{quizBuilderWords[locale].editHint}</p>}
-      <PartShown at={at} editing={editing} opened={opened} {...kept} {...rest} />
-      <BreaksDialog structure={structure} locale={locale} />
-    </Editor>
+    <ReviewHere.Provider value={review}>
+      <Editor
+        title={quiz.title}
+        draft={draft}
+        server={server}
+        publication={publication}
+        allSections={() => allSections(quiz, quizTextWords[locale], locale)}
+        pane={kept.pane}
+        preview={at.part === 'site' ? `${own}/sample?${sampleQuery(settings, page)}` : `${own}?${query}`}
+        address={opened.address}
+        locale={locale}
+        editable={editable}
+        onSeek={(pointer) => place.seek(quiz, pointer)}
+        onShown={preview.shown}
+      >
+        <Parts shown={at.part} found={found} locale={locale} onShow={(part) => place.show(part)} />
+        {screen && editable && <p class="muted">{quizBuilderWords[locale].editHint}</p>}
+        <PartShown at={at} editing={editing} opened={opened} {...kept} {...rest} />
+        <ReviewCard
+          review={review}
+          parts={partsOfQuiz(quiz)}
+          locale={locale}
+          editable={editable}
+          onSeek={(pointer) => place.seek(quiz, pointer)}
+        />
+        <BreaksDialog structure={structure} locale={locale} />
+      </Editor>
+    </ReviewHere.Provider>
   )
 }
 
@@ -104,6 +119,7 @@ function keep(opened: DocumentInList, document: QuizDocument, locale: Locale) {
     drive: keepDrive(new Date().toLocaleDateString('sv')),
     structure: keepStructure(draft, quizBuilderWords[locale].breaks),
     pane,
+    review: keepReview(reviewServer(opened.id, locale)),
     preview: keepPreview(draft, { place, pane }, locale),
     widget: keepWidget(opened.id, typeof localStorage === 'undefined' ? undefined : localStorage),
   }

@@ -2,6 +2,7 @@ import type { Block } from '@pulya/blocks/definitions'
 
 import { idOf } from '../../editor/field.ts'
 import { builderWords } from '../../i18n/offer-builder.ts'
+import { CommentCount } from '../../review/CommentCount.tsx'
 import type { OfferEditing } from '../keep-offer.ts'
 import { BlockSettings } from './BlockSettings.tsx'
 import { called } from './called.ts'
@@ -32,7 +33,10 @@ export function BlockRow({ block, index, name, marks, open, editing }: BlockRowP
       >
         <span class="block-row__name">{name}</span>
         <span class="block-row__said">{called(block, locale)}</span>
-        <Marks marks={marks} words={builderWords[locale]} />
+        <span class="block-row__marks">
+          <CommentCount part={`block/${block.id}`} locale={locale} />
+          <Marks marks={marks} words={builderWords[locale]} />
+        </span>
       </button>
       {open && <BlockSettings block={block} index={index} editing={editing} />}
     </>
@@ -47,7 +51,7 @@ function Marks({
   words: (typeof builderWords)['ru']
 }) {
   return (
-    <span class="block-row__marks">
+    <>
       {errors > 0 && <Count kind="danger" count={errors} said={words.errors(errors)} />}
       {warnings > 0 && <Count kind="warning" count={warnings} said={words.warnings(warnings)} />}
       {unfit && (
@@ -68,7 +72,7 @@ function Marks({
           <span aria-hidden="true">{here[0]?.slice(0, 1)}</span>
         </span>
       )}
-    </span>
+    </>
   )
 }
 

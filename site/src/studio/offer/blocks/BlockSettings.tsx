@@ -6,6 +6,7 @@ import { valueAt } from '../../editor/path.ts'
 import { builderWords } from '../../i18n/offer-builder.ts'
 import { offerWords } from '../../i18n/offer.ts'
 import { Fold } from '../../publish/Fold.tsx'
+import { CommentsOn } from '../../review/CommentsOn.tsx'
 import { lazily } from '../../ui/lazily.tsx'
 import type { OfferEditing } from '../keep-offer.ts'
 import { fieldsOf } from '../sections.ts'
@@ -37,6 +38,7 @@ export function BlockSettings({ block, index, editing }: BlockSettingsProps) {
   return (
     <div class="block-settings">
       <BlockFindings index={index} editing={editing} />
+      <CommentsOn part={`block/${block.id}`} locale={locale} editable={editable} />
       <fieldset class="block-settings__fields" disabled={!editable}>
         {own && <p class="muted">{fields.length > 0 ? words.variantBlock(own) : words.nothingVaries}</p>}
         {fields.map((field) => (

@@ -7,6 +7,7 @@ import { useRef } from 'preact/hooks'
 import { Icon } from '../../frame/Icon.tsx'
 import { quizTextWords } from '../../i18n/quiz.ts'
 import { quizBuilderWords } from '../../i18n/quiz-builder.ts'
+import { CommentCount } from '../../review/CommentCount.tsx'
 import { SortableList } from '../../ui/SortableList.tsx'
 import { foundAt } from '../found-at.ts'
 import { KindIcon } from './KindIcon.tsx'
@@ -77,6 +78,7 @@ function Row({ question, place, alone, found, locale, editable, onOpen, onCopy, 
           <span class="muted">{quizTextWords[locale].kinds[kind]}</span>
           {when && <span class="tag">{list.conditional}</span>}
           <Marks found={foundAt(found, `#/questions/${place}`)} words={list} />
+          <CommentCount part={`question/${key}`} locale={locale} />
         </span>
       </button>
       {editable && (

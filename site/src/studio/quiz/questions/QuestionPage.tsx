@@ -7,6 +7,7 @@ import { valueAt } from '../../editor/path.ts'
 import { quizTextWords } from '../../i18n/quiz.ts'
 import { quizBuilderWords } from '../../i18n/quiz-builder.ts'
 import { Choice } from '../../offer/Choice.tsx'
+import { CommentsOn } from '../../review/CommentsOn.tsx'
 import { focusSoon } from '../../ui/focus-soon.ts'
 import { conditionInWords } from '../condition-in-words.ts'
 import type { Editing } from '../editing.ts'
@@ -85,6 +86,7 @@ export function QuestionPage({ question, index, editing, onAdd, onCopy, onRemove
         </span>
       </h2>
       <FoundHere found={foundAt(found, `#/questions/${index}`)} locale={locale} />
+      <CommentsOn part={`question/${question.key}`} locale={locale} editable={editable} />
       <p class="muted">
         {question.when && words.shown(conditionInWords(quiz, question.when, locale))}{' '}
         {question.actions && words.follows(question.actions.length)}{' '}

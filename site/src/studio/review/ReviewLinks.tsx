@@ -1,0 +1,69 @@
+import type { Locale } from '@pulya/contract/locale'
+import { useStore } from '@nanostores/preact'
+
+import type { ReviewLink } from '../api/data.ts'
+import { moment } from '../format/times.ts'
+import { Icon } from '../frame/Icon.tsx'
+import { reviewWords } from '../i18n/review.ts'
+import { zoneHere } from '../publish/local-time.ts'
+import type { Review } from './keep-review.ts'
+import { ReviewLinkForm } from './ReviewLinkForm.tsx'
+
+/** Links by which people outside see the draft: made, told once, taken back. Asked for when somebody opens them. */
+export function ReviewLinks({ review, locale }: { review: Review; locale: Locale }) {
+  const words = reviewWords[locale]
+  const links = useStore(review.$links)
+  const address = useStore(review.$address)
+  const now = Date.now()
+  const at = (time: number) => moment(locale, time, now, zoneHere())
+  const state = ({ expiresAt, revokedAt }: ReviewLink) => {
+    if (revokedAt !== null) return words.revoked(at(revokedAt))
+    return expiresAt <= now ? words.expired(at(expiresAt)) : words.until(at(expiresAt))
+  }
+  return (
+    <details
+      class="group group--closed"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open && links === null) void review.loadLinks()
+      }}
+    >
+      <summary>
+        <h3>{words.links}</h3>
+      </summary>
+      <div class="group__inside">
+        <p class="muted">{words.linksNote}</p>
+        <ReviewLinkForm words={words} onMake={review.makeLink} />
+        {address && (
+          <div class="notice notice--positive">
+            <output>{words.made}</output>
+            <p class="address">
+              <code>{address}</code>
+              <button type="button" class="button" data-copy={address}>
+                <Icon name="copy" /> {words.copy}
+              </button>
+            </p>
+          </div>
+        )}
+        <ul class="review-links">
+          {links?.map((link) => (
+            <li class="review-links__one" key={link.id}>
+              <span>
+                <strong>{link.name}</strong> <span class="muted">{state(link)}</span>
+              </span>
+              {link.revokedAt === null && link.expiresAt > now && (
+                <button
+                  type="button"
+                  class="button button--danger"
+                  aria-label={`${words.revoke}: ${link.name}`}
+                  onClick={() => void review.endLink(link.id)}
+                >
+                  {words.revoke}
+                </button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  )
+}
