@@ -27,6 +27,7 @@ import { reportRoutes } from './reports/routes.ts'
 import { commentRoutes } from './review/comment-routes.ts'
 import { reviewLinkRoutes } from './review/routes.ts'
 import { scheduleRoutes } from './schedule/routes.ts'
+import { retentionRoutes } from './retention/routes.ts'
 import { spendRoutes } from './spend/routes.ts'
 import { uploadRoutes } from './uploads/routes.ts'
 import { versionRoutes } from './versions/routes.ts'
@@ -69,5 +70,6 @@ export const createApi = (context: Context) =>
     .route('/', commentRoutes(context))
     .route('/', settingsRoutes(context))
     .route('/', workspaceRoutes(context))
+    .route('/', retentionRoutes(context))
 
 export type Api = ReturnType<typeof createApi>

@@ -102,6 +102,9 @@ const mayAsk: Record<string, readonly string[]> = {
   'GET /api/workspaces/{workspace}/keys': ['owner'],
   'POST /api/workspaces/{workspace}/keys': ['owner'],
   'DELETE /api/workspaces/{workspace}/keys/{key}': ['owner'],
+  'GET /api/workspaces/{workspace}/retention': ['owner'],
+  'PUT /api/workspaces/{workspace}/retention': ['owner'],
+  'POST /api/workspaces/{workspace}/retention-previews': ['owner'],
 }
 
 let world: World

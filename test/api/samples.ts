@@ -51,6 +51,12 @@ const bodies: Record<string, () => unknown> = {
   'POST /api/workspaces/{workspace}/invitations': () => ({ role: 'reader' }),
   'POST /api/workspaces/{workspace}/keys': () => ({ name: 'CRM', scopes: ['read-leads'] }),
   'POST /api/workspaces/{workspace}/documents': () => ({
+  'PUT /api/workspaces/{workspace}/retention': () => ({ leadDays: 365, eventDays: 90, fileDays: 365 }),
+  'POST /api/workspaces/{workspace}/retention-previews': () => ({
+    leadDays: 365,
+    eventDays: 90,
+    fileDays: 365,
+  }),
     id: randomUUID(),
     kind: 'offer',
     template: 'trial-lesson',

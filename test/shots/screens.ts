@@ -38,6 +38,7 @@ export async function screens({ client }: SignedIn): Promise<Record<string, stri
     members: '/studio/settings/members',
     audit: '/studio/settings/audit',
     account: '/studio/account',
+    retention: '/studio/settings/retention',
     leads: '/studio/leads',
     lead: `/studio/leads/${leads[0]?.id ?? ''}`,
     experiments: '/studio/experiments',

@@ -16,6 +16,7 @@ const actions = {
   'remove-simulated': ['owner', 'marketer', 'analyst'],
   'manage-members': ['owner'],
   'manage-keys': ['owner'],
+  'manage-retention': ['owner'],
   'read-audit': ['owner'],
   'change-settings': ['owner', 'marketer'],
 } as const satisfies Record<string, readonly Role[]>

@@ -32,5 +32,7 @@ export const auditActions = [
   'key-made',
   'key-revoked',
 ] as const
+  'retention-changed',
+  'data-expired',
 
 export type AuditAction = (typeof auditActions)[number]

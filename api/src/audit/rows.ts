@@ -4,6 +4,7 @@ import type { Database } from '../db/open.ts'
 import { jsonColumn } from '../db/json-column.ts'
 import type { Statement } from '../db/statement.ts'
 import { auditActions, type AuditAction } from './actions.ts'
+import { itself } from './itself.ts'
 
 interface Written {
   user: string
@@ -47,8 +48,9 @@ export async function readEntries(
   { before, limit }: { before: number; limit: number },
 ): Promise<AuditRow[]> {
   const rows = await control.read({
-    sql: `select audit_entry.id, user_id, coalesce(user.name, 'API: ' || api_key.name) as user_name, action, about,
-                 other.name as about_name, detail, at
+    sql: `select audit_entry.id, user_id,
+                 coalesce(user.name, 'API: ' || api_key.name, iif(user_id = '${itself}', 'Pulya', null)) as user_name,
+                 action, about, other.name as about_name, detail, at
           from audit_entry left join user on user.id = user_id left join user other on other.id = about
           left join api_key on api_key.id = user_id
           where audit_entry.workspace_key = ? and audit_entry.id < ? order by audit_entry.id desc limit ?`,

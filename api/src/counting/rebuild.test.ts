@@ -95,3 +95,12 @@ test('a copy is what there was at that moment', async () => {
   expect(await countedAt(150)).toEqual({ people: 151 })
   expect(await countedAt(300)).toEqual({ people: 299, bots: 1 })
 })
+
+test('once old rows were deleted, nothing is counted from what is left', async () => {
+  const { database, file } = await openCrowd()
+  await database.write([
+    { sql: 'insert into retention_run (at, leads, files, events) values (?, 0, 0, 1)', args: [86_400_000] },
+  ])
+  await expect(verifyCounters(file, dirname(file))).rejects.toThrow('Old rows were deleted on 1970-01-02')
+  await expect(replaceCounters(file)).rejects.toThrow('Old rows were deleted on 1970-01-02')
+})

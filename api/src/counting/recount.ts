@@ -86,6 +86,7 @@ export interface Recounted {
  * Derives every step and every counter of a workspace from what really came: showings, events, leads and the changes of
  * their statuses. One transaction; the database must have no other writer.
  *
+ * @throws An Error once rows were deleted because their time was over: counters are then all that is known of them.
  * @param until Unix ms: what came later is taken out of the database first, so that it is as it was then. For a copy only.
  * @returns What the rows that were there before differed in.
  */
@@ -93,6 +94,7 @@ export async function recount(
   client: Awaited<ReturnType<typeof openWriter>>,
   until?: number,
 ): Promise<Recounted[]> {
+  await requireAllRows(client)
   const rows = await query(client, {
     sql: `select name, sql from sqlite_schema where type = 'trigger' and tbl_name in ('exposure', 'visitor_step', 'lead')`,
     args: [],
@@ -118,4 +120,13 @@ export async function recount(
     return { table, wrong: counted.parse(row?.['wrong']), missing: counted.parse(row?.['missing']) }
   })
   return Promise.all(compared)
+}
+
+async function requireAllRows(client: Awaited<ReturnType<typeof openWriter>>): Promise<void> {
+  const sql = 'select max(at) as at from retention_run where leads + events > 0'
+  const [row] = await query(client, { sql, args: [] })
+  const at = counted.nullable().parse(row?.['at'])
+  if (at === null) return
+  const day = new Date(at).toISOString().slice(0, 10)
+  throw new Error(`Old rows were deleted on ${day}: the counters cannot be counted from what is left`)
 }

@@ -29,6 +29,7 @@ test('every migration has run and is noted once', async () => {
     '0019_archive_and_sightings.sql',
     '0020_firm_profile.sql',
     '0021_review_comments.sql',
+    '0022_retention.sql',
   ])
 })
 

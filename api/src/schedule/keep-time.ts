@@ -3,6 +3,7 @@ import { Problem } from '@pulya/contract/problem'
 import type { Context } from '../context.ts'
 import { rebalance } from '../experiments/rebalance.ts'
 import { forgetPublished } from '../publishing/published.ts'
+import { expireNightly, insertNights } from '../retention/nightly.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { publishScheduled } from './publish-scheduled.ts'
 import { deleteDue, failScheduled, firmsDue, insertDue, listDue, nextDue } from './rows.ts'
@@ -51,6 +52,7 @@ export function keepTime(): Timekeeper {
     wake,
     async start(context) {
       keeping = context
+      await context.control.write([insertNights(context.now())])
       wake()
       await underWay
     },
@@ -72,10 +74,12 @@ async function doDue(context: Context): Promise<void> {
   }
 }
 
-/** @returns When to look at this firm again: after something broke that may go well another time, or for its bandits. */
+/** @returns When to look at this firm again: at night, for its bandits, and after something broke that may yet go well. */
 async function doDueOf(context: Context, workspace: Workspace, until: number): Promise<number[]> {
   const next = await rebalanced(context, workspace, until)
-  return (await publishDue(context, workspace, until)) ? [...next, until + againMs] : next
+  const broke = await publishDue(context, workspace, until)
+  const night = await expireNightly(context, workspace, until)
+  return [...next, night, ...(broke ? [until + againMs] : [])]
 }
 
 async function rebalanced(context: Context, workspace: Workspace, until: number): Promise<number[]> {

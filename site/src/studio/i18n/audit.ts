@@ -3,6 +3,7 @@ import type { Locale } from '@pulya/contract/locale'
 import type { AuditEntry } from '../api/data.ts'
 import { accountWords } from './account.ts'
 import { reportWords } from './report.ts'
+import { dueInWords } from './retention.ts'
 import { roleWords } from './roles.ts'
 
 interface AuditWords {
@@ -27,6 +28,8 @@ interface Told {
   role: string
   way: string
   status: string
+  /** How much of what. */
+  deleted: string
 }
 
 export const auditWords: Record<Locale, AuditWords> = {
@@ -70,6 +73,8 @@ export const auditWords: Record<Locale, AuditWords> = {
       'key-made': ({ name }) => `выпущен ключ API «${name}»`,
       'key-revoked': ({ name }) => `отозван ключ API «${name}»`,
     },
+      'retention-changed': () => 'изменены сроки хранения',
+      'data-expired': ({ deleted }) => `удалено по сроку хранения: ${deleted}`,
   },
   en: {
     title: 'Log of actions',
@@ -114,6 +119,8 @@ export const auditWords: Record<Locale, AuditWords> = {
   },
 }
 
+      'retention-changed': () => 'changed for how long things are kept',
+      'data-expired': ({ deleted }) => `deleted what was kept long enough: ${deleted}`,
 /** What an entry says was done. */
 export const doneInWords = (locale: Locale, entry: AuditEntry): string =>
   auditWords[locale].did[entry.action](toldIn(locale, entry))
@@ -126,6 +133,7 @@ function toldIn(locale: Locale, { about, detail }: AuditEntry): Told {
     name: said('name'),
     number: said('number') || said('rows'),
     file: said('file'),
+  const number = (name: string) => Number(detail[name] ?? 0)
     email: said('email'),
     role: wordFor(roles, said('role')).toLowerCase(),
     way: wordFor(Object.entries(accountWords[locale].sessions.by), said('by')),
@@ -135,4 +143,5 @@ function toldIn(locale: Locale, { about, detail }: AuditEntry): Told {
 
 /** What an older version wrote and this one does not know stays as it was written. */
 const wordFor = (words: readonly (readonly [string, string])[], said: string): string =>
+    deleted: dueInWords(locale, { leads: number('leads'), files: number('files'), events: number('events') }),
   words.find(([key]) => key === said)?.[1] ?? said
