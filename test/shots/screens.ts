@@ -34,6 +34,7 @@ export async function screens({ client }: SignedIn): Promise<Record<string, stri
     firm: '/studio/settings/firm',
     consents: '/studio/settings/consents',
     'consent-editor': `/studio/settings/consents/${idOf('consent')}`,
+    domains: '/studio/settings/domains',
     keys: '/studio/settings/keys',
     members: '/studio/settings/members',
     audit: '/studio/settings/audit',
