@@ -5,6 +5,7 @@ import { aiRoutes } from './ai/routes.ts'
 import { keyRoutes } from './api-keys/routes.ts'
 import { assetRoutes } from './assets/routes.ts'
 import { auditRoutes } from './audit/routes.ts'
+import { brandRoutes } from './brands/routes.ts'
 import { consentRoutes } from './consents/routes.ts'
 import type { Context } from './context.ts'
 import { libraryRoutes } from './documents/library-routes.ts'
@@ -69,7 +70,7 @@ export const createApi = (context: Context) =>
     .route('/', reviewLinkRoutes(context))
     .route('/', commentRoutes(context))
     .route('/', settingsRoutes(context))
-    .route('/', workspaceRoutes(context))
+    .route('/', brandRoutes(context))
     .route('/', retentionRoutes(context))
 
 export type Api = ReturnType<typeof createApi>

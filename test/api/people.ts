@@ -57,6 +57,7 @@ export async function addFirm(world: World) {
     member: randomUUID(),
     invitation: randomUUID(),
     key: randomUUID(),
+    brand: randomUUID(),
   }
   const control = openDatabaseFile(world.product.dataFolder, 'control')
   const firm = [workspace, 'Second', 'ru', 'Europe/Moscow', 'RUB', randomUUID(), Date.now()]

@@ -19,6 +19,7 @@ export interface Ids {
   member: string
   invitation: string
   key: string
+  brand: string
   session?: string
   passkey?: string
 }
@@ -50,7 +51,8 @@ const bodies: Record<string, () => unknown> = {
   'PATCH /api/workspaces/{workspace}/members/{member}': () => ({ role: 'reader' }),
   'POST /api/workspaces/{workspace}/invitations': () => ({ role: 'reader' }),
   'POST /api/workspaces/{workspace}/keys': () => ({ name: 'CRM', scopes: ['read-leads'] }),
-  'POST /api/workspaces/{workspace}/documents': () => ({
+  'PUT /api/workspaces/{workspace}/brands/{brand}': () => ({ name: 'Quiet Shore' }),
+  'PUT /api/workspaces/{workspace}/usual-brand': () => ({ brand: randomUUID() }),
   'PUT /api/workspaces/{workspace}/retention': () => ({ leadDays: 365, eventDays: 90, fileDays: 365 }),
   'POST /api/workspaces/{workspace}/retention-previews': () => ({
     leadDays: 365,
@@ -172,5 +174,6 @@ export const idsOf = (world: { workspace: string; offer: { source: string }; exp
   invitation: randomUUID(),
   key: randomUUID(),
   session: randomUUID(),
+  brand: randomUUID(),
   passkey: 'AA',
 })

@@ -8,6 +8,7 @@ const tables = [
   'variant epoch experiment_change decision experiment_policy',
   'publication scheduled_publication spend_import spend_row spend report_link',
   'demo_document own_template snippet_sighting review_link review_comment',
+  'retention retention_run kept_consent brand',
 ].flatMap((line) => line.split(' '))
 
 /** How much there is in the firm's database, by table. */

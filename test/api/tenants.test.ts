@@ -47,6 +47,7 @@ test('what belongs to another firm answers like what does not exist', async () =
     member: randomUUID(),
     invitation: randomUUID(),
     key: randomUUID(),
+    brand: randomUUID(),
   }
   expect(routesOfFirms().length).toBeGreaterThanOrEqual(13)
   for (const operation of routesOfFirms()) {

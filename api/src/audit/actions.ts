@@ -19,6 +19,7 @@ export const auditActions = [
   'domain-added',
   'domain-removed',
   'experiment-moved',
+  'experiment-policy-changed',
   'leads-exported',
   'spend-imported',
   'spend-import-undone',
@@ -33,6 +34,8 @@ export const auditActions = [
   'key-revoked',
 ] as const
   'retention-changed',
+  'brand-changed',
+  'brand-removed',
   'data-expired',
 
 export type AuditAction = (typeof auditActions)[number]

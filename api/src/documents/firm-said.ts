@@ -1,33 +1,45 @@
 import { isPlaceholder } from '@pulya/blocks/placeholder'
 import type { Locale } from '@pulya/contract/locale'
+import { Problem } from '@pulya/contract/problem'
 import type { FirmSaid } from '@pulya/offer/templates/begin-offer'
 import { z } from 'zod'
 
+import type { Brand } from '../brands/brand.ts'
+import { listBrands } from '../brands/rows.ts'
 import type { Database } from '../db/open.ts'
 import { readProfile } from '../workspaces/profile-rows.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 
 /**
- * What a new document takes from the settings of the firm and, where these are silent, from its other documents: of
- * those in its language before any other, the oldest.
+ * What a new document takes from the brand it is made for, from the settings of the firm and, where these are silent, from
+ * its other documents: of those in its language before any other, the oldest.
+ *
+ * @param chosen Id of a brand; the usual one without it, if there is any.
+ * @throws `not-found` for a brand that is not there.
  */
 export async function firmSaid(
   { db, name }: Pick<Workspace, 'db' | 'name'>,
   locale: Locale,
+  chosen?: string,
 ): Promise<FirmSaid> {
-  const [found, consent, profile] = await Promise.all([
+  const [found, consent, { phone, colour, hours }, brands] = await Promise.all([
     findBrand(db, locale),
     findConsent(db, locale),
     readProfile(db),
+    listBrands(db),
   ])
-  const { phone, colour, hours } = profile
+  const brand = brands.find(({ id, usual }) => (chosen === undefined ? usual : id === chosen))
+  if (!brand && chosen !== undefined) throw new Problem('not-found')
   const said = phone === undefined ? found : { name, phone }
   return {
     ...(said && { brand: { ...said, ...(colour !== undefined && { colour }) } }),
+    ...(brand && { kit: kitOf(brand.about) }),
     ...(hours && { hours }),
     ...(consent !== undefined && { consent }),
   }
 }
+
+const kitOf = ({ site: _, ...kit }: Brand) => kit
 
 const brandRow = z.object({ name: z.string(), phone: z.string() })
 

@@ -15,7 +15,7 @@ type Wish = {
   request: string
   locale: Locale
 } & (
-  | { kind: 'offer'; template: TemplateName | 'empty' }
+  | { kind: 'offer'; template: TemplateName | 'empty'; brand?: string | undefined }
   | { kind: 'quiz'; template: QuizTemplateName | 'empty' }
 )
 
@@ -25,7 +25,7 @@ export async function makeFromTemplate(
   workspace: Workspace,
   { request, locale, ...wanted }: Wish,
 ): Promise<{ id: string; title: string; slug: string }> {
-  const said = await firmSaid(workspace, locale)
+  const said = await firmSaid(workspace, locale, 'brand' in wanted ? wanted.brand : undefined)
   if (wanted.kind === 'offer') {
     const { kind, template } = wanted
     const draft = beginOffer(template, locale, said)

@@ -48,12 +48,17 @@ const create = createRoute({
   path: '/api/workspaces/{workspace}/documents',
   summary: 'Begin an offer or a quiz from a template',
   description:
-    'Makes a draft at a free address; `empty` is the least there can be. The name and phone of the firm come from its other offers, the consent is the one to processing that it has published.',
+    'Makes a draft at a free address; `empty` is the least there can be. It is made for a brand of the firm, or with the name and phone that the firm has in its settings or its other offers; the consent is the one to processing that it has published.',
   request: {
     params: ofWorkspace,
     body: jsonBody(
       z.discriminatedUnion('kind', [
-        z.strictObject({ ...wish, kind: z.literal('offer'), template: z.enum([...templateNames, 'empty']) }),
+        z.strictObject({
+          ...wish,
+          kind: z.literal('offer'),
+          template: z.enum([...templateNames, 'empty']),
+          brand: uuid.optional().meta({ description: 'The usual one when absent' }),
+        }),
         z.strictObject({
           ...wish,
           kind: z.literal('quiz'),

@@ -3,6 +3,7 @@ import { publicId, workspaceKey, workspaceOf } from '@pulya/contract/public-id'
 import { z } from 'zod'
 
 import { enter, signedIn } from '../accounts/guard.ts'
+import { audit } from '../audit/audit.ts'
 import type { Context } from '../context.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
 import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
@@ -52,7 +53,7 @@ const read = createRoute({
 const put = createRoute({
   method: 'put',
   path: '/api/workspaces/{workspace}/experiment-policy',
-  summary: 'Keep a share of visitors out of all experiments',
+  summary: 'Keep a share of visitors out of all experiments, and say what new ones are judged by',
   description: 'Who has been shown a variant already keeps it.',
   request: { params, body: jsonBody(policy) },
   responses: { 200: jsonAnswer('The policy', policy), ...refusals(...common, ...bodyRefusals) },
@@ -95,9 +96,15 @@ export const planningRoutes = (context: Context) =>
       return c.json(await readPolicy(workspace.db), 200)
     })
     .openapi(put, async (c) => {
-      const { workspace } = await enter(context, c, c.req.valid('param').workspace, 'run-experiments')
+      const { workspace, actor } = await enter(context, c, c.req.valid('param').workspace, 'run-experiments')
       const chosen = c.req.valid('json')
       await workspace.db.write([writePolicy(chosen)])
       forgetAllRunning(workspace)
+      await audit(context, {
+        workspace: workspace.key,
+        user: actor.user.id,
+        action: 'experiment-policy-changed',
+        detail: { holdout: chosen.holdout },
+      })
       return c.json(chosen, 200)
     })

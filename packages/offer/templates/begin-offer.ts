@@ -9,6 +9,10 @@ import { type TemplateName, templates } from './templates.ts'
 /** What a firm has already said of itself elsewhere; the template's own words stand in for what is absent. */
 export interface FirmSaid {
   brand?: Pick<OfferDocument['brand'], 'name' | 'phone' | 'colour'>
+  /** Of the site it is made for; says more than the firm itself. */
+  kit?: Partial<Pick<OfferDocument['brand'], 'name' | 'phone' | 'colour' | 'logo'>> & {
+    theme?: OfferDocument['theme']
+  }
   hours?: OfficeHours
   /** Public id of its consent to processing. Without one the box names a text that is not there: an error to mend. */
   consent?: string
@@ -18,12 +22,13 @@ export interface FirmSaid {
 export function beginOffer(
   name: TemplateName | 'empty',
   locale: Locale,
-  { brand, hours, consent }: FirmSaid,
+  { brand, kit: { theme, ...worn } = {}, hours, consent }: FirmSaid,
 ): OfferDocument {
   const offer = name === 'empty' ? emptyOffer[locale] : templates[name].offer[locale]
   return {
     ...offer,
-    brand: { ...offer.brand, ...brand },
+    brand: { ...offer.brand, ...brand, ...worn },
+    ...(theme && { theme }),
     ...(hours && { hours }),
     blocks: consent === undefined ? offer.blocks : offer.blocks.map((block) => asking(block, consent)),
   }

@@ -31,6 +31,8 @@ export type ExperimentLife = BodyOf<Calls['experiments'][':experiment']['$get']>
 export type Decision = Parameters<Calls['experiments'][':experiment']['decision']['$post']>[0]['json']
 export type Whys = BodyOf<Calls['experiments'][':experiment']['why']['$get']>
 export type VariantLinks = BodyOf<Calls['experiments'][':experiment']['preview-links']['$post']>
+/** What holds for all experiments of a firm. */
+export type ExperimentPolicy = BodyOf<Firm['experiment-policy']['$get']>
 export type Remembered = BodyOf<Firm['decisions']['$get']>['decisions'][number]
 export type FactorSummary = BodyOf<Firm['factors']['$get']>['factors'][number]
 export type Applied = BodyOf<Calls['experiments'][':experiment']['apply']['$post']>['documents'][number]

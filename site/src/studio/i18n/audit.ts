@@ -58,6 +58,7 @@ export const auditWords: Record<Locale, AuditWords> = {
       'publication-scheduled': ({ about }) => `назначено время публикации «${about}»`,
       'publication-unscheduled': ({ about }) => `отменена публикация по времени «${about}»`,
       'experiment-moved': ({ name, status }) => `эксперимент «${name}»: ${status}`,
+      'experiment-policy-changed': () => 'изменены общие настройки экспериментов',
       'leads-exported': () => 'выгрузка заявок в файл',
       'spend-imported': ({ file, number }) => `загружены расходы из ${file}, строк: ${number}`,
       'spend-import-undone': () => 'загрузка расходов отменена',
@@ -74,6 +75,8 @@ export const auditWords: Record<Locale, AuditWords> = {
       'key-revoked': ({ name }) => `отозван ключ API «${name}»`,
     },
       'retention-changed': () => 'изменены сроки хранения',
+      'brand-changed': ({ name }) => `изменена марка «${name}»`,
+      'brand-removed': ({ name }) => `удалена марка «${name}»`,
       'data-expired': ({ deleted }) => `удалено по сроку хранения: ${deleted}`,
   },
   en: {
@@ -101,6 +104,7 @@ export const auditWords: Record<Locale, AuditWords> = {
       'publication-scheduled': ({ about }) => `set a time for a publication of “${about}”`,
       'publication-unscheduled': ({ about }) => `called a timed publication of “${about}” off`,
       'experiment-moved': ({ name, status }) => `moved the experiment “${name}”: ${status}`,
+      'experiment-policy-changed': () => 'changed what holds for all experiments',
       'leads-exported': () => 'exported the leads to a file',
       'spend-imported': ({ file, number }) => `brought spend from ${file}, rows: ${number}`,
       'spend-import-undone': () => 'undid an import of spend',
@@ -115,6 +119,8 @@ export const auditWords: Record<Locale, AuditWords> = {
       'settings-changed': () => 'changed the settings',
       'key-made': ({ name }) => `made the API key “${name}”`,
       'key-revoked': ({ name }) => `revoked the API key “${name}”`,
+      'brand-changed': ({ name }) => `changed the brand “${name}”`,
+      'brand-removed': ({ name }) => `removed the brand “${name}”`,
     },
   },
 }
