@@ -35,6 +35,8 @@ export async function screens({ client }: SignedIn): Promise<Record<string, stri
     consents: '/studio/settings/consents',
     'consent-editor': `/studio/settings/consents/${idOf('consent')}`,
     domains: '/studio/settings/domains',
+    'experiment-settings': '/studio/settings/experiments',
+    connections: '/studio/settings/connections',
     keys: '/studio/settings/keys',
     members: '/studio/settings/members',
     audit: '/studio/settings/audit',

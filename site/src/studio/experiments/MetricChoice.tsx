@@ -3,7 +3,7 @@ import type { Locale } from '@pulya/contract/locale'
 
 import { planWords } from '../i18n/experiment-plan.ts'
 import { metricWords } from '../i18n/report-metrics.ts'
-import type { Goals } from './goals.ts'
+import { type Goals, isOffered } from './goals.ts'
 import { Flaw, idOf } from './PlanField.tsx'
 import type { Planning } from './planning.ts'
 
@@ -26,7 +26,6 @@ export function MetricChoice(props: MetricChoiceProps) {
   const flaw = useStore(planning.$flaws).get(place)
   const words = planWords[locale]
   const id = idOf(place)
-  const known = groups.some((group) => goals[group].some((goal) => goal.metric === metric))
   return (
     <div class="field">
       <label class="field__label" for={id}>
@@ -42,7 +41,9 @@ export function MetricChoice(props: MetricChoiceProps) {
         onChange={({ currentTarget }) => onChoose(currentTarget.value)}
       >
         <option value="">{words.metricChoose}</option>
-        {metric !== '' && !known && <option value={metric}>{metricWords(locale, metric).name}</option>}
+        {metric !== '' && !isOffered(goals, metric) && (
+          <option value={metric}>{metricWords(locale, metric).name}</option>
+        )}
         {groups.map((group) => (
           <optgroup key={group} label={words.groups[group]}>
             {goals[group].map((goal) => (

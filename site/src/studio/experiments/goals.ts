@@ -4,6 +4,8 @@ import { rules } from '@pulya/questions/rules'
 import type { QuizDocument } from '@pulya/quiz/document'
 import { quizOf } from '@pulya/quiz/variant'
 
+import { leadMetrics, moneyMetrics } from './metrics-offered.ts'
+
 /** A question that a visitor can be counted by. */
 export interface AskedQuestion {
   key: string
@@ -25,23 +27,6 @@ export interface Goals {
   money: readonly { metric: string }[]
 }
 
-const leads = [
-  'lead',
-  'valid_lead',
-  'reached',
-  'qualified',
-  'consultation_booked',
-  'consultation_held',
-  'contract',
-]
-const money = [
-  'revenue_per_visitor',
-  'revenue_per_lead',
-  'cost_per_lead',
-  'cost_per_qualified',
-  'cost_per_contract',
-]
-
 /**
  * Only what can be reached in every variant: where one has nothing that leads there, its loss proves nothing about words.
  * How long something took is not here, because who gets that far a variant itself decides.
@@ -60,10 +45,13 @@ export function goalsOf(variants: readonly Ways[]): Goals {
       ...askedByAll(variants).map(({ key, title }) => ({ metric: `answer:${key}`, question: title })),
       ...named(contact ? ['form_viewed'] : []),
     ],
-    leads: named(contact ? leads : []),
-    money: named(contact ? money : []),
+    leads: named(contact ? leadMetrics : []),
+    money: named(contact ? moneyMetrics : []),
   }
 }
+
+export const isOffered = ({ quiz, leads, money }: Goals, metric: string): boolean =>
+  [quiz, leads, money].some((goals) => goals.some((goal) => goal.metric === metric))
 
 function askedByAll([first, ...others]: readonly Ways[]): AskedQuestion[] {
   const asks = ({ quizzes }: Ways, wanted: string) =>

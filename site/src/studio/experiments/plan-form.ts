@@ -31,12 +31,12 @@ export interface PlanForm {
   weights: Readonly<Record<string, string>>
 }
 
-/** What a plan begins with: only what most plans share is filled in. */
-export const blankForm = (variants: readonly string[]): PlanForm => ({
+/** What a plan begins with: only what most plans share is filled in, and what the firm usually judges by. */
+export const blankForm = (variants: readonly string[], metric = ''): PlanForm => ({
   name: '',
   hypothesis: '',
   purpose: 'ab',
-  metric: '',
+  metric,
   baseline: '',
   effect: '20',
   visitorsPerDay: '',

@@ -1,13 +1,26 @@
 import type { Locale } from '@pulya/contract/locale'
 
-export type SettingsPage = 'firm' | 'consents' | 'keys' | 'members' | 'audit'
+export type SettingsPage =
+  | 'firm'
+  | 'consents'
+  | 'domains'
+  | 'experiments'
+  | 'connections'
+  | 'keys'
+  | 'retention'
+  | 'members'
+  | 'audit'
 
 export const settingsNavWords: Record<Locale, Record<SettingsPage | 'nav', string>> = {
   ru: {
     nav: 'Настройки',
     firm: 'Фирма',
     consents: 'Согласия',
+    domains: 'Домены',
+    experiments: 'Эксперименты',
+    connections: 'Подключения',
     keys: 'Ключи API',
+    retention: 'Сроки хранения',
     members: 'Люди',
     audit: 'Журнал действий',
   },
@@ -15,7 +28,11 @@ export const settingsNavWords: Record<Locale, Record<SettingsPage | 'nav', strin
     nav: 'Settings',
     firm: 'Firm',
     consents: 'Consents',
+    domains: 'Domains',
+    experiments: 'Experiments',
+    connections: 'Connections',
     keys: 'API keys',
+    retention: 'Retention',
     members: 'People',
     audit: 'Log of actions',
   },
