@@ -27,8 +27,8 @@ import { reportLinkRoutes } from './report-links/routes.ts'
 import { reportRoutes } from './reports/routes.ts'
 import { commentRoutes } from './review/comment-routes.ts'
 import { reviewLinkRoutes } from './review/routes.ts'
-import { scheduleRoutes } from './schedule/routes.ts'
 import { retentionRoutes } from './retention/routes.ts'
+import { scheduleRoutes } from './schedule/routes.ts'
 import { spendRoutes } from './spend/routes.ts'
 import { uploadRoutes } from './uploads/routes.ts'
 import { versionRoutes } from './versions/routes.ts'
@@ -72,5 +72,6 @@ export const createApi = (context: Context) =>
     .route('/', settingsRoutes(context))
     .route('/', brandRoutes(context))
     .route('/', retentionRoutes(context))
+    .route('/', workspaceRoutes(context))
 
 export type Api = ReturnType<typeof createApi>

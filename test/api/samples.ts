@@ -59,6 +59,7 @@ const bodies: Record<string, () => unknown> = {
     eventDays: 90,
     fileDays: 365,
   }),
+  'POST /api/workspaces/{workspace}/documents': () => ({
     id: randomUUID(),
     kind: 'offer',
     template: 'trial-lesson',
@@ -173,7 +174,7 @@ export const idsOf = (world: { workspace: string; offer: { source: string }; exp
   member: randomUUID(),
   invitation: randomUUID(),
   key: randomUUID(),
-  session: randomUUID(),
   brand: randomUUID(),
+  session: randomUUID(),
   passkey: 'AA',
 })

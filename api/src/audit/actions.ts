@@ -32,10 +32,10 @@ export const auditActions = [
   'settings-changed',
   'key-made',
   'key-revoked',
-] as const
   'retention-changed',
+  'data-expired',
   'brand-changed',
   'brand-removed',
-  'data-expired',
+] as const
 
 export type AuditAction = (typeof auditActions)[number]

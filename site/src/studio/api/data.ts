@@ -64,9 +64,9 @@ export type Account = BodyOf<Calls['account']['$get']>
 export type Member = BodyOf<Firm['members']['$get']>['members'][number]
 export type Invitation = BodyOf<Firm['members']['$get']>['invitations'][number]
 export type ApiKey = BodyOf<Firm['keys']['$get']>['keys'][number]
-export type AuditEntry = BodyOf<Firm['audit']['$get']>['entries'][number]
-/** What a firm says of itself. */
 /** For how long a firm keeps what people left behind, and what the next night would delete. */
 export type Retention = BodyOf<Firm['retention']['$get']>
 export type RetentionDue = Retention['due']
+export type AuditEntry = BodyOf<Firm['audit']['$get']>['entries'][number]
+/** What a firm says of itself. */
 export type FirmWritten = Parameters<Calls['workspaces'][':workspace']['settings']['$put']>[0]['json']

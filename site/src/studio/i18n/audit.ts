@@ -73,11 +73,11 @@ export const auditWords: Record<Locale, AuditWords> = {
       'settings-changed': () => 'изменены настройки',
       'key-made': ({ name }) => `выпущен ключ API «${name}»`,
       'key-revoked': ({ name }) => `отозван ключ API «${name}»`,
-    },
       'retention-changed': () => 'изменены сроки хранения',
+      'data-expired': ({ deleted }) => `удалено по сроку хранения: ${deleted}`,
       'brand-changed': ({ name }) => `изменена марка «${name}»`,
       'brand-removed': ({ name }) => `удалена марка «${name}»`,
-      'data-expired': ({ deleted }) => `удалено по сроку хранения: ${deleted}`,
+    },
   },
   en: {
     title: 'Log of actions',
@@ -119,35 +119,35 @@ export const auditWords: Record<Locale, AuditWords> = {
       'settings-changed': () => 'changed the settings',
       'key-made': ({ name }) => `made the API key “${name}”`,
       'key-revoked': ({ name }) => `revoked the API key “${name}”`,
+      'retention-changed': () => 'changed for how long things are kept',
+      'data-expired': ({ deleted }) => `deleted what was kept long enough: ${deleted}`,
       'brand-changed': ({ name }) => `changed the brand “${name}”`,
       'brand-removed': ({ name }) => `removed the brand “${name}”`,
     },
   },
 }
 
-      'retention-changed': () => 'changed for how long things are kept',
-      'data-expired': ({ deleted }) => `deleted what was kept long enough: ${deleted}`,
 /** What an entry says was done. */
 export const doneInWords = (locale: Locale, entry: AuditEntry): string =>
   auditWords[locale].did[entry.action](toldIn(locale, entry))
 
 function toldIn(locale: Locale, { about, detail }: AuditEntry): Told {
   const said = (name: string) => String(detail[name] ?? '')
+  const number = (name: string) => Number(detail[name] ?? 0)
   const roles = Object.entries(roleWords[locale]).map(([role, { name }]) => [role, name] as const)
   return {
     about: about.name ?? about.id ?? '',
     name: said('name'),
     number: said('number') || said('rows'),
     file: said('file'),
-  const number = (name: string) => Number(detail[name] ?? 0)
     email: said('email'),
     role: wordFor(roles, said('role')).toLowerCase(),
     way: wordFor(Object.entries(accountWords[locale].sessions.by), said('by')),
+    deleted: dueInWords(locale, { leads: number('leads'), files: number('files'), events: number('events') }),
     status: wordFor(Object.entries(reportWords[locale].statuses), said('to')).toLowerCase(),
   }
 }
 
 /** What an older version wrote and this one does not know stays as it was written. */
 const wordFor = (words: readonly (readonly [string, string])[], said: string): string =>
-    deleted: dueInWords(locale, { leads: number('leads'), files: number('files'), events: number('events') }),
   words.find(([key]) => key === said)?.[1] ?? said
