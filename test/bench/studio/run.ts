@@ -22,6 +22,7 @@ import { walkQuiz } from './walk-quiz.ts'
 
 const main = ['home', 'quiz-editor', 'offer-editor', 'report', 'leads', 'firm']
 const editors = { 'quiz-editor': walkQuiz, 'offer-editor': walkOffer }
+const settleMs = 3000
 const desk = { viewport: { width: 1440, height: 900 }, locale: 'ru-RU', timezoneId: 'Europe/Moscow' }
 
 const rounds = readRounds(process.argv.slice(2))
@@ -64,17 +65,18 @@ async function bench(served: Served): Promise<void> {
   if (!rows.every(({ value, limit }) => value <= limit)) process.exitCode = 1
 }
 
-const walkSlowly = (served: Served, address: string, walk: (page: Page) => Promise<Walked>) =>
-  withContext(served, async (context) => {
+function walkSlowly(served: Served, address: string, walk: (page: Page) => Promise<Walked>): Promise<Walked> {
+  return withContext(served, async (context) => {
     const page = await context.newPage()
     await page.addInitScript(installInteractions)
     await page.goto(address)
     await page.locator('fieldset.live:enabled').first().waitFor()
-    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(settleMs)
     const cdp = await context.newCDPSession(page)
     await cdp.send('Emulation.setCPUThrottlingRate', slowdown)
     return walk(page)
   })
+}
 
 /** With an empty cache, as somebody who is signed in. */
 async function withContext<Result>(
