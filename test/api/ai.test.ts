@@ -189,7 +189,7 @@ test('texts are translated place by place; a lost gap and a text nobody asked fo
     { pointer: '#/blocks/0/text', text: 'Debts? We answer in 2 minutes' },
     { pointer: '#/blocks/2/items/2', text: 'We work {in-city|everywhere}' },
     { pointer: '#/title', text: 'Bankruptcy' },
-    { pointer: '#/description', text: 'A check' },
+    { pointer: '#/description', text: 'A check. Call 020 7946 0000' },
   ]
   says({
     texts: [
@@ -197,11 +197,13 @@ test('texts are translated place by place; a lost gap and a text nobody asked fo
       { number: 2, text: 'Работаем везде' },
       { number: 3, text: 'д'.repeat(130) },
       { number: 3, text: 'е'.repeat(130) },
-      { number: 4, text: 'Проверка' },
+      { number: 4, text: 'Проверка. Звоните {contact-0}' },
       { number: 77, text: 'Лишнее' },
     ],
   })
   const found = await suggested(put('translations', { document: world.offer.source, from: 'en', texts }))
+  expect(ai.questions.at(-1)?.material).not.toContain('7946')
+  expect(found.at(-1)?.texts[0]?.text).toBe('Проверка. Звоните 020 7946 0000')
   expect(found.map((one) => [one.texts[0]?.pointer, one.findings.map(({ code }) => code)])).toEqual([
     ['#/blocks/0/text', ['phrase-release', 'phrase-certainty']],
     ['#/title', ['text-too-long']],
@@ -265,7 +267,7 @@ test('a drafted quiz has the consent of the firm and no errors, and can be broug
   const { outline, quiz, findings } = drafted.parse(JSON.parse(answer.text))
   expect(outline.outcomes.map(({ title }) => title)).toEqual(['Первым', 'Всем'])
   expect(findings.filter(({ level }) => level === 'error')).toEqual([])
-  expect(JSON.stringify(quiz)).toContain(world.consent)
+  expect(JSON.stringify(quiz)).not.toContain('firm-consent')
   expect(await everyTable(world)).toEqual(before)
 
   const path = `/api/workspaces/${world.workspace}/imports?id=${randomUUID()}`

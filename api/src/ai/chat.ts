@@ -1,6 +1,8 @@
 import { Problem } from '@pulya/contract/problem'
 import { z } from 'zod'
 
+import { hideContacts } from './hidden-contacts.ts'
+
 /** An endpoint that speaks the chat completions of OpenAI, as the environment names it. */
 export interface AiService {
   /** With the version and without a trailing slash: `https://api.example.com/v1`. */
@@ -15,7 +17,7 @@ export interface AiService {
 export interface Question {
   /** What is to be done, in our words. */
   task: string
-  /** What it is to be done with, in the words of others. */
+  /** What it is to be done with, in the words of others; phones and e-mail addresses in it stay here. */
   material: unknown
 }
 
@@ -38,7 +40,7 @@ export async function askChat(
   const late = AbortSignal.timeout(withinMs)
   const messages = [
     { role: 'system', content: task },
-    { role: 'user', content: JSON.stringify(material) },
+    { role: 'user', content: JSON.stringify(material, withoutContacts) },
   ]
   try {
     const response = await fetch(`${address}/chat/completions`, {
@@ -63,6 +65,9 @@ function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined
   return cause instanceof Error && 'code' in cause ? String(cause.code) : 'no reason was given'
 }
+
+const withoutContacts = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? hideContacts(value) : value
 
 /** The status goes into the log: whoever runs the installation has to know which setting is wrong. */
 function refusalFor(status: number): Problem {

@@ -8,7 +8,7 @@ import { z } from 'zod'
 
 import { fairRules } from './fair-rules.ts'
 import { languages, manner } from './manner.ts'
-import { plain, soundOf } from './plain.ts'
+import { ownWords, soundOf } from './plain.ts'
 import type { TextAt } from './put-texts.ts'
 import type { Task } from './ai.ts'
 
@@ -50,10 +50,13 @@ ${manner} {"variants": [{"headline": "…", "subhead": "…"}]}`,
 const answerFor = ({ headline, subhead }: Places) =>
   z
     .object({
-      variants: soundOf(z.object({ headline: plain(120), subhead: plain(200).optional().catch(undefined) }), {
-        least: 1,
-        most,
-      }),
+      variants: soundOf(
+        z.object({ headline: ownWords(120), subhead: ownWords(200).optional().catch(undefined) }),
+        {
+          least: 1,
+          most,
+        },
+      ),
     })
     .transform(({ variants }) =>
       variants.map((said) => [

@@ -12,6 +12,9 @@ export const plain = (max: number) =>
     return 'value' in line && unasked.test(line.value) ? { flaw: { code: 'value-wrong' } } : line
   })
 
+/** The same where nothing is to be filled in: a contact that was hidden has no place there. */
+export const ownWords = (max: number) => plain(max).refine((said) => !said.includes('{contact-'))
+
 /** Those of a list that are as they were asked for; a model that has spoilt one has not spoilt the others. */
 export const soundOf = <One>(schema: z.ZodType<One>, { least, most }: { least: number; most: number }) =>
   z

@@ -4,12 +4,12 @@ import { z } from 'zod'
 import type { Task } from './ai.ts'
 import { fairRules } from './fair-rules.ts'
 import { languages, manner } from './manner.ts'
-import { plain, soundOf } from './plain.ts'
+import { ownWords, soundOf } from './plain.ts'
 
 const [questionsMost, optionsMost, outcomesMost] = [7, 7, 5]
 
 /** Braces repeat an answer in a text of a quiz; a model knows no names of answers. */
-const words = (max: number) => plain(max).transform((said) => said.replaceAll(/[{}]/g, ''))
+const words = (max: number) => ownWords(max).transform((said) => said.replaceAll(/[{}]/g, ''))
 
 /** By what an answer is known within the answer of a model, and nowhere after it. */
 const id = z.union([z.string().max(60), z.number()]).transform(String)

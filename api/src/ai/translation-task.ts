@@ -6,9 +6,13 @@ import { z } from 'zod'
 
 import type { Task } from './ai.ts'
 import { fairRules } from './fair-rules.ts'
+import { hideContacts, showContacts } from './hidden-contacts.ts'
 import { languages, manner } from './manner.ts'
 import { plain, soundOf } from './plain.ts'
 import type { TextAt } from './put-texts.ts'
+
+/** More than are ever asked for: some come twice. */
+const answersMax = 200
 
 /**
  * Words of one offer in the language of another. What the model leaves out, or gives back without the places that are to
@@ -30,7 +34,7 @@ ${manner} {"texts": [{"number": 1, "text": "…"}]}`,
     material: { texts: [...numbered].map(([number, { text }]) => ({ number, text })) },
     answer: z
       .object({
-        texts: soundOf(z.object({ number: z.int(), text: plain(1000) }), { least: 1, most: texts.length }),
+        texts: soundOf(z.object({ number: z.int(), text: plain(1000) }), { least: 1, most: answersMax }),
       })
       .transform(({ texts: said }) => [...answered(said, numbered).values()])
       .refine((translated) => translated.length > 0),
@@ -45,8 +49,9 @@ function answered(
   return new Map(
     said.flatMap(({ number, text }) => {
       const asked = numbered.get(number)
-      if (!asked || gapsIn(asked.text) !== gapsIn(text)) return []
-      return [[asked.pointer, { pointer: asked.pointer, text }] as const]
+      if (!asked || gapsIn(hideContacts(asked.text)) !== gapsIn(text)) return []
+      const { pointer } = asked
+      return [[pointer, { pointer, text: showContacts(text, asked.text) }] as const]
     }),
   )
 }
