@@ -8,6 +8,7 @@ import { Live } from '../frame/Live.tsx'
 import { applyWords } from '../i18n/experiment-apply.ts'
 import { because } from '../i18n/refusal.ts'
 import { Fold } from '../publish/Fold.tsx'
+import { Progress } from '../ui/Progress.tsx'
 import { type ApplyServer, keepApplying } from './applying.ts'
 import { WouldChange } from './WouldChange.tsx'
 
@@ -69,6 +70,7 @@ export function ApplyWinner({ experiment, offers, locale }: ApplyWinnerProps) {
             </button>
           )}
         </p>
+        {(state.is === 'looking' || state.is === 'putting') && <Progress label={words[state.is]} />}
         <output>
           {state.is === 'looking' && words.looking}
           {state.is === 'putting' && words.putting}

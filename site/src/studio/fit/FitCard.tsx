@@ -6,6 +6,7 @@ import { failingDevices } from '@pulya/offer/fit/report'
 import type { ReadableAtom } from 'nanostores'
 
 import { fitWords } from '../i18n/fit.ts'
+import { Progress } from '../ui/Progress.tsx'
 import { DeviceFit } from './DeviceFit.tsx'
 import type { Fit } from './fit.ts'
 import { fitPage } from './measure-offer.ts'
@@ -44,6 +45,7 @@ export function FitCard({ fit, id, offer, variant, revision, locale, editable, o
         )}
         {measuring.is === 'measured' && measuring.revision !== current && <span>{words.stale}</span>}
       </output>
+      {measuring.is === 'measuring' && <Progress label={words.measuring} part={measuring.part} />}
       {measuring.is === 'measured' && (
         <ul class="fit__devices">
           {devices.map((device) => (

@@ -6,10 +6,10 @@ import { atom, type ReadableAtom } from 'nanostores'
 import type { Refused, Reply } from '../api/reply.ts'
 import type { Draft } from '../editor/draft.ts'
 
-/** Of which revision it is known, and what. */
+/** Of which revision it is known, and what; while it is being measured, how much is done, from 0 to 1. */
 type Measuring =
   | { is: 'unmeasured' }
-  | { is: 'measuring' }
+  | { is: 'measuring'; part: number }
   | { is: 'measured'; revision: number; findings: readonly FitFinding[] }
   | { is: 'undrawn' }
 
@@ -40,7 +40,7 @@ interface Offer {
 export function keepFit<Document extends Offer>(
   draft: Pick<Draft<Document>, '$document' | '$revision' | 'saveNow'>,
   server: FitServer,
-  look: (offer: Document) => Promise<FitFinding[] | undefined>,
+  look: (offer: Document, onPart: (part: number) => void) => Promise<FitFinding[] | undefined>,
 ): Fit {
   const $measuring = atom<Measuring>({ is: 'unmeasured' })
   const $confirmed = atom<readonly DeviceName[]>([])
@@ -52,9 +52,9 @@ export function keepFit<Document extends Offer>(
   async function measured(revision: number): Promise<readonly FitFinding[] | undefined> {
     const known = $measuring.get()
     if (known.is === 'measured' && known.revision === revision) return known.findings
-    $measuring.set({ is: 'measuring' })
+    $measuring.set({ is: 'measuring', part: 0 })
     $confirmed.set([])
-    const findings = await look(draft.$document.get())
+    const findings = await look(draft.$document.get(), (part) => $measuring.set({ is: 'measuring', part }))
     $measuring.set(findings ? { is: 'measured', revision, findings } : { is: 'undrawn' })
     return findings
   }

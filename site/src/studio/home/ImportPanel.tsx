@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Brought } from '../api/data.ts'
 import { Live } from '../frame/Live.tsx'
 import { importWords } from '../i18n/import.ts'
+import { Progress } from '../ui/Progress.tsx'
 import { bringFile } from './bring-file.ts'
 import { ImportReport } from './ImportReport.tsx'
 
@@ -74,6 +75,7 @@ export function ImportPanel({ workspace, locale }: { workspace: string; locale: 
           </button>
         </form>
       </Live>
+      {state.is === 'bringing' && <Progress label={words.bringing} />}
       <output class="field__flaw" id="import-flaw">
         {state.is === 'refused' && `${words.refused} ${state.refusal}`}
       </output>

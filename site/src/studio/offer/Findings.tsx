@@ -4,6 +4,7 @@ import type { Finding } from '../api/data.ts'
 import { fieldAt, type FieldSection, idOf } from '../editor/field.ts'
 import type { FindingWords } from '../i18n/findings.ts'
 import { focusSoon } from '../ui/focus-soon.ts'
+import { Waiting } from '../ui/Waiting.tsx'
 import type { KeptFindings } from './keep-findings.ts'
 
 interface FindingsProps {
@@ -19,7 +20,7 @@ interface FindingsProps {
 export function Findings({ kept, ...rest }: FindingsProps) {
   const found = useStore(kept.$findings)
   const { words } = rest
-  if (!found) return null
+  if (!found) return <Waiting />
   if (found.length === 0) return <p class="notice notice--positive">{words.none}</p>
   return (
     <section class="card">

@@ -56,7 +56,7 @@ export function keepOffer({ opened, offer, locale, editable, ai }: Opened): Offe
   const workspace = workspaceOf(id)
   const server = documentServer(id, locale)
   const draft = keepDraft({ document: offer, revision: opened.revision }, server, unsavedHere(id))
-  const fit = keepFit(draft, server, (shown) => measureOffer(id, shown))
+  const fit = keepFit(draft, server, (shown, onPart) => measureOffer(id, shown, onPart))
   const $variant = atom(offer.variants[0]?.key ?? 'A')
   const $block = atom(offer.blocks.find(({ kind }) => kind === 'headline')?.id)
   const $subject = atom<string | undefined>(undefined)

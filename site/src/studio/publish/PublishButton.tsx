@@ -2,6 +2,7 @@ import type { Locale } from '@pulya/contract/locale'
 import { useStore } from '@nanostores/preact'
 
 import { Dialog } from '../ui/Dialog.tsx'
+import { Progress } from '../ui/Progress.tsx'
 import { Icon } from '../frame/Icon.tsx'
 import { publishWords } from '../i18n/publish.ts'
 import type { Publication } from './publication.ts'
@@ -37,6 +38,7 @@ export function PublishButton({ publication, address, locale }: PublishButtonPro
       >
         {busy ? words.publishing : number === null ? words.publish : words.publishChanges}
       </button>
+      {busy && <Progress label={words.publishing} />}
       <Dialog open={publishing.is === 'asking'} title={words.asking.title} onClose={publication.leave}>
         <p>{words.asking.text}</p>
         <p class="dialog__ways">

@@ -7,6 +7,7 @@ import type { Version } from '../api/data.ts'
 import { moment } from '../format/times.ts'
 import { lifeWords } from '../i18n/life.ts'
 import { versionWords, type VersionWords } from '../i18n/versions.ts'
+import { Waiting } from '../ui/Waiting.tsx'
 import { changesInWords } from './changes-in-words.ts'
 import { EndingDialog } from './EndingDialog.tsx'
 import { Fold, Refusal } from './Fold.tsx'
@@ -21,7 +22,7 @@ interface VersionsCardProps {
 
 /** What visitors were shown, the newest first, and the way back to any of it. */
 export function VersionsCard({ life, locale, editable }: VersionsCardProps) {
-  const versions = useStore(life.$versions) ?? []
+  const versions = useStore(life.$versions)
   /** The one that waits for the answer whether the experiment may end. */
   const [asking, setAsking] = useState<number | null>(null)
   const own = versionWords[locale]
@@ -33,10 +34,11 @@ export function VersionsCard({ life, locale, editable }: VersionsCardProps) {
 
   return (
     <Fold title={own.title}>
-      <p class="muted">{versions.length === 0 ? own.none : own.note}</p>
+      {versions && <p class="muted">{versions.length === 0 ? own.none : own.note}</p>}
       <Refusal life={life} by="versions" words={own.refused} locale={locale} />
+      {!versions && <Waiting />}
       <ol class="versions">
-        {versions.map((version) => (
+        {versions?.map((version) => (
           <Row key={version.hash} version={version} locale={locale} words={own}>
             {editable && !version.current && (
               <button type="button" class="button" onClick={() => void restore(version.number)}>

@@ -5,6 +5,7 @@ import type { SpendPreview } from '../api/data.ts'
 import { Live } from '../frame/Live.tsx'
 import { because } from '../i18n/refusal.ts'
 import { spendWords } from '../i18n/spend.ts'
+import { Progress } from '../ui/Progress.tsx'
 import { Mapping } from './Mapping.tsx'
 import { Sample } from './Sample.tsx'
 import { bringSpend, type Chosen, previewSpend } from './spend-server.ts'
@@ -85,6 +86,7 @@ export function SpendPanel({ workspace, locale }: { workspace: string; locale: L
           {refusal}
         </output>
         <output class="muted">{busy === 'reading' && words.reading}</output>
+        {busy && <Progress label={words[busy]} />}
         {file && preview && (
           <div class="spend__read" aria-busy={busy !== undefined}>
             <Mapping
