@@ -29,6 +29,7 @@ export interface QuizNumbersWords {
     segments: Record<Segment, string>
     add: string
     remove: (place: number) => string
+    removed: (place: number) => string
     below: string
   }
   variables: {
@@ -91,6 +92,7 @@ export const quizNumbersWords: Record<Locale, QuizNumbersWords> = {
       segments: { hot: 'горячая', warm: 'тёплая', cold: 'холодная' },
       add: 'Добавить ступень',
       remove: (place) => `Удалить ступень ${place}`,
+      removed: (place) => `Удалена ступень ${place}`,
       below: 'Ниже всех ступеней заявка холодная.',
     },
     variables: {
@@ -151,6 +153,7 @@ export const quizNumbersWords: Record<Locale, QuizNumbersWords> = {
       segments: { hot: 'hot', warm: 'warm', cold: 'cold' },
       add: 'Add a band',
       remove: (place) => `Delete band ${place}`,
+      removed: (place) => `Band ${place} deleted`,
       below: 'Below all bands a lead is cold.',
     },
     variables: {

@@ -6,6 +6,7 @@ export interface QuizVariantWords {
   none: string
   add: string
   remove: (key: string) => string
+  removed: (key: string) => string
   /** Names that new ones have. */
   names: { control: string; variant: (key: string) => string }
   says: (key: string) => string
@@ -24,6 +25,7 @@ export const quizVariantWords: Record<Locale, QuizVariantWords> = {
     none: 'Все видят один квиз. Добавьте вариант, чтобы сравнить другие слова, порядок или число вопросов.',
     add: 'Добавить вариант',
     remove: (key) => `Удалить вариант ${key}`,
+    removed: (key) => `Вариант ${key} удалён вместе со своими текстами`,
     names: { control: 'Как сейчас', variant: (key) => `Вариант ${key}` },
     says: (key) => `Что вариант ${key} говорит иначе`,
     note: 'Серым показан текст варианта A: он останется, пока поле пустое. Условия, баллы и варианты ответов общие, поэтому ответы можно сравнивать.',
@@ -38,6 +40,7 @@ export const quizVariantWords: Record<Locale, QuizVariantWords> = {
     none: 'Everybody sees one quiz. Add a variant to compare other words, another order or fewer questions.',
     add: 'Add a variant',
     remove: (key) => `Remove variant ${key}`,
+    removed: (key) => `Variant ${key} removed with its texts`,
     names: { control: 'As it is', variant: (key) => `Variant ${key}` },
     says: (key) => `What variant ${key} says differently`,
     note: 'The text of variant A is shown in grey: it stays while the field is empty. Conditions, points and options are shared, so answers can be compared.',

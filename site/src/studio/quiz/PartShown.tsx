@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/preact'
 
 import type { DocumentInList } from '../api/data.ts'
+import { replaced } from '../editor/path.ts'
 import { quizTextWords } from '../i18n/quiz.ts'
 import { quizVariantWords } from '../i18n/quiz-variants.ts'
 import { ExperimentCard } from '../publish/ExperimentCard.tsx'
@@ -21,6 +22,7 @@ import { WidgetCard } from './site/WidgetCard.tsx'
 import { Snippet } from './Snippet.tsx'
 import { lazily } from '../ui/lazily.tsx'
 import { variantSections } from './variant-sections.ts'
+import { withoutVariant } from './variants.ts'
 import { Variants } from './Variants.tsx'
 import { VariantTexts } from './VariantTexts.tsx'
 
@@ -92,8 +94,16 @@ function SitePart({ editing: { locale }, opened, origin, widget, server, publica
 }
 
 function VariantsPart({ at, editing, draft, place }: PartShownProps) {
-  const { quiz, locale, editable, flaws } = editing
-  const isControl = at.variant === (quiz.variants?.[0]?.key ?? 'A')
+  const { quiz, locale, editable, flaws, structure } = editing
+  const control = quiz.variants?.[0]?.key ?? 'A'
+  const isControl = at.variant === control
+  const remove = (variant: string) =>
+    structure.edit({
+      is: 'remove',
+      how: (now) => replaced(now, ['variants'], withoutVariant(now, variant)),
+      told: quizVariantWords[locale].removed(variant),
+      after: () => place.showVariant(control),
+    })
   return (
     <>
       <Variants
@@ -103,6 +113,7 @@ function VariantsPart({ at, editing, draft, place }: PartShownProps) {
         editable={editable}
         onShow={place.showVariant}
         onWrite={draft.write}
+        onRemove={remove}
       />
       {!isControl && (
         <fieldset class="plain" disabled={!editable}>

@@ -1,5 +1,6 @@
 import type { Locale } from '@pulya/contract/locale'
 import type { Finding } from '@pulya/quiz/check/finding'
+import { useEffect, useRef } from 'preact/hooks'
 
 import { type Part, parts, quizBuilderWords } from '../i18n/quiz-builder.ts'
 
@@ -13,8 +14,10 @@ interface PartsProps {
 /** What of the quiz is being edited. Where there is something to mend stands beside where it is published. */
 export function Parts({ shown, found, locale, onShow }: PartsProps) {
   const words = quizBuilderWords[locale]
+  const row = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => bringToSight(row.current), [shown])
   return (
-    <fieldset class="parts">
+    <fieldset class="parts" ref={row}>
       <legend class="visually-hidden">{words.choosePart}</legend>
       {parts.map((part) => (
         <label key={part} class="parts__part">
@@ -30,4 +33,12 @@ export function Parts({ shown, found, locale, onShow }: PartsProps) {
       ))}
     </fieldset>
   )
+}
+
+/** On a phone the parts are one row that scrolls. Only the row moves, and not the page. */
+function bringToSight(row: HTMLElement | null): void {
+  const shown = row?.querySelector<HTMLElement>('.parts__part:has(:checked)')
+  if (!row || !shown) return
+  const [all, one] = [row.getBoundingClientRect(), shown.getBoundingClientRect()]
+  row.scrollBy({ left: one.left + one.width / 2 - all.left - all.width / 2 })
 }

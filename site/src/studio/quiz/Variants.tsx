@@ -7,7 +7,7 @@ import { VariantSwitch } from '../editor/VariantSwitch.tsx'
 import { offerWords } from '../i18n/offer.ts'
 import { quizVariantWords } from '../i18n/quiz-variants.ts'
 import { AskedQuestions } from './AskedQuestions.tsx'
-import { withoutVariant, withVariant } from './variants.ts'
+import { withVariant } from './variants.ts'
 
 interface VariantsProps {
   quiz: QuizDocument
@@ -16,10 +16,11 @@ interface VariantsProps {
   editable: boolean
   onShow: (variant: string) => void
   onWrite: (path: Path, value: unknown) => void
+  onRemove: (variant: string) => void
 }
 
 /** What is to be compared: which variants there are, and what the one shown asks. */
-export function Variants({ quiz, shown, locale, editable, onShow, onWrite }: VariantsProps) {
+export function Variants({ quiz, shown, locale, editable, onShow, onWrite, onRemove }: VariantsProps) {
   const { variants = [] } = quiz
   const words = quizVariantWords[locale]
   const more = withVariant(quiz, words.names)
@@ -56,14 +57,7 @@ export function Variants({ quiz, shown, locale, editable, onShow, onWrite }: Var
             </button>
           )}
           {!isControl && (
-            <button
-              type="button"
-              class="button button--bare"
-              onClick={() => {
-                onShow(variants[0]?.key ?? 'A')
-                onWrite(['variants'], withoutVariant(quiz, shown))
-              }}
-            >
+            <button type="button" class="button button--bare" onClick={() => onRemove(shown)}>
               {words.remove(shown)}
             </button>
           )}

@@ -20,8 +20,11 @@ export function Bands({ editing }: { editing: Editing }) {
   const { bands: words } = quizNumbersWords[locale]
   const { sentence, operands } = quizLogicWords[locale]
   const names = countedNames(quiz, sentence)
-  const edit = (is: 'add' | 'remove', how: (bands: QuizDocument['bands']) => QuizDocument['bands']) =>
-    structure.edit({ is, how: (now) => replaced(now, ['bands'], how(now.bands)) })
+  const edit = (
+    is: 'add' | 'remove',
+    how: (bands: QuizDocument['bands']) => QuizDocument['bands'],
+    told?: string,
+  ) => structure.edit({ is, how: (now) => replaced(now, ['bands'], how(now.bands)), ...(told && { told }) })
   return (
     <section class="card">
       <h2>{words.title}</h2>
@@ -59,7 +62,7 @@ export function Bands({ editing }: { editing: Editing }) {
             type="button"
             class="button button--bare"
             aria-label={words.remove(place + 1)}
-            onClick={() => edit('remove', (bands) => bands.toSpliced(place, 1))}
+            onClick={() => edit('remove', (bands) => bands.toSpliced(place, 1), words.removed(place + 1))}
           >
             <Icon name="remove" />
           </button>
