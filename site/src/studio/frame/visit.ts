@@ -26,7 +26,18 @@ export interface Visit {
 type Page = Pick<AstroGlobal, 'cookies' | 'locals' | 'request'>
 
 /** What scripts of the studio remember between pages. */
-export const cookieNames = { locale: 'pulya_locale', zone: 'pulya_zone', firm: 'pulya_firm' } as const
+export const cookieNames = {
+  locale: 'pulya_locale',
+  zone: 'pulya_zone',
+  firm: 'pulya_firm',
+  theme: 'pulya_theme',
+} as const
+
+/** `system` is what the computer goes by. */
+export const themes = ['system', 'light', 'dark'] as const
+
+export const themeOfPage = ({ cookies }: Pick<Page, 'cookies'>): (typeof themes)[number] =>
+  themes.find((theme) => theme === cookies.get(cookieNames.theme)?.value) ?? 'system'
 
 export const localeOfPage = ({ cookies, request }: Omit<Page, 'locals'>): Locale =>
   localeOf(cookies.get(cookieNames.locale)?.value, request.headers.get('accept-language'))

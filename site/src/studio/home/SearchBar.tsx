@@ -1,6 +1,7 @@
 import type { Locale } from '@pulya/contract/locale'
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 
+import { useShortcuts } from '../frame/shortcuts/use-shortcuts.ts'
 import { documentKinds } from './document-kinds.ts'
 import { libraryWords } from '../i18n/library.ts'
 import { documentStates, type Sought } from './found.ts'
@@ -16,16 +17,12 @@ export function SearchBar({ sought, locale, onSeek }: SearchBarProps) {
   const words = libraryWords[locale]
   const input = useRef<HTMLInputElement>(null)
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyK') return
-      event.preventDefault()
+  useShortcuts({
+    search: () => {
       input.current?.focus()
       input.current?.select()
-    }
-    addEventListener('keydown', press)
-    return () => removeEventListener('keydown', press)
-  }, [])
+    },
+  })
 
   return (
     <search class="search">

@@ -1,24 +1,18 @@
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
 
-const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+import { useShortcuts } from '../frame/shortcuts/use-shortcuts.ts'
+
+const stops = 'input[type=search], .document h3 a'
 
 /** From the search into the list, and from title to title, by the arrows up and down. */
 export function useRowArrows(place: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const element = place.current
-    const press = (event: KeyboardEvent) => {
-      const step = steps[event.key]
-      const { target } = event
-      if (step === undefined || event.altKey || !element || !(target instanceof HTMLElement)) return
-      if (!target.matches('input[type=search], .document h3 a')) return
-      const stops = [...element.querySelectorAll<HTMLElement>('input[type=search], .document h3 a')]
-      const next = stops[stops.indexOf(target) + step]
-      if (!next) return
-      event.preventDefault()
-      next.focus()
-    }
-    element?.addEventListener('keydown', press)
-    return () => element?.removeEventListener('keydown', press)
-  }, [place])
+  function go({ target }: KeyboardEvent, by: number): boolean {
+    if (!(target instanceof HTMLElement) || !target.matches(stops)) return false
+    const all = [...(place.current?.querySelectorAll<HTMLElement>(stops) ?? [])]
+    const next = all[all.indexOf(target) + by]
+    next?.focus()
+    return next !== undefined
+  }
+
+  useShortcuts({ 'row-before': (event) => go(event, -1), 'row-after': (event) => go(event, 1) }, place)
 }

@@ -10,6 +10,9 @@ interface FrameWords {
   settings: string
   person: (name: string) => string
   account: string
+  shortcuts: string
+  theme: string
+  themes: Record<'system' | 'light' | 'dark', string>
   /** The other language, in that language. */
   otherLanguage: string
   otherFirm: string
@@ -31,6 +34,9 @@ export const frameWords: Record<Locale, FrameWords> = {
     settings: 'Настройки',
     person: (name) => `Вы вошли как ${name}`,
     account: 'Учётная запись',
+    shortcuts: 'Сочетания клавиш',
+    theme: 'Оформление',
+    themes: { system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
     otherLanguage: 'English',
     otherFirm: 'Перейти к другой фирме',
     signOut: 'Выйти',
@@ -48,6 +54,9 @@ export const frameWords: Record<Locale, FrameWords> = {
     settings: 'Settings',
     person: (name) => `Signed in as ${name}`,
     account: 'Account',
+    shortcuts: 'Keyboard shortcuts',
+    theme: 'Appearance',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
     otherLanguage: 'Русский',
     otherFirm: 'Switch to another firm',
     signOut: 'Sign out',

@@ -1,31 +1,23 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
 
-const steps: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 }
+import { useShortcuts } from '../frame/shortcuts/use-shortcuts.ts'
 
 /** Alt with an arrow moves the row the focus is in, and the focus goes with it. */
 export function useArrowMoves(
   list: RefObject<HTMLOListElement | null>,
   onMove: (from: number, to: number) => void,
 ): void {
-  const move = useRef(onMove)
-  move.current = onMove
-  useEffect(() => {
-    const element = list.current
-    const press = (event: KeyboardEvent) => {
-      const by = event.altKey ? steps[event.key] : undefined
-      const focused = event.target instanceof HTMLElement ? event.target : undefined
-      const row = focused?.closest('.sortable__row')
-      // A list in a row of this list moves its own.
-      if (by === undefined || !element || !row || row.parentElement !== element) return
-      event.preventDefault()
-      event.stopPropagation()
-      const index = [...element.children].indexOf(row)
-      move.current(index, index + by)
-      // A row that was put elsewhere in the page has lost it.
-      setTimeout(() => focused?.focus())
-    }
-    element?.addEventListener('keydown', press)
-    return () => element?.removeEventListener('keydown', press)
-  }, [list])
+  function move({ target }: KeyboardEvent, by: number): boolean {
+    const focused = target instanceof HTMLElement ? target : undefined
+    const row = focused?.closest('.sortable__row')
+    // A list in a row of this list moves its own.
+    if (!list.current || row?.parentElement !== list.current) return false
+    const index = [...list.current.children].indexOf(row)
+    onMove(index, index + by)
+    // A row that was put elsewhere in the page has lost it.
+    setTimeout(() => focused?.focus())
+    return true
+  }
+
+  useShortcuts({ earlier: (event) => move(event, -1), later: (event) => move(event, 1) }, list)
 }

@@ -1,10 +1,10 @@
 import type { Locale } from '@pulya/contract/locale'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 
+import { useShortcuts } from '../../frame/shortcuts/use-shortcuts.ts'
 import { quizMapWords } from '../../i18n/quiz-map.ts'
 import type { Layout } from './layout.ts'
 import { Picture } from './Picture.tsx'
-import { useKeys } from './use-keys.ts'
 import { usePan } from './use-pan.ts'
 
 interface MapWindowProps {
@@ -33,7 +33,7 @@ export function MapWindow({ layout, troubles, questions, chosen, locale, onChoos
     const { clientWidth = 1, clientHeight = 1 } = room.current ?? {}
     setZoom(Math.max(least, Math.min(1, clientWidth / layout.width, clientHeight / layout.height)))
   }
-  useKeys(room, { '+': () => by(step), '=': () => by(step), '-': () => by(1 / step), '0': whole })
+  useShortcuts({ nearer: () => by(step), farther: () => by(1 / step), whole }, room)
 
   useEffect(() => {
     const drawing = room.current
