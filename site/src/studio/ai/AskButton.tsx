@@ -12,11 +12,13 @@ interface AskButtonProps {
   sent: string
   label: string
   locale: Locale
+  /** For those who do not see the answer come. */
+  came?: string
   onAsk: () => void
 }
 
 /** Puts a question, after saying who will read it; what came of it is told below. */
-export function AskButton({ asking, service, sent, label, locale, onAsk }: AskButtonProps) {
+export function AskButton({ asking, service, sent, label, locale, came, onAsk }: AskButtonProps) {
   const asked = useStore(asking.$asked)
   const words = aiWords[locale]
   const busy = asked.is === 'asking'
@@ -45,6 +47,7 @@ export function AskButton({ asking, service, sent, label, locale, onAsk }: AskBu
           </>
         )}
       </div>
+      <output class="visually-hidden">{asked.is === 'answered' && came}</output>
       <output class="field__flaw">
         {asked.is === 'refused' && `${words.refused} ${aiRefusal(locale, asked.refused)}`}
       </output>

@@ -66,6 +66,7 @@ export function Headlines({ editing, service, variant }: HeadlinesProps) {
         sent={words.sent}
         label={state.is === 'answered' ? words.again : words.ask}
         locale={locale}
+        came={words.suggestions}
         onAsk={() => void ask()}
       />
       {state.is === 'answered' && (

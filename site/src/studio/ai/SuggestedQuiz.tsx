@@ -36,10 +36,10 @@ export function SuggestedQuiz({ suggestion, workspace, locale, onDiscard }: Sugg
 
   return (
     <article class="ai__suggestion">
-      <h3 ref={top} tabIndex={-1}>
+      <h3 class="ai__headline" ref={top} tabIndex={-1}>
         {outline.title}
       </h3>
-      <h4>{words.questions}</h4>
+      <h4 class="ai__part">{words.questions}</h4>
       <ol class="ai__outline">
         {outline.questions.map(({ title, options }) => (
           <li key={title}>
@@ -47,7 +47,7 @@ export function SuggestedQuiz({ suggestion, workspace, locale, onDiscard }: Sugg
           </li>
         ))}
       </ol>
-      <h4>{words.outcomes}</h4>
+      <h4 class="ai__part">{words.outcomes}</h4>
       <ol class="ai__outline">
         {outline.outcomes.map(({ title, text }) => (
           <li key={title}>

@@ -1,0 +1,133 @@
+import { useStore } from '@nanostores/preact'
+import type { OfferDocument } from '@pulya/offer/document'
+
+import { aiWords } from '../i18n/ai.ts'
+import type { OfferEditing } from '../offer/keep-offer.ts'
+import type { TranslatedText } from '../offer/translation/texts.ts'
+import { aiServer, type Suggestion } from './ai-server.ts'
+import { AskButton } from './AskButton.tsx'
+import { savedFirst } from './saved-first.ts'
+import type { AiService } from './service.ts'
+import { isWrong, SuggestionCard } from './SuggestionCard.tsx'
+import { takeInto } from './take-into.ts'
+import { toTranslate, withTranslated } from './to-translate.ts'
+import { useAsking } from './use-asking.ts'
+
+interface TranslateMissingProps {
+  /** Of the translation. */
+  editing: OfferEditing
+  original: OfferDocument
+  /** Those that say nothing in the language of the translation yet. */
+  texts: readonly TranslatedText[]
+  service: AiService
+}
+
+interface Answer {
+  /** The translation as it was. */
+  asked: OfferDocument
+  of: readonly TranslatedText[]
+  /** What the original says, by place. */
+  sources: ReadonlyMap<string, string>
+  suggestions: readonly Suggestion[]
+}
+
+/** As many as are sent at once; the rest can be asked for when these are taken. */
+const atOnce = 40
+
+/** Translations beside their originals: taken one by one, or all at once that the check has nothing against. */
+export function TranslateMissing({ editing, original, texts, service }: TranslateMissingProps) {
+  const { draft, id, workspace, locale } = editing
+  const offer = useStore(draft.$document)
+  const asking = useAsking<Answer>()
+  const state = useStore(asking.$asked)
+  const words = aiWords[locale].translations
+  const sent = toTranslate(offer, texts).slice(0, atOnce)
+  if (sent.length === 0 && state.is !== 'answered') return null
+
+  const ask = () =>
+    asking.ask((signal) =>
+      savedFirst(draft, async (asked) => {
+        const json = { document: id, from: original.locale, texts: sent }
+        const answer = await aiServer(workspace, locale).translations(json, signal)
+        if ('refused' in answer) return answer
+        const sources = new Map(sent.map(({ pointer, text }) => [pointer, text]))
+        return { body: { asked, of: texts, sources, ...answer.body } }
+      }),
+    )
+
+  function keep(answer: Answer, those: (one: Suggestion) => boolean) {
+    const suggestions = answer.suggestions.filter(those)
+    if (suggestions.length > 0) asking.keep({ ...answer, suggestions })
+    else asking.stop()
+  }
+
+  function take(answer: Answer, those: readonly Suggestion[]) {
+    const { asked, of } = answer
+    const taken = those.flatMap((one) => one.texts)
+    takeInto(draft, (now) => withTranslated(now, asked, { taken, of }), words.taken(taken.length))
+    keep(answer, (one) => !those.includes(one))
+  }
+
+  return (
+    <section class="card" aria-labelledby="ai-translations">
+      <h2 id="ai-translations">{words.title}</h2>
+      {state.is === 'answered' ? (
+        <>
+          <ol class="ai__suggestions" aria-label={words.suggestions}>
+            {state.answer.suggestions.map((one) => {
+              const [{ pointer, text } = { pointer: '', text: '' }] = one.texts
+              return (
+                <SuggestionCard
+                  key={pointer}
+                  name={text}
+                  findings={one.findings}
+                  locale={locale}
+                  onTake={() => take(state.answer, [one])}
+                  onDiscard={() => keep(state.answer, (other) => other !== one)}
+                >
+                  <p class="muted" lang={original.locale}>
+                    {state.answer.sources.get(pointer)}
+                  </p>
+                  <p lang={offer.locale}>{text}</p>
+                </SuggestionCard>
+              )
+            })}
+          </ol>
+          <TakeAll
+            sound={state.answer.suggestions.filter(({ findings }) => !isWrong(findings))}
+            label={words.takeAll}
+            onTake={(sound) => take(state.answer, sound)}
+          />
+        </>
+      ) : (
+        <AskButton
+          asking={asking}
+          service={service}
+          sent={words.sent}
+          label={words.ask(sent.length)}
+          locale={locale}
+          came={words.suggestions}
+          onAsk={() => void ask()}
+        />
+      )}
+    </section>
+  )
+}
+
+interface TakeAllProps {
+  sound: readonly Suggestion[]
+  label: (count: number) => string
+  onTake: (sound: readonly Suggestion[]) => void
+}
+
+/** Saves presses, and takes nothing that is wrong. */
+function TakeAll({ sound, label, onTake }: TakeAllProps) {
+  if (sound.length < 2) return null
+  return (
+    <div class="ways">
+      <button type="button" class="button button--first" onClick={() => onTake(sound)}>
+        {label(sound.length)}
+      </button>
+    </div>
+  )
+}
