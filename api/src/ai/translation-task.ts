@@ -59,6 +59,6 @@ function answered(
 /** Names of what is filled in, `{city|your town}`, in whatever order. */
 const gapsIn = (text: string): string =>
   [...text.matchAll(/\{([a-z][a-z0-9-]*)/g)]
-    .map(([, name]) => name)
+    .map(([, name = '']) => name)
     .toSorted()
     .join()

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
 import { placeIn } from '@pulya/contract/pointer'
 import type { OfferDocument } from '@pulya/offer/document'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 
 import { idOf } from '../editor/field.ts'
 import { aiWords } from '../i18n/ai.ts'
@@ -36,6 +36,7 @@ export function Headlines({ editing, service, variant }: HeadlinesProps) {
   const asking = useAsking<Answer>()
   const state = useStore(asking.$asked)
   const [wish, setWish] = useState('')
+  const list = useRef<HTMLOListElement>(null)
   const words = aiWords[locale].headlines
 
   const ask = () =>
@@ -70,7 +71,7 @@ export function Headlines({ editing, service, variant }: HeadlinesProps) {
         onAsk={() => void ask()}
       />
       {state.is === 'answered' && (
-        <ol class="ai__suggestions" aria-label={words.suggestions}>
+        <ol class="ai__suggestions" ref={list} tabIndex={-1} aria-label={words.suggestions}>
           {state.answer.suggestions.map((one) => {
             const [headline = '', subhead] = one.texts.map(({ text }) => text)
             return (
@@ -80,7 +81,10 @@ export function Headlines({ editing, service, variant }: HeadlinesProps) {
                 findings={one.findings}
                 locale={locale}
                 onTake={() => take(state.answer, one)}
-                onDiscard={() => without(state.answer, one)}
+                onDiscard={() => {
+                  without(state.answer, one)
+                  list.current?.focus()
+                }}
               >
                 <p class="ai__headline">{headline}</p>
                 {subhead && <p>{subhead}</p>}

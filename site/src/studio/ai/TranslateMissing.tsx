@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import type { OfferDocument } from '@pulya/offer/document'
+import { useEffect, useRef } from 'preact/hooks'
 
 import { aiWords } from '../i18n/ai.ts'
 import type { OfferEditing } from '../offer/keep-offer.ts'
@@ -40,8 +41,13 @@ export function TranslateMissing({ editing, original, texts, service }: Translat
   const offer = useStore(draft.$document)
   const asking = useAsking<Answer>()
   const state = useStore(asking.$asked)
+  const top = useRef<HTMLHeadingElement>(null)
   const words = aiWords[locale].translations
   const sent = toTranslate(offer, texts).slice(0, atOnce)
+  // The button that was pressed is gone, for the answer or for what is left of it.
+  useEffect(() => {
+    if (state.is === 'answered') top.current?.focus()
+  }, [state])
   if (sent.length === 0 && state.is !== 'answered') return null
 
   const ask = () =>
@@ -70,7 +76,9 @@ export function TranslateMissing({ editing, original, texts, service }: Translat
 
   return (
     <section class="card" aria-labelledby="ai-translations">
-      <h2 id="ai-translations">{words.title}</h2>
+      <h2 id="ai-translations" ref={top} tabIndex={-1}>
+        {words.title}
+      </h2>
       {state.is === 'answered' ? (
         <>
           <ol class="ai__suggestions" aria-label={words.suggestions}>
@@ -106,7 +114,6 @@ export function TranslateMissing({ editing, original, texts, service }: Translat
           sent={words.sent}
           label={words.ask(sent.length)}
           locale={locale}
-          came={words.suggestions}
           onAsk={() => void ask()}
         />
       )}
