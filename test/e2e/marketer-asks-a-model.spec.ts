@@ -122,6 +122,46 @@ test('a marketer describes a quiz, looks at the draft of it and opens it in the 
   await expect(page.getByRole('heading', { level: 1, name: sketch.title })).toBeVisible()
 })
 
+test('a marketer has a translation drafted beside its original, and takes what the check has nothing against', async ({
+  page,
+  helped: { product, ai },
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await signIn(page, product)
+  await page
+    .getByRole('link', { name: /процедура банкротства/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Начать перевод на английский' }).click()
+  await page.waitForURL(/\/studio\/translations\//)
+  const ask = page.getByRole('button', { name: /^Перевести \d+/ })
+  await expect(ask).toBeVisible()
+  ai.behave({
+    says: JSON.stringify({
+      texts: [
+        { number: 1, text: 'Is bankruptcy the right way for you?' },
+        { number: 2, text: 'Debts? Let us look at them step by step' },
+        { number: 3, text: 'x'.repeat(130) },
+      ],
+    }),
+  })
+  await ask.click()
+  const list = page.getByRole('list', { name: 'Предложенные переводы' })
+  await expect(list.locator('.ai__suggestion')).toHaveCount(3)
+  await expect(list.locator('.ai__suggestion').nth(0)).toContainText(own)
+  await expect(list.locator('.ai__suggestion').nth(2)).toContainText('не больше 120')
+  await expectNoViolations(page)
+
+  await page.getByRole('button', { name: 'Взять 2 перевода без ошибок' }).click()
+  const first = page.locator('.translation__text').first()
+  await expect(first.getByRole('textbox')).toHaveValue('Is bankruptcy the right way for you?')
+  await expect(first).not.toContainText('нет перевода')
+  await expect(list.locator('.ai__suggestion')).toHaveCount(1)
+
+  await page.getByRole('button', { name: 'Отменить', exact: true }).first().click()
+  await expect(first).toContainText('нет перевода')
+})
+
 const sketch = {
   title: 'Сколько стоит ремонт?',
   questions: [1, 2, 3].map((number) => ({
