@@ -32,6 +32,7 @@ export async function screens({ client }: SignedIn): Promise<Record<string, stri
     review: new URL(address).pathname,
     'quiz-editor': `/studio/quizzes/${idOf('quiz')}`,
     firm: '/studio/settings/firm',
+    brands: '/studio/settings/brands',
     consents: '/studio/settings/consents',
     'consent-editor': `/studio/settings/consents/${idOf('consent')}`,
     domains: '/studio/settings/domains',

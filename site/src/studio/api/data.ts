@@ -57,6 +57,9 @@ export type Thread = BodyOf<Calls['documents'][':document']['comments']['$get']>
 export type ReviewLink = BodyOf<Calls['documents'][':document']['review-links']['$get']>['links'][number]
 export type Version = BodyOf<Calls['documents'][':document']['versions']['$get']>['versions'][number]
 export type Schedule = BodyOf<Calls['documents'][':document']['schedule']['$get']>
+/** A name under which a firm goes before visitors. */
+export type Brand = BodyOf<Firm['brands']['$get']>['brands'][number]
+export type BrandWritten = Parameters<Firm['brands'][':brand']['$put']>[0]['json']
 export type Domain = BodyOf<Firm['domains']['$get']>['domains'][number]
 export type DomainCheck = BodyOf<Firm['domains'][':host']['checks']['$post']>
 export type OpenedInvitation = BodyOf<Calls['opened-invitations']['$post']>

@@ -2,10 +2,12 @@ import { type Locale, locales } from '@pulya/contract/locale'
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
-import type { OwnTemplate } from '../api/data.ts'
+import type { Brand, OwnTemplate } from '../api/data.ts'
 import { Live } from '../frame/Live.tsx'
+import { brandsWords } from '../i18n/brands.ts'
 import { languageNames } from '../i18n/language-names.ts'
 import { newDocumentWords } from '../i18n/new-document.ts'
+import { Select } from '../settings/firm/Select.tsx'
 import { beginDocument } from './begin-document.ts'
 import { $ownTemplates } from './own-templates.ts'
 import { OwnTemplates } from './OwnTemplates.tsx'
@@ -21,6 +23,8 @@ interface NewDocumentProps {
   cards: Record<Locale, TemplateCard[]>
   /** Templates of the firm, of every kind. */
   own: readonly OwnTemplate[]
+  /** What an offer can be made for, the usual one first. */
+  brands?: readonly Brand[]
 }
 
 interface State {
@@ -31,9 +35,10 @@ interface State {
 }
 
 /** An offer or a quiz from a template: one press makes the draft and opens it. */
-export function NewDocument({ workspace, locale, kind, cards, own }: NewDocumentProps) {
+export function NewDocument({ workspace, locale, kind, cards, own, brands = [] }: NewDocumentProps) {
   const words = newDocumentWords[locale][kind]
   const [language, setLanguage] = useState(locale)
+  const [brand, setBrand] = useState(brands[0])
   const [{ pressed, refusal }, setState] = useState<State>({})
   const attempts = useRef(new Map<string, string>())
   const busy = pressed !== undefined && refusal === undefined
@@ -49,14 +54,17 @@ export function NewDocument({ workspace, locale, kind, cards, own }: NewDocument
   async function begin(name: string, from: Beginning) {
     if (busy) return
     setState({ pressed: name })
-    const wished = `${name} ${language}`
+    const wished = `${name} ${language} ${brand?.id}`
     const id = attempts.current.get(wished) ?? crypto.randomUUID()
     attempts.current.set(wished, id)
-    const result = await beginDocument({ id, kind, from, language }, { workspace, locale })
+    const result = await beginDocument({ id, kind, from: forBrand(from), language }, { workspace, locale })
     if ('refusal' in result) return setState({ pressed: name, refusal: result.refusal })
     attempts.current.delete(wished)
     location.assign(result.editor)
   }
+
+  const forBrand = (from: Beginning): Beginning =>
+    brand && 'kind' in from && from.kind === 'offer' ? { ...from, brand: brand.id } : from
 
   const button = (name: string, from: Beginning) => ({
     id: `${kind}-${name}`,
@@ -88,10 +96,24 @@ export function NewDocument({ workspace, locale, kind, cards, own }: NewDocument
             </label>
           ))}
         </fieldset>
+        {brands.length > 1 && (
+          <Select
+            label={brandsWords[locale].choose}
+            value={brand?.id ?? ''}
+            options={brands.map(({ id, name, site }) => [id, [name, site].filter(Boolean).join(' · ')])}
+            onChoose={(chosen) => setBrand(brands.find(({ id }) => id === chosen))}
+          />
+        )}
         <ul class="samples">
           {cards[language].map(({ from, name, trade, face }) => (
             <SampleButton key={from.template} {...button(from.template, from)}>
-              <Sample face={face} language={language} name={name} note={trade} />
+              <Sample
+                face={face.kind === 'offer' ? { ...face, theme: brand?.theme ?? face.theme } : face}
+                language={language}
+                name={name}
+                note={trade}
+                colour={brand?.colour}
+              />
             </SampleButton>
           ))}
           <SampleButton {...button('empty', { kind, template: 'empty' })}>

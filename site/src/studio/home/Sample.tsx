@@ -3,6 +3,7 @@ import type { OfferFace } from '@pulya/offer/templates/face'
 import type { QuizFace } from '@pulya/quiz/templates/face'
 import { themeVariables } from '@pulya/ui/theme'
 import { themes } from '@pulya/ui/themes'
+import { withBrand } from '@pulya/ui/with-brand'
 
 interface SampleProps {
   face: OfferFace | QuizFace
@@ -10,14 +11,16 @@ interface SampleProps {
   language: Locale
   name: string
   note?: string
+  /** Of the firm, instead of that of the theme; offers only. */
+  colour?: string | undefined
 }
 
 /** What a document is called, under its first screen in small: the real words, colours and drawing of it. */
-export function Sample({ face, language, name, note }: SampleProps) {
+export function Sample({ face, language, name, note, colour }: SampleProps) {
   return (
     <>
       {face.kind === 'offer' ? (
-        <OfferScreen face={face} language={language} />
+        <OfferScreen face={face} language={language} colour={colour} />
       ) : (
         <QuizScreen face={face} language={language} />
       )}
@@ -46,13 +49,18 @@ export function EmptySample({ name, note }: { name: string; note: string }) {
   )
 }
 
-function OfferScreen({ face, language }: { face: OfferFace; language: Locale }) {
+interface OfferScreenProps extends Pick<SampleProps, 'language' | 'colour'> {
+  face: OfferFace
+}
+
+function OfferScreen({ face, language, colour }: OfferScreenProps) {
   const { theme, layout, headline, button, picture } = face
+  const worn = colour === undefined ? themes[theme] : withBrand(themes[theme], colour)
   return (
     <span
       class="sample__screen"
       data-layout={layout}
-      style={themeVariables(themes[theme])}
+      style={themeVariables(worn)}
       lang={language}
       aria-hidden="true"
     >

@@ -7,7 +7,7 @@ export type CardKind = 'offer' | 'quiz'
 
 /** One of ours, or nothing. */
 type Template =
-  | { kind: 'offer'; template: TemplateName | 'empty' }
+  | { kind: 'offer'; template: TemplateName | 'empty'; brand?: string }
   | { kind: 'quiz'; template: QuizTemplateName | 'empty' }
 
 /** What a new document begins from; a template of the firm by its id. */

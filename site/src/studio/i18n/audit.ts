@@ -75,8 +75,8 @@ export const auditWords: Record<Locale, AuditWords> = {
       'key-revoked': ({ name }) => `отозван ключ API «${name}»`,
       'retention-changed': () => 'изменены сроки хранения',
       'data-expired': ({ deleted }) => `удалено по сроку хранения: ${deleted}`,
-      'brand-changed': ({ name }) => `изменена марка «${name}»`,
-      'brand-removed': ({ name }) => `удалена марка «${name}»`,
+      'brand-changed': ({ name }) => `изменён бренд «${name}»`,
+      'brand-removed': ({ name }) => `удалён бренд «${name}»`,
     },
   },
   en: {

@@ -37,7 +37,7 @@ export const connectionsWords: Record<Locale, ConnectionsWords> = {
       },
       {
         name: 'Ваши домены',
-        about: 'Предложение открывается на адресе фирмы. Нужны две записи в DNS.',
+        about: 'Оффер открывается на адресе фирмы. Нужны две записи в DNS.',
         href: '/studio/settings/domains',
         way: 'Домены',
       },

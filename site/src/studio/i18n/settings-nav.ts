@@ -2,6 +2,7 @@ import type { Locale } from '@pulya/contract/locale'
 
 export type SettingsPage =
   | 'firm'
+  | 'brands'
   | 'consents'
   | 'domains'
   | 'experiments'
@@ -15,6 +16,7 @@ export const settingsNavWords: Record<Locale, Record<SettingsPage | 'nav', strin
   ru: {
     nav: 'Настройки',
     firm: 'Фирма',
+    brands: 'Бренды',
     consents: 'Согласия',
     domains: 'Домены',
     experiments: 'Эксперименты',
@@ -27,6 +29,7 @@ export const settingsNavWords: Record<Locale, Record<SettingsPage | 'nav', strin
   en: {
     nav: 'Settings',
     firm: 'Firm',
+    brands: 'Brands',
     consents: 'Consents',
     domains: 'Domains',
     experiments: 'Experiments',

@@ -1,0 +1,57 @@
+import type { Locale } from '@pulya/contract/locale'
+
+import type { Brand } from '../../api/data.ts'
+import { brandsWords } from '../../i18n/brands.ts'
+import { lookWords } from '../../i18n/look.ts'
+
+interface BrandRowProps {
+  brand: Brand
+  locale: Locale
+  onEdit: () => void
+  onUsual: () => void
+  onRemove: () => void
+}
+
+export function BrandRow({ brand, locale, onEdit, onUsual, onRemove }: BrandRowProps) {
+  const words = brandsWords[locale]
+  const { name, site, phone, theme, colour, logo, usual } = brand
+  const told = [site, phone, theme && lookWords[locale].themes[theme]].filter(Boolean).join(' · ')
+  return (
+    <li class="account__one">
+      <div class="brands__one">
+        {logo ? (
+          <img class="brands__face" src={logo.src} alt="" />
+        ) : (
+          <span class="brands__face" style={colour && { background: colour }} aria-hidden="true" />
+        )}
+        <div>
+          <strong>{name}</strong> {usual && <span class="tag tag--info">{words.usual}</span>}
+          <p class="muted">{told}</p>
+        </div>
+      </div>
+      <div class="ways">
+        {!usual && (
+          <button
+            type="button"
+            class="button button--bare"
+            aria-label={`${words.makeUsual}: ${name}`}
+            onClick={onUsual}
+          >
+            {words.makeUsual}
+          </button>
+        )}
+        <button type="button" class="button" aria-label={`${words.edit}: ${name}`} onClick={onEdit}>
+          {words.edit}
+        </button>
+        <button
+          type="button"
+          class="button button--danger"
+          aria-label={`${words.remove}: ${name}`}
+          onClick={onRemove}
+        >
+          {words.remove}
+        </button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Locale } from '@pulya/contract/locale'
+import { useStore } from '@nanostores/preact'
+import { useState } from 'preact/hooks'
+
+import type { Brand } from '../../api/data.ts'
+import { Live } from '../../frame/Live.tsx'
+import { brandsWords } from '../../i18n/brands.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Toasts } from '../../ui/Toasts.tsx'
+import { BrandForm } from './BrandForm.tsx'
+import { BrandRow } from './BrandRow.tsx'
+import { keepBrands } from './brands.ts'
+
+interface BrandsPanelProps {
+  workspace: string
+  brands: readonly Brand[]
+  /** Of the one that may be made next. */
+  nextId: string
+  locale: Locale
+}
+
+/** The brands of a firm, a way to add one and to change each. */
+export function BrandsPanel({ workspace, brands, nextId, locale }: BrandsPanelProps) {
+  const words = brandsWords[locale]
+  const [store] = useState(() => keepBrands(locale, workspace, brands))
+  const listed = useStore(store.$brands)
+  const [editing, setEditing] = useState<Brand>()
+  const [fresh, setFresh] = useState(nextId)
+  const [leaving, setLeaving] = useState<Brand>()
+
+  return (
+    <Live>
+      <div class="members">
+        {listed.length === 0 ? (
+          <p class="muted">{words.none}</p>
+        ) : (
+          <section class="card" aria-label={words.title}>
+            <ul class="account__list">
+              {listed.map((brand) => (
+                <BrandRow
+                  key={brand.id}
+                  brand={brand}
+                  locale={locale}
+                  onEdit={() => setEditing(brand)}
+                  onUsual={() => void store.makeUsual(brand)}
+                  onRemove={() => setLeaving(brand)}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+        <BrandForm
+          key={editing?.id ?? fresh}
+          store={store}
+          workspace={workspace}
+          id={editing?.id ?? fresh}
+          brand={editing}
+          locale={locale}
+          onDone={() => {
+            setEditing(undefined)
+            setFresh(crypto.randomUUID())
+          }}
+        />
+      </div>
+      <Dialog
+        open={leaving !== undefined}
+        title={words.removing.title(leaving?.name ?? '')}
+        onClose={() => setLeaving(undefined)}
+      >
+        <p>{words.removing.text}</p>
+        <p class="dialog__ways">
+          <button type="button" class="button" onClick={() => setLeaving(undefined)}>
+            {words.removing.no}
+          </button>
+          <button
+            type="button"
+            class="button button--danger"
+            onClick={() => {
+              setLeaving(undefined)
+              if (leaving?.id === editing?.id) setEditing(undefined)
+              if (leaving) void store.remove(leaving)
+            }}
+          >
+            {words.removing.yes}
+          </button>
+        </p>
+      </Dialog>
+      <Toasts locale={locale} />
+    </Live>
+  )
+}
