@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/preact'
 
 import { clashWords } from '../i18n/clash.ts'
 import type { Draft } from './draft.ts'
-import { asText, fieldAt, type FieldSection } from './field.ts'
+import { asText, type FieldSection, isAbout, placeOf } from './field.ts'
 import { pathTo } from './named-list.ts'
 import { pointerTo } from '@pulya/contract/pointer'
 import type { Clash } from './merge.ts'
@@ -44,9 +44,14 @@ export function Clashes({ draft, sections, locale }: ClashesProps) {
   )
 }
 
+/** The part it stands in, and the text in it where that has a name of its own. */
 function nameOf({ place }: Clash, document: unknown, sections: readonly FieldSection[]): string | undefined {
   const path = pathTo(document, place)
-  return path && fieldAt(sections, pointerTo(...path))?.label
+  const pointer = path && pointerTo(...path)
+  const found = pointer && placeOf(sections, pointer)
+  if (!found) return undefined
+  const { name, field } = found
+  return name === field.label || !isAbout(pointer, field.path) ? name : `${name} · ${field.label}`
 }
 
 /** `undefined` for what is no text. */

@@ -1,23 +1,15 @@
 import type { ProblemError } from '@pulya/contract/problem'
 import { atom, computed, type ReadableAtom } from 'nanostores'
 
-import type { Refused, Reply } from '../api/reply.ts'
+import type { Refused } from '../api/reply.ts'
 import { alike } from './alike.ts'
-import { begin, changed, type History, rebased, redone, undone } from './history.ts'
-import { type Clash, merge } from './merge.ts'
+import { begin, changed, type History, redone, undone } from './history.ts'
+import type { Clash } from './merge.ts'
+import { mergeSent } from './merge-sent.ts'
 import { pathTo } from './named-list.ts'
 import { type Path, replaced } from './path.ts'
+import { type DraftServer, keepSaving, type Saving } from './saving.ts'
 import type { Unsaved } from './unsaved.ts'
-
-/** `saving` from the first keystroke on: what is not on the server yet is not called saved. */
-type Saving = { is: 'saved' } | { is: 'saving' } | { is: 'unsaved'; refused: Refused }
-
-/** How a draft reaches the server; injected, so that the order of things can be tested without one. */
-export interface DraftServer {
-  /** @param revision The one this draft was made from. */
-  save: (revision: number, draft: unknown) => Promise<Reply<{ revision: number }>>
-  read: () => Promise<Reply<{ revision: number; draft: unknown }>>
-}
 
 export interface Draft<Document> {
   $document: ReadableAtom<Document>
@@ -49,11 +41,8 @@ export interface Draft<Document> {
   recover: () => boolean
 }
 
-const pauseMs = 600
-const againMs = 5000
-
 /**
- * A document under edit. One save is under way at a time, each made from the revision the one before it answered with.
+ * A document under edit, with every state it had here.
  *
  * @param unsaved Keeps on this machine what the server does not have yet.
  */
@@ -64,24 +53,15 @@ export function keepDraft<Document>(
 ): Draft<Document> {
   const $history = atom<History<Document>>(begin(opened.document))
   const $document = computed($history, ({ present }) => present)
-  const $revision = atom(opened.revision)
-  const $saving = atom<Saving>({ is: 'saved' })
-  const $flaws = atom<readonly ProblemError[]>([])
-  const $clashes = atom<readonly Clash[]>([])
-  const $joined = atom(0)
-  let onServer = opened.document
-  let underWay: Promise<boolean> | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const { touch, clashIn, ...saving } = keepSaving({ $history, revision: opened.revision, server, unsaved })
+  const { $saving, $flaws, $clashes, saveNow, join } = saving
 
   const present = () => $history.get().present
 
   function step(history: History<Document>) {
     if (history === $history.get()) return
     $history.set(history)
-    unsaved?.keep({ base: onServer, revision: $revision.get(), document: present() })
-    if ($clashes.get().length > 0) return
-    $saving.set({ is: 'saving' })
-    saveIn(pauseMs)
+    touch()
   }
 
   const write = (path: Path, value: unknown) =>
@@ -89,69 +69,6 @@ export function keepDraft<Document>(
 
   const change = (how: (document: Document) => Document) =>
     step(changed($history.get(), how(present()), { at: Date.now() }))
-
-  function saveIn(ms: number) {
-    clearTimeout(timer)
-    timer = setTimeout(() => void saveNow(), ms)
-  }
-
-  function saveNow(): Promise<boolean> {
-    clearTimeout(timer)
-    underWay ??= saveAll().finally(() => {
-      underWay = undefined
-    })
-    return underWay
-  }
-
-  async function saveAll(): Promise<boolean> {
-    while (present() !== onServer) {
-      if ($clashes.get().length > 0) return false
-      $saving.set({ is: 'saving' })
-      const sent = present()
-      const answer = await server.save($revision.get(), sent)
-      if ('body' in answer) {
-        onServer = sent
-        $revision.set(answer.body.revision)
-        $flaws.set([])
-        continue
-      }
-      const { refused } = answer
-      if (refused.code === 'draft-changed' && (await takeIn())) continue
-      if (refused.code === 'document-rejected') $flaws.set(refused.errors)
-      // What was typed meanwhile may have mended it.
-      if (refused.code === 'document-rejected' && present() !== sent) continue
-      $saving.set({ is: 'unsaved', refused })
-      if (refused.code === 'away') saveIn(againMs)
-      return false
-    }
-    $saving.set({ is: 'saved' })
-    unsaved?.forget()
-    return true
-  }
-
-  /** @returns Whether it came in without a clash. */
-  async function takeIn(): Promise<boolean> {
-    const answer = await server.read()
-    if ('refused' in answer) return false
-    const { revision, draft } = answer.body
-    if (revision === $revision.get()) return false
-    // The server holds only what it has parsed as such a document.
-    const theirs = draft as Document
-    const base = onServer
-    const { clashes } = merge(base, present(), theirs)
-    onServer = theirs
-    $revision.set(revision)
-    $history.set(rebased($history.get(), (mine) => merge(base, mine, theirs).document))
-    $clashes.set(clashes)
-    $joined.set($joined.get() + 1)
-    return clashes.length === 0
-  }
-
-  async function join() {
-    if (underWay || $saving.get().is === 'saving' || $clashes.get().length > 0) return
-    if (!(await takeIn())) return object({ code: 'draft-changed', errors: [] })
-    if (present() !== onServer) void saveNow()
-  }
 
   function settle(clash: Clash, choice: 'mine' | 'theirs') {
     $clashes.set($clashes.get().filter((one) => one !== clash))
@@ -168,27 +85,33 @@ export function keepDraft<Document>(
   }
 
   function recover(): boolean {
-    const left = unsaved?.left()
-    if (!left || alike(left.document, present())) return false
-    change((now) => merge(left.base, left.document, now).document)
+    const earlier = unsaved?.left()
+    if (!earlier) return false
+    const { base, document, clashes } = mergeSent({
+      ...earlier,
+      mine: earlier.document,
+      theirs: present(),
+    })
+    // All of it has arrived: kept longer, it would stand against what others write from here on.
+    if (alike(document, present())) {
+      unsaved?.forget()
+      return false
+    }
+    clashIn(clashes, base)
+    change(() => document)
+    if (clashes.length > 0) void saveNow()
     return true
   }
 
   return {
+    ...saving,
     $document,
-    $revision,
-    $saving,
-    $flaws,
-    $clashes,
-    $joined,
     $canUndo: computed($history, ({ past }) => past.length > 0),
     $canRedo: computed($history, ({ future }) => future.length > 0),
     write,
     change,
     undo: () => step(undone($history.get())),
     redo: () => step(redone($history.get())),
-    saveNow,
-    join,
     settle,
     object,
     recover,

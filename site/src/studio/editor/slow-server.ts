@@ -3,6 +3,7 @@ import { vi } from 'vitest'
 
 import type { Reply } from '../api/reply.ts'
 import { keepDraft } from './draft.ts'
+import type { DraftServer } from './saving.ts'
 import type { Unsaved } from './unsaved.ts'
 
 export interface Words {
@@ -20,6 +21,8 @@ interface Sent {
   answer: (reply: Reply<Saved>) => Promise<void>
 }
 
+const opened: Words = { title: 'One', text: 'Two' }
+
 /** A server that answers when the test says so. */
 export function slowServer() {
   const sent: Sent[] = []
@@ -36,10 +39,10 @@ export function slowServer() {
       })
       return promise
     },
-    read: () => Promise.resolve<Reply<Saved & { draft: unknown }>>({ body: { revision: 40, draft: theirs } }),
+    read: vi.fn<DraftServer['read']>(() => Promise.resolve({ body: held })),
   }
-  let theirs: unknown
-  const theySave = (draft: Words) => void (theirs = draft)
+  let held: Saved & { draft: unknown } = { revision: 3, draft: opened }
+  const theySave = (draft: Words, revision = 40) => void (held = { revision, draft })
   const last = () => {
     const request = sent.at(-1)
     if (!request) throw new Error('Nothing was sent')
@@ -58,6 +61,5 @@ export const refused = (code: ProblemCode | 'away', ...pointers: string[]): Repl
 
 export function open(unsaved?: Unsaved<Words>) {
   const wire = slowServer()
-  const document: Words = { title: 'One', text: 'Two' }
-  return { ...wire, draft: keepDraft({ document, revision: 3 }, wire.server, unsaved) }
+  return { ...wire, draft: keepDraft({ document: opened, revision: 3 }, wire.server, unsaved) }
 }

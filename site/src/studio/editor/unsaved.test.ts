@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { keepDraft } from './draft.ts'
-import { open, saved, slowServer } from './slow-server.ts'
+import { open, saved, slowServer, type Words } from './slow-server.ts'
 import { keepUnsaved } from './unsaved.ts'
 
 beforeEach(() => {
@@ -56,6 +56,63 @@ describe('what the server does not have yet', () => {
     expect(storage.kept.size).toBe(1)
     await last().answer(saved(4))
     expect(storage.kept.size).toBe(0)
+  })
+
+  /** Another page, opened on what the server has by then. */
+  function reopened(storage: ReturnType<typeof onThisMachine>, document: Words) {
+    const wire = slowServer()
+    return { ...wire, draft: keepDraft({ document, revision: 9 }, wire.server, keepUnsaved('doc', storage)) }
+  }
+
+  it('is not put over what somebody else wrote there since, until the person decides', async () => {
+    const storage = onThisMachine()
+    const { draft } = open(keepUnsaved('doc', storage))
+    draft.write(['title'], 'Typed')
+    await vi.advanceTimersByTimeAsync(500)
+
+    const theirs = { title: 'Theirs', text: 'Two' }
+    for (const _ of ['once', 'and again, when the page is closed before the decision']) {
+      const after = reopened(storage, theirs)
+      after.draft.recover()
+      expect(after.draft.$clashes.get()).toEqual([{ place: ['title'], mine: 'Typed', theirs: 'Theirs' }])
+      after.draft.write(['text'], 'More')
+      await vi.advanceTimersByTimeAsync(5000)
+      expect(after.sent).toHaveLength(0)
+      expect(after.draft.$saving.get()).toMatchObject({ is: 'unsaved', refused: { code: 'draft-changed' } })
+    }
+  })
+
+  it('does not clash with a save that was on its way when the page was closed', async () => {
+    const storage = onThisMachine()
+    const { draft } = open(keepUnsaved('doc', storage))
+    draft.write(['title'], 'Typ')
+    void draft.saveNow()
+    draft.write(['title'], 'Typed')
+    await vi.advanceTimersByTimeAsync(500)
+
+    const after = reopened(storage, { title: 'Typ', text: 'Two' })
+    after.draft.recover()
+    expect(after.draft.$clashes.get()).toEqual([])
+    expect(after.draft.$document.get()).toEqual({ title: 'Typed', text: 'Two' })
+  })
+
+  it('is never older than what the server has been sent', () => {
+    const storage = onThisMachine()
+    const { draft } = open(keepUnsaved('doc', storage))
+    draft.write(['title'], 'Typed')
+    void draft.saveNow()
+    const after = reopened(storage, { title: 'One', text: 'Two' })
+    expect(after.draft.recover()).toBe(true)
+    expect(after.draft.$document.get().title).toBe('Typed')
+  })
+
+  it('is forgotten by the page that finds all of it on the server, and does not come back over later words', async () => {
+    const storage = onThisMachine()
+    const { draft } = open(keepUnsaved('doc', storage))
+    draft.write(['title'], 'Typed')
+    await vi.advanceTimersByTimeAsync(500)
+    expect(reopened(storage, { title: 'Typed', text: 'Theirs' }).draft.recover()).toBe(false)
+    expect(reopened(storage, { title: 'Later', text: 'Theirs' }).draft.recover()).toBe(false)
   })
 
   it('is nothing where the browser refuses its storage', async () => {

@@ -3,13 +3,16 @@ import { isMembers } from './alike.ts'
 /** A draft as it stands here, with what it was made from. */
 interface Left<Document> {
   base: Document
-  revision: number
   document: Document
+  /** Given to the server without an answer so far. */
+  sent?: Document | undefined
 }
 
 /** What the server does not have yet, kept on this machine in case the page is closed, the battery dies or the net is gone. */
 export interface Unsaved<Document> {
+  /** Soon: not with every keystroke. */
   keep: (left: Left<Document>) => void
+  keepNow: (left: Left<Document>) => void
   /** The server has everything. */
   forget: () => void
   /** What an earlier page left here. */
@@ -32,6 +35,12 @@ export function keepUnsaved<Document>(
     timer ??= setTimeout(put, keepMs)
   }
 
+  function keepNow(left: Left<Document>) {
+    waiting = left
+    clearTimeout(timer)
+    put()
+  }
+
   function put() {
     timer = undefined
     if (waiting) quietly(() => storage.setItem(name, JSON.stringify(waiting)))
@@ -47,12 +56,12 @@ export function keepUnsaved<Document>(
   function leftHere(): Left<Document> | undefined {
     const kept = quietly((): unknown => JSON.parse(storage.getItem(name) ?? 'null'))
     // Written by this very file; whatever else it is, is nothing.
-    return isMembers(kept) && typeof kept['revision'] === 'number'
+    return isMembers(kept) && 'base' in kept && 'document' in kept
       ? (kept as unknown as Left<Document>)
       : undefined
   }
 
-  return { keep, forget, left: leftHere }
+  return { keep, keepNow, forget, left: leftHere }
 }
 
 /** In the storage of this browser; on the server there is none. */

@@ -17,10 +17,15 @@ export function useKeeping(draft: Draft<unknown>, words: EditorWords) {
     const warn = (event: BeforeUnloadEvent) => {
       if (draft.$saving.get().is !== 'saved') event.preventDefault()
     }
+    const online = () => {
+      if (draft.$saving.get().is === 'unsaved') void draft.saveNow()
+    }
+    addEventListener('online', online)
     addEventListener('beforeunload', warn)
     return () => {
       stopTelling()
       stopHearing()
+      removeEventListener('online', online)
       removeEventListener('beforeunload', warn)
     }
   }, [draft])

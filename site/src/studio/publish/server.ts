@@ -2,7 +2,7 @@ import type { Locale } from '@pulya/contract/locale'
 
 import { ownApi } from '../api/browser.ts'
 import { type Reply, reply } from '../api/reply.ts'
-import type { DraftServer } from '../editor/draft.ts'
+import type { DraftServer } from '../editor/saving.ts'
 import type { PresenceServer } from '../editor/presence.ts'
 import type { FitServer } from '../fit/fit.ts'
 import type { FindingsServer } from '../offer/keep-findings.ts'
