@@ -2,33 +2,20 @@ import { randomUUID } from 'node:crypto'
 
 import { expect, type Locator, type Page } from '@playwright/test'
 
+import { pressByKey, tabTo, typeByKey } from '../keyboard.ts'
 import { type SignedIn, signInBy } from '../sign-in.ts'
 import type { Product } from '../start.ts'
 import { expectNoViolations } from './no-violations.ts'
-import { test } from './product.ts'
+import { carrySession, test } from './product.ts'
 
 const pressesMax = 120
 
-/** Where Tab leads, however far it is. */
-async function tabTo(page: Page, wanted: Locator) {
-  await expect(wanted).toBeVisible()
-  for (let presses = 0; presses < pressesMax; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${pressesMax} presses of Tab did not lead to ${String(wanted)}`)
-}
-
 async function press(page: Page, name: string | RegExp, role: 'button' | 'link' = 'button') {
-  await tabTo(page, page.getByRole(role, { name, exact: typeof name === 'string' }))
-  await page.keyboard.press('Enter')
+  await pressByKey(page, page.getByRole(role, { name, exact: typeof name === 'string' }))
 }
 
-async function type(page: Page, label: string, text: string) {
-  await tabTo(page, page.getByLabel(label, { exact: true }))
-  await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.type(text)
-}
+const type = (page: Page, label: string, text: string) =>
+  typeByKey(page, page.getByLabel(label, { exact: true }), text)
 
 async function arrowTo(page: Page, select: Locator, value: string) {
   await tabTo(page, select)
@@ -59,8 +46,7 @@ async function studioOf(page: Page, { address, signInLink }: Product) {
   })
   const json = { id: randomUUID(), kind: 'offer', template: 'renovation-estimate', locale: 'ru' } as const
   const other = await (await of.documents.$post({ param, json })).json()
-  const [name = '', value = ''] = cookie.split('=')
-  await page.context().addCookies([{ name, value, url: address }])
+  await carrySession(page.context(), address, cookie)
   return { client, offer: running?.document.id ?? '', other: 'id' in other ? other.id : '' }
 }
 

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 
-import { signInBy } from '../sign-in.ts'
 import type { Product } from '../start.ts'
 import { sendTraffic } from '../traffic/send-traffic.ts'
+import { openFirm } from './firm.ts'
 import { expectNoViolations } from './no-violations.ts'
-import { test } from './product.ts'
+import { carrySession, test } from './product.ts'
 
 const rates = {
   lead: { A: 0.3, B: 0.5 },
@@ -14,18 +14,14 @@ const rates = {
 }
 const tabs = ['Вывод', 'Воронка', 'Сегменты', 'Деньги', 'Вероятности', 'Данные']
 
-/** Signs the owner in without the form. @returns The address of the report of the demo experiment. */
-async function reportOf(page: Page, { address, signInLink }: Product, visitors: number): Promise<string> {
-  const { client, cookie } = await signInBy(signInLink)
-  const { memberships } = await (await client.api.session.$get()).json()
-  const param = { workspace: memberships[0]?.workspace ?? '' }
-  const listed = await client.api.workspaces[':workspace'].experiments.$get({ param })
-  const { experiments } = await listed.json()
-  const people = { visitors, seed: 5, nojs: 0.2, concurrency: 10, session: cookie }
+/** @returns The address of the report of the demo experiment, for whoever has this page. */
+async function reportOf(page: Page, product: Product, visitors: number): Promise<string> {
+  const { address } = product
+  const { owner, experiment } = await openFirm(product)
+  const people = { visitors, seed: 5, nojs: 0.2, concurrency: 10, session: owner.cookie }
   if (visitors > 0) await sendTraffic({ address, offer: 'bankrotstvo', rates, ...people })
-  const [name = '', value = ''] = cookie.split('=')
-  await page.context().addCookies([{ name, value, url: address }])
-  return `${address}/studio/experiments/${experiments[0]?.id}`
+  await carrySession(page.context(), address, owner.cookie)
+  return `${address}/studio/experiments/${experiment.id}`
 }
 
 const sidewaysOf = (page: Page) =>

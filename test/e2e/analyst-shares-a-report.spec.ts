@@ -1,21 +1,16 @@
 import { expect, type Page } from '@playwright/test'
 
-import { signInBy } from '../sign-in.ts'
 import type { Product } from '../start.ts'
+import { openFirm } from './firm.ts'
 import { expectNoViolations } from './no-violations.ts'
-import { test } from './product.ts'
+import { carrySession, test } from './product.ts'
 
-/** Signs the owner in without the form, and opens the links of the demo experiment. */
-async function openLinks(page: Page, { address, signInLink }: Product): Promise<string> {
-  const { client, cookie } = await signInBy(signInLink)
-  const { memberships } = await (await client.api.session.$get()).json()
-  const param = { workspace: memberships[0]?.workspace ?? '' }
-  const listed = await client.api.workspaces[':workspace'].experiments.$get({ param })
-  const { experiments } = await listed.json()
-  const [name = '', value = ''] = cookie.split('=')
-  await page.context().addCookies([{ name, value, url: address }])
-  await page.goto(`${address}/studio/report-links/${experiments[0]?.id}`)
-  return experiments[0]?.name ?? ''
+/** Opens the links of the demo experiment. @returns Its name. */
+async function openLinks(page: Page, product: Product): Promise<string> {
+  const { owner, experiment } = await openFirm(product)
+  await carrySession(page.context(), product.address, owner.cookie)
+  await page.goto(`${product.address}/studio/report-links/${experiment.id}`)
+  return experiment.name
 }
 
 async function makeLink(page: Page, name: string, password = ''): Promise<string> {

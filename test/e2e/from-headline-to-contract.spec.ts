@@ -2,6 +2,7 @@ import { type Browser, expect, type Page } from '@playwright/test'
 
 import { answerAll, fillContact, leaveContact, send } from '../embed-host/walk.ts'
 import { signIn, test } from './product.ts'
+import { openAsVisitor } from './visitor.ts'
 
 const headline = 'Разберём ваши долги по шагам: с чего начать'
 
@@ -30,18 +31,14 @@ async function publishHeadlineOfB(page: Page): Promise<void> {
 /** People come until one of them is shown variant B; each is somebody new. */
 async function comeUntilShownB(browser: Browser, address: string, javaScriptEnabled: boolean) {
   for (let visitors = 1; visitors <= 60; visitors++) {
-    const context = await browser.newContext({ javaScriptEnabled, userAgent: person })
-    const page = await context.newPage()
+    const page = await openAsVisitor(browser, { javaScriptEnabled })
+    const context = page.context()
     await page.goto(`${address}/o/bankrotstvo`)
     if ((await page.getByRole('heading', { level: 1 }).textContent()) === headline) return { context, page }
     await context.close()
   }
   throw new Error('Nobody of sixty was shown variant B')
 }
-
-/** Not a headless browser, which is counted as a bot. */
-const person =
-  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36'
 
 /** The manager's part. */
 async function markContract(page: Page, address: string, name: string): Promise<void> {

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
+import { tabTo } from '../keyboard.ts'
 import type { Product } from '../start.ts'
 import { expectNoViolations } from './no-violations.ts'
 import { signIn, test } from './product.ts'
@@ -74,15 +75,6 @@ test('a marketer makes a quiz of three questions of their own and publishes it',
   await expect(page.getByRole('group', { name: 'Что ремонтируем?' })).toBeVisible()
   await expect(page.getByLabel('Всё сразу')).toBeVisible()
 })
-
-/** Goes to this element as somebody without a mouse does. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let tabs = 0; tabs < 150; tabs += 1) {
-    if (await wanted.evaluate((element) => document.activeElement === element).catch(() => false)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never gets to ${String(wanted)}`)
-}
 
 test('a marketer without a mouse adds, moves and deletes a question, is told what refers to it, and takes it back', async ({
   page,

@@ -1,31 +1,18 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
+import { pressByKey, tabTo } from '../keyboard.ts'
 import { expectNoViolations } from './no-violations.ts'
 import { test } from './product.ts'
 
 const promisedSeconds = 180
-const pressesMost = 200
 
-/** Presses Tab until this has the focus, as somebody without a mouse does. */
-async function reach(page: Page, target: Locator): Promise<void> {
-  await target.waitFor()
-  for (let presses = 0; presses < pressesMost; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${pressesMost} presses of Tab did not lead to ${String(target)}`)
-}
-
-async function press(page: Page, role: 'link' | 'button', name: string | RegExp): Promise<void> {
-  await reach(page, page.getByRole(role, { name }).first())
-  await page.keyboard.press('Enter')
-}
+const press = (page: Page, role: 'link' | 'button', name: string | RegExp) =>
+  pressByKey(page, page.getByRole(role, { name }).first())
 
 /** From the first page of the studio to the editor of a new draft. */
 async function begin(page: Page, what: string, template: RegExp, editor: RegExp): Promise<void> {
   await press(page, 'link', what)
-  await reach(page, page.getByRole('region', { name: what }).getByRole('button', { name: template }))
-  await page.keyboard.press('Enter')
+  await pressByKey(page, page.getByRole('region', { name: what }).getByRole('button', { name: template }))
   await page.waitForURL(editor)
 }
 
@@ -55,7 +42,7 @@ test('a marketer comes by the link and has an offer with a quiz published in thr
     await press(page, 'button', 'Добавить блок')
     await press(page, 'button', /^Вход в квиз/)
     const quizzes = page.getByLabel('Какой квиз')
-    await reach(page, quizzes)
+    await tabTo(page, quizzes)
     await page.keyboard.press('End')
     await expect(quizzes.locator('option:checked')).toHaveText('Сколько будет стоить ремонт?')
     await expect(page.getByText('Всё сохранено')).toBeVisible()

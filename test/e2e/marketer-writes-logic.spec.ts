@@ -1,16 +1,8 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
+import { tabTo } from '../keyboard.ts'
 import { expectNoViolations } from './no-violations.ts'
 import { signIn, test } from './product.ts'
-
-/** As somebody without a mouse gets there; `Shift+Tab` goes back. */
-async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 150; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press(key)
-  }
-  throw new Error('Never reached by Tab')
-}
 
 const press = async (page: Page, key: string, times: number) => {
   for (let pressed = 0; pressed < times; pressed += 1) await page.keyboard.press(key)

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test'
+import { type BrowserContext, test as base, type Page } from '@playwright/test'
 
 import { type Product, startProduct } from '../start.ts'
 
@@ -24,4 +24,10 @@ export async function signIn(page: Page, { signInLink }: Product): Promise<void>
   await page.goto(signInLink)
   await page.getByRole('button', { name: 'Войти' }).click()
   await page.waitForURL(/\/studio\/?$/)
+}
+
+/** Puts a session, `name=value`, into a browser: whoever has it need not sign in there. */
+export async function carrySession(context: BrowserContext, address: string, cookie: string): Promise<void> {
+  const [name = '', value = ''] = cookie.split('=')
+  await context.addCookies([{ name, value, url: address }])
 }

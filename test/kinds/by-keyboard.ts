@@ -1,24 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 import { photoPath } from '../files/samples.ts'
+import { tabTo } from '../keyboard.ts'
 
-const tabsMax = 40
 const fields = 'input, select, textarea'
-
-/** Goes to this element as somebody without a mouse does. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let tabs = 0; tabs < tabsMax; tabs += 1) {
-    if (await wanted.evaluate(isFocused)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab never gets to ${String(wanted)}`)
-}
-
-/** Runs inside the page. */
-function isFocused(element: Element): boolean {
-  const root = element.getRootNode()
-  return (root instanceof ShadowRoot || root instanceof Document) && root.activeElement === element
-}
 
 export async function goOn(page: Page): Promise<void> {
   await tabTo(page, page.locator('form > button:not([type=button])'))
