@@ -25,7 +25,7 @@ export interface AiServer {
   behave(behaviour: Behaviour): void
   /** What was asked so far, the last one last. */
   questions: readonly Asked[]
-  /** Resolves once somebody has stopped waiting for an answer. */
+  /** Resolves once somebody who has asked since `behave` has stopped waiting. */
   left(): Promise<void>
   stop(): Promise<void>
 }
@@ -51,7 +51,7 @@ const completion = (content: string) =>
 
 export async function startAiServer(): Promise<AiServer> {
   const questions: Asked[] = []
-  const gone = Promise.withResolvers<void>()
+  let gone = Promise.withResolvers<void>()
   let behaviour: Behaviour = { status: 500 }
   const server = createServer((incoming, outgoing) => void answer(incoming, outgoing)).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -59,12 +59,15 @@ export async function startAiServer(): Promise<AiServer> {
   if (typeof at !== 'object' || !at) throw new Error('A server that listens on a port has one')
 
   async function answer(incoming: IncomingMessage, outgoing: ServerResponse) {
+    const { resolve } = gone
     outgoing.on('close', () => {
-      if (!outgoing.writableFinished) gone.resolve()
+      if (!outgoing.writableFinished) resolve()
     })
     let body = ''
     for await (const piece of incoming) body += String(piece)
     questions.push(read(incoming, body))
+    // Whoever follows a redirect comes here.
+    if (incoming.url !== '/v1/chat/completions') return send(outgoing, completion('{}'))
     if (behaviour === 'silent') return
     if (behaviour === 'hangs-up') return void outgoing.destroy()
     if (behaviour === 'endless') return endlessly(outgoing)
@@ -80,6 +83,7 @@ export async function startAiServer(): Promise<AiServer> {
     address: `http://127.0.0.1:${at.port}/v1`,
     behave: (next) => {
       behaviour = next
+      gone = Promise.withResolvers()
     },
     questions,
     left: () => gone.promise,

@@ -26,7 +26,7 @@ test.each<[string, Parameters<AiServer['behave']>[0], string]>([
   ['a model nobody knows', { status: 404 }, '502 ai-refused'],
   ['too many questions there', { status: 429 }, '503 ai-busy'],
   ['a breakdown there', { status: 500, body: 'k-123 leaked' }, '502 ai-unreachable'],
-  ['a redirect', { status: 307, headers: { location: 'http://127.0.0.1:1/v1' } }, '502 ai-unreachable'],
+  ['a redirect', { status: 307, headers: { location: '/elsewhere' } }, '502 ai-unreachable'],
   ['somebody who hangs up', 'hangs-up', '502 ai-unreachable'],
   ['silence', 'silent', '504 ai-too-slow'],
   ['a page', { body: '<!doctype html><h1>Welcome</h1>', type: 'text/html' }, '502 ai-unclear'],
