@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const people = { visitors: 40, seed: 3, nojs: 0.2, concurrency: 10, session: owner.cookie }
       await sendTraffic({ address, offer: 'bankrotstvo', rates, ...people })
       const studio = Object.values(await screens(owner)).filter((path) => path.startsWith('/studio'))
-      expect(studio).toHaveLength(24)
+      expect(studio).toHaveLength(29)
       for (const path of studio) {
         await page.goto(`${address}${path}`)
         await expectNoViolations(page)

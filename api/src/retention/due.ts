@@ -4,7 +4,7 @@ import type { Database } from '../db/open.ts'
 import type { Limits } from './periods.ts'
 
 /** Nobody needs to know it to the last event, and counting them all would read them all. */
-export const countedMax = 100_000
+const countedMax = 100_000
 
 export const due = z.object({
   leads: z.int(),

@@ -22,7 +22,7 @@ export const periods = z.strictObject({
 
 export type Periods = z.infer<typeof periods>
 
-export const usualPeriods: Periods = { leadDays: 365, eventDays: 90, fileDays: 365 }
+const usualPeriods: Periods = { leadDays: 365, eventDays: 90, fileDays: 365 }
 
 export async function readPeriods(db: Database): Promise<Periods> {
   const sql = 'select lead_days as leadDays, event_days as eventDays, file_days as fileDays from retention'

@@ -83,7 +83,7 @@ export function NewKey({ store, example, locale }: NewKeyProps) {
             </button>
           </p>
           <p>{exampleTitle}</p>
-          <pre class="keys__example" tabIndex={0}>
+          <pre class="keys__example">
             <code>{`curl -H 'Authorization: Bearer ${key}' \\\n  '${example}'`}</code>
           </pre>
         </div>
