@@ -47,9 +47,9 @@ export function ChooseOriginal({ others, locale, editable, onChoose }: ChooseOri
           disabled={!editable}
           onChange={({ currentTarget }) => setChosen(currentTarget.value)}
         >
-          {others.map(({ id, title }) => (
+          {others.map(({ id, title, slug }) => (
             <option key={id} value={id}>
-              {title}
+              {title} · {slug}
             </option>
           ))}
         </select>

@@ -8,6 +8,7 @@ import { translationWords } from '../../i18n/translation.ts'
 import type { OfferEditing } from '../keep-offer.ts'
 import { lazily } from '../../ui/lazily.tsx'
 import { PartBeside } from './PartBeside.tsx'
+import { translatedRules } from './rule-texts.ts'
 import { needsWork, stateOf } from './state.ts'
 import { translatedParts } from './texts.ts'
 import { looked } from './translate.ts'
@@ -27,7 +28,10 @@ export function SideBySide({ editing, original }: SideBySideProps) {
   // What needed work when that was asked for stays in sight while it is being done.
   const [sought, setSought] = useState<ReadonlySet<string>>()
   const words = translationWords[locale]
-  const parts = translatedParts(original, offer, offerWords[locale])
+  const parts = [
+    ...translatedParts(original, offer, offerWords[locale]),
+    translatedRules(original, offer, locale),
+  ]
   const texts = parts.flatMap((part) => part.texts)
   const inState = Map.groupBy(texts, (text) => stateOf(offer, text))
   const unseen = inState.get('unseen') ?? []

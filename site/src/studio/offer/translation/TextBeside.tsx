@@ -3,6 +3,7 @@ import type { ProblemError } from '@pulya/contract/problem'
 import type { OfferDocument } from '@pulya/offer/document'
 import { wordDifference } from '@pulya/quiz/word-difference'
 
+import { asText, asValue } from '../../editor/field.ts'
 import { FieldInput } from '../../editor/FieldInput.tsx'
 import { valueAt } from '../../editor/path.ts'
 import { findingWords } from '../../i18n/findings.ts'
@@ -26,6 +27,8 @@ interface TextBesideProps {
 export function TextBeside({ text, offer, from, flaws, editing }: TextBesideProps) {
   const { draft, locale, editable } = editing
   const { field, original, key, variant } = text
+  // What the control says shows through in the editor of an offer; here the original stands beside it.
+  const { inherited: _, ...shown } = field
   const words = translationWords[locale]
   const state = stateOf(offer, text)
   const before = offer.translation?.seen[key]
@@ -45,12 +48,14 @@ export function TextBeside({ text, offer, from, flaws, editing }: TextBesideProp
       <fieldset class="plain" disabled={!editable}>
         <div lang={offer.locale}>
           <FieldInput
-            field={{ ...field, label }}
+            field={{ ...shown, label }}
             value={valueAt(offer, field.path)}
             flaws={flaws}
             locale={locale}
             // The words and what they translate are one step to undo.
-            onWrite={(_, value) => draft.write([], translated(draft.$document.get(), text, value))}
+            onWrite={(_path, value) =>
+              draft.write([], translated(draft.$document.get(), text, asValue(asText(value), field)))
+            }
           />
         </div>
         {state !== 'current' && (

@@ -8,9 +8,7 @@ import type { TranslatedText } from './texts.ts'
  * How a text stands to its original: there is none yet, the original has changed since, nobody has put the two side by
  * side, or they say the same.
  */
-export const translationStates = ['missing', 'outdated', 'unseen', 'current'] as const
-
-export type TranslationState = (typeof translationStates)[number]
+export type TranslationState = 'missing' | 'outdated' | 'unseen' | 'current'
 
 export function stateOf(offer: OfferDocument, { key, original, field }: TranslatedText): TranslationState {
   const said = asText(valueAt(offer, field.path))

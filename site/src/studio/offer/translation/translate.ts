@@ -42,5 +42,5 @@ function inVariants(block: Block, keys: ReadonlySet<string>): Block {
   if (!('variants' in block) || !block.variants) return block
   const { variants, ...plain } = block
   const own = Object.entries(variants).filter(([key]) => keys.has(key))
-  return (own.length > 0 ? { ...plain, variants: Object.fromEntries(own) } : plain) as Block
+  return own.length > 0 ? { ...plain, variants: Object.fromEntries(own) } : plain
 }

@@ -2,6 +2,7 @@ import { type OfferDocument, offerDocument } from '@pulya/offer/document'
 import { describe, expect, test } from 'vitest'
 
 import { offerWords } from '../../i18n/offer.ts'
+import { translatedRules } from './rule-texts.ts'
 import { stateOf, type TranslationState } from './state.ts'
 import { translatedParts } from './texts.ts'
 import { looked, translated, translating, withOriginal } from './translate.ts'
@@ -101,6 +102,35 @@ describe('a text', () => {
   test('is missing again when it is emptied', () => {
     const offer = translated(copy, textAt(copy, 'headline/text'), '')
     expect(stateOf(offer, textAt(offer, 'headline/text'))).toBe('missing')
+  })
+})
+
+describe('a text for some visitors', () => {
+  const rule = (key: string, text: string) => ({
+    key,
+    at: { block: 'headline', member: 'text' },
+    when: { device: 'phone' as const },
+    text,
+  })
+  const texts = [rule('phones', 'С телефона'), rule('others', 'Прочим')]
+
+  test('stands beside that of the rule with the same key', () => {
+    const offer = { ...copy, texts: texts.toReversed() }
+    const part = translatedRules({ ...original, texts }, offer, 'en')
+    expect(part.texts.map(({ original: text, field }) => [text, field.path])).toEqual([
+      ['С телефона', ['texts', 1, 'text']],
+      ['Прочим', ['texts', 0, 'text']],
+    ])
+    const [first] = part.texts
+    if (!first) throw new Error('There are two')
+    expect(translated(offer, first, 'By phone').texts?.map(({ text }) => text)).toEqual([
+      'Прочим',
+      'By phone',
+    ])
+  })
+
+  test('is not asked for where the translation has no such rule', () => {
+    expect(translatedRules({ ...original, texts }, copy, 'en').texts).toEqual([])
   })
 })
 
