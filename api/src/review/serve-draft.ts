@@ -18,7 +18,6 @@ export function reviewedDrafts(context: Context) {
       return c.body(html, 200, {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': pagePolicy(html, 'self'),
-        'x-frame-options': 'SAMEORIGIN',
         ...unseen,
       })
     })

@@ -20,6 +20,7 @@ const shapes = {
   next: 'M3.5 10h13M11.5 5l5 5-5 5',
   yes: 'M4 10.5l4 4 8-9',
   none: 'M5 10h10',
+  comment: 'M3.5 4h13v9H10l-4 3.5V13H3.5z',
   alarm: 'M10 3 17.5 16.5h-15zM10 8v4M10 14.2v.3',
 } as const
 

@@ -1,5 +1,6 @@
 import type { Locale } from '@pulya/contract/locale'
 
+import { Icon } from '../frame/Icon.tsx'
 import { reviewWords } from '../i18n/review.ts'
 import { openIn } from './keep-review.ts'
 import { useCommentsOn } from './review-here.ts'
@@ -11,7 +12,8 @@ export function CommentCount({ part, locale }: { part: string; locale: Locale })
   const said = reviewWords[locale].open(count)
   return (
     <span class="tag tag--info" title={said}>
-      <span aria-hidden="true">“ {count}</span>
+      <Icon name="comment" />
+      <span aria-hidden="true">{count}</span>
       <span class="visually-hidden">{said}</span>
     </span>
   )

@@ -33,15 +33,15 @@ export function keepReview(server: ReviewServer): Review {
 
   /** What came back, unless it was refused. */
   async function got<Body>(call: Promise<Reply<Body>>): Promise<{ body: Body } | undefined> {
-    const answer = await call
-    $refused.set('refused' in answer ? answer.refused : undefined)
-    return 'body' in answer ? answer : undefined
+    const came = await call
+    $refused.set('refused' in came ? came.refused : undefined)
+    return 'body' in came ? came : undefined
   }
 
   async function load() {
-    const answer = await server.comments()
+    const came = await server.comments()
     // Asked for again and again: nobody waits for it, so a failure is told by what they do next.
-    if ('body' in answer) $threads.set(answer.body.comments)
+    if ('body' in came) $threads.set(came.body.comments)
   }
 
   async function loadLinks() {
