@@ -48,7 +48,7 @@ interface Opened {
   offer: OfferDocument
   locale: Locale
   editable: boolean
-  ai?: AiService | undefined
+  ai: AiService | undefined
 }
 
 export function keepOffer({ opened, offer, locale, editable, ai }: Opened): OfferEditing {
