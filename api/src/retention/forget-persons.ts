@@ -1,6 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto'
 
 import type { Context } from '../context.ts'
+import type { UploadFolder } from '../uploads/folder.ts'
 import { filesIn } from '../uploads/upload-rows.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { duePersons } from './due.ts'
@@ -51,6 +52,11 @@ const forget = [
   `delete from contact where id in (${doomed}) and id not in (select contact_id from lead)`,
 ]
 
+interface Forgetting {
+  uploads: { folder: Pick<UploadFolder, 'remove'> }
+  now: Context['now']
+}
+
 /**
  * Deletes some of the persons whose time is over, with their leads, files and what became of them. What they agreed to is
  * kept as a proof.
@@ -58,7 +64,7 @@ const forget = [
  * @returns How many leads and files there were of them.
  */
 export async function forgetPersons(
-  { uploads, now }: Pick<Context, 'uploads' | 'now'>,
+  { uploads, now }: Forgetting,
   { key, db, secret }: Pick<Workspace, 'key' | 'db' | 'secret'>,
   limits: Limits,
 ): Promise<{ leads: number; files: number }> {
