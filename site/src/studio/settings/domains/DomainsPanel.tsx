@@ -10,7 +10,7 @@ import { DomainRow } from '../../publish/DomainRow.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Toasts } from '../../ui/Toasts.tsx'
-import { Select } from '../firm/Select.tsx'
+import { Select } from '../../ui/Select.tsx'
 import { keepDomains } from './domains.ts'
 
 interface DomainsPanelProps {

@@ -12,7 +12,7 @@ import { because } from '../../i18n/refusal.ts'
 import { metricWords } from '../../i18n/report-metrics.ts'
 import { Toasts } from '../../ui/Toasts.tsx'
 import { toast } from '../../ui/toasts.ts'
-import { Select } from '../firm/Select.tsx'
+import { Select } from '../../ui/Select.tsx'
 
 interface PolicyFormProps {
   workspace: string

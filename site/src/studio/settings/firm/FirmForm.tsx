@@ -14,7 +14,7 @@ import { formsWords } from '../../i18n/forms.ts'
 import { languageNames } from '../../i18n/language-names.ts'
 import { because } from '../../i18n/refusal.ts'
 import { OfficeHours } from '../../offer/OfficeHours.tsx'
-import { Select } from './Select.tsx'
+import { Select } from '../../ui/Select.tsx'
 
 interface FirmFormProps {
   workspace: string

@@ -7,7 +7,7 @@ import { Live } from '../../frame/Live.tsx'
 import { dueInWords, periodInWords, retentionWords } from '../../i18n/retention.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Toasts } from '../../ui/Toasts.tsx'
-import { Select } from '../firm/Select.tsx'
+import { Select } from '../../ui/Select.tsx'
 import { keepRetention } from './retention.ts'
 
 /** In days, the shortest and the longest that the api takes among them. */
