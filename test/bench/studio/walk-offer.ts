@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 import { carry, press, takeBack, typeInto, type Walked } from './walk.ts'
 
-const times = 5
+const times = 10
 const steps = 10
 
 /** What people do all day with an offer, among fifty blocks. */
@@ -15,7 +15,7 @@ export async function walkOffer(page: Page): Promise<Walked> {
   const typing = await typeInto(page, page.getByRole('textbox', { name: 'Заголовок', exact: true }))
 
   for (let time = 0; time < times; time += 1) {
-    adding.push(...(await press(page, page.getByRole('button', { name: 'Добавить блок' }))))
+    adding.push(...(await press(page, page.locator('#add-block'))))
     adding.push(...(await press(page, page.locator('.add-block__kind').filter({ hasText: /^Подзаголовок/ }))))
     await rows.nth(50).waitFor()
     undoing.push(...(await takeBack(page)))

@@ -33,8 +33,21 @@ export interface FieldSection {
 export const idOf = (path: Path): string => decodeURIComponent(pointerTo(...path).slice(1))
 
 /** A flaw may be about the field or about one line of it: `#/blocks/2/items/1`. */
-export const isAbout = (pointer: string, path: Path): boolean =>
-  pointer === pointerTo(...path) || pointer.startsWith(`${pointerTo(...path)}/`)
+export function isAbout(pointer: string, path: Path): boolean {
+  const own = pointerOf(path)
+  return pointer.startsWith(own) && (pointer.length === own.length || pointer[own.length] === '/')
+}
+
+/** Hundreds of findings are looked up among thousands of fields, which stay the same meanwhile. */
+const known = new WeakMap<Path, string>()
+
+function pointerOf(path: Path): string {
+  const before = known.get(path)
+  if (before !== undefined) return before
+  const pointer = pointerTo(...path)
+  known.set(path, pointer)
+  return pointer
+}
 
 /** The field that a flaw is about, if it is a text that is edited here at all. */
 export const fieldAt = (sections: readonly FieldSection[], pointer: string): TextField | undefined =>

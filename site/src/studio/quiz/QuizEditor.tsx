@@ -29,6 +29,7 @@ import { keepPreview } from './keep-preview.ts'
 import { keepStructure } from './keep-structure.ts'
 import { PartShown } from './PartShown.tsx'
 import { Parts } from './Parts.tsx'
+import { useAfterPaint } from '../ui/after-paint.ts'
 import { keepWidget, sampleQuery } from './site/keep-widget.ts'
 
 interface QuizEditorProps {
@@ -52,7 +53,10 @@ export function QuizEditor({ opened, quiz: document, locale, editable, ...rest }
   const quiz = useStore(draft.$document)
   const flaws = useStore(draft.$flaws)
   const found = useStore(findings)
-  const at = useStore(place.$place)
+  const pressed = useStore(place.$place)
+  // The part that was pressed is marked at once; some take longer than that to be drawn.
+  const drawn = useAfterPaint(pressed)
+  const at = drawn.part === pressed.part ? pressed : drawn
   const settings = useStore(widget.$settings)
   const page = useStore(widget.$page)
   const editing: Editing = {
@@ -86,7 +90,7 @@ export function QuizEditor({ opened, quiz: document, locale, editable, ...rest }
         onSeek={(pointer) => place.seek(quiz, pointer)}
         onShown={preview.shown}
       >
-        <Parts shown={at.part} found={found} locale={locale} onShow={(part) => place.show(part)} />
+        <Parts shown={pressed.part} found={found} locale={locale} onShow={(part) => place.show(part)} />
         {screen && editable && <p class="muted">{quizBuilderWords[locale].editHint}</p>}
         <PartShown at={at} editing={editing} opened={opened} {...kept} {...rest} />
         <ReviewCard

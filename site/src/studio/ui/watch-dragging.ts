@@ -9,13 +9,11 @@ import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/clo
 
 import type { Dropped } from './place-after-drop.ts'
 
-/** Rows are found again whenever the list has changed, so it need not say when. @returns How to stop. */
+/** Rows that come and go are noticed, so the list need not say. @returns How to stop. */
 export function watchDragging(list: HTMLElement, onDrop: (dropped: Dropped) => void): () => void {
-  let stopRows = watchRows(list)
-  const changes = new MutationObserver(() => {
-    stopRows()
-    stopRows = watchRows(list)
-  })
+  const watched = new Map<Element, () => void>()
+  watchRows(list, watched)
+  const changes = new MutationObserver(() => watchRows(list, watched))
   changes.observe(list, { childList: true })
   const stopDrops = monitorForElements({
     canMonitor: ({ source }) => source.element.parentElement === list,
@@ -28,15 +26,25 @@ export function watchDragging(list: HTMLElement, onDrop: (dropped: Dropped) => v
   })
   return combine(stopDrops, () => {
     changes.disconnect()
-    stopRows()
+    for (const stop of watched.values()) stop()
   })
 }
 
 const placeOf = (row: Element | undefined): number =>
   row?.parentElement ? [...row.parentElement.children].indexOf(row) : -1
 
-const watchRows = (list: HTMLElement) =>
-  combine(...[...list.children].map((row) => (row instanceof HTMLElement ? watchRow(row) : () => {})))
+/** @param watched Brought up to what is in the list now. A row that was only moved stays watched. */
+function watchRows(list: HTMLElement, watched: Map<Element, () => void>): void {
+  const rows = new Set(list.children)
+  for (const [row, stop] of watched) {
+    if (rows.has(row)) continue
+    stop()
+    watched.delete(row)
+  }
+  for (const row of rows) {
+    if (row instanceof HTMLElement && !watched.has(row)) watched.set(row, watchRow(row))
+  }
+}
 
 function watchRow(element: HTMLElement): () => void {
   const mark = (edge: string | null) => {

@@ -1,12 +1,14 @@
 import type { Block } from '@pulya/blocks/definitions'
 import type { Place } from '@pulya/blocks/view'
 import { useStore } from '@nanostores/preact'
+import type { VNode } from 'preact'
 import { useContext } from 'preact/hooks'
 
 import { OthersHere } from '../../editor/others-here.ts'
 import { builderWords } from '../../i18n/offer-builder.ts'
 import { offerWords } from '../../i18n/offer.ts'
 import { SortableList } from '../../ui/SortableList.tsx'
+import { useKept } from '../../ui/use-kept.ts'
 import type { OfferEditing } from '../keep-offer.ts'
 import { blocksIn, movedBlock } from '../structure/blocks.ts'
 import { AddBlock } from './AddBlock.tsx'
@@ -28,6 +30,7 @@ export function BlocksCard({ editing }: { editing: OfferEditing }) {
   const found = useStore(findings.$findings) ?? []
   const measured = useStore(fit.$measuring)
   const others = useStore(useContext(OthersHere))
+  const kept = useKept<VNode>()
   const words = builderWords[locale]
   const names = offerWords[locale].blocks
   const nameOf = (block: Block) => [names[block.kind], called(block, locale)].filter(Boolean).join(': ')
@@ -50,16 +53,19 @@ export function BlocksCard({ editing }: { editing: OfferEditing }) {
             >
               {(block) => {
                 const index = offer.blocks.indexOf(block)
-                return (
+                const marks = marksOf(block, index, known)
+                const isOpen = block.id === open
+                // An open one shows more of the offer than itself.
+                return kept(block.id, [block, index, isOpen && offer, JSON.stringify(marks)], () => (
                   <BlockRow
                     block={block}
                     index={index}
                     name={names[block.kind]}
-                    marks={marksOf(block, index, known)}
-                    open={block.id === open}
+                    marks={marks}
+                    open={isOpen}
                     editing={editing}
                   />
-                )
+                ))
               }}
             </SortableList>
           </div>

@@ -3,6 +3,7 @@ import type { OfferDocument } from '@pulya/offer/document'
 import { idOf } from '../../editor/field.ts'
 import { pageWords } from '../../i18n/offer-page.ts'
 import { offerWords } from '../../i18n/offer.ts'
+import { afterPaint } from '../../ui/after-paint.ts'
 import { focusSoon } from '../../ui/focus-soon.ts'
 import type { OfferEditing } from '../keep-offer.ts'
 import { drawBlocks } from './draw.tsx'
@@ -25,8 +26,16 @@ export function keepLive(editing: OfferEditing, variant: () => string) {
     draft.$saving.subscribe(({ is }) => {
       if (is === 'saved') saved = draft.$document.get()
     }),
-    draft.$document.listen(draw),
+    draft.$document.listen(drawSoon),
   ]
+
+  let stopDrawing = () => {}
+
+  /** The field that is typed in is drawn first. */
+  function drawSoon() {
+    stopDrawing()
+    stopDrawing = afterPaint(draw)
+  }
 
   function draw() {
     if (!shown) return
@@ -68,6 +77,7 @@ export function keepLive(editing: OfferEditing, variant: () => string) {
     came,
     stop: () => {
       removeEventListener('focusin', mark)
+      stopDrawing()
       for (const stop of stops) stop()
     },
   }

@@ -2,13 +2,13 @@ import type { Locale } from '@pulya/contract/locale'
 import type { Question } from '@pulya/questions/definitions'
 import type { Finding } from '@pulya/quiz/check/finding'
 import type { VNode } from 'preact'
-import { useRef } from 'preact/hooks'
 
 import { Icon } from '../../frame/Icon.tsx'
 import { quizTextWords } from '../../i18n/quiz.ts'
 import { quizBuilderWords } from '../../i18n/quiz-builder.ts'
 import { CommentCount } from '../../review/CommentCount.tsx'
 import { SortableList } from '../../ui/SortableList.tsx'
+import { useKept } from '../../ui/use-kept.ts'
 import { foundAt } from '../found-at.ts'
 import { KindIcon } from './KindIcon.tsx'
 import { Marks } from './Marks.tsx'
@@ -26,20 +26,15 @@ export interface QuestionListProps {
 
 /** All questions in their order, a line each. */
 export function QuestionList({ questions, locale, editable, onMove, ...rest }: QuestionListProps) {
-  const drawn = useRef(new Map<string, { of: readonly unknown[]; row: VNode }>())
+  const kept = useKept<VNode>()
   const alone = questions.length === 1
-  // The row drawn before, where nothing about it has changed: of two hundred, most do not when one is moved.
-  const row = (question: Question, place: number) => {
-    const of = [question, place, alone, rest.found]
-    const before = drawn.current.get(question.key)
-    if (before?.of.every((one, index) => one === of[index])) return before.row
-    const now = <Row {...{ question, place, alone, locale, editable }} {...rest} />
-    drawn.current.set(question.key, { of, row: now })
-    return now
-  }
+  const row = (question: Question, place: number) =>
+    kept(question.key, [question, place, alone, rest.found], () => (
+      <Row {...{ question, place, alone, locale, editable }} {...rest} />
+    ))
   if (!editable) {
     return (
-      <ol class="sortable">
+      <ol class="sortable sortable--plain">
         {questions.map((question, place) => (
           <li key={question.key}>{row(question, place)}</li>
         ))}
@@ -53,6 +48,7 @@ export function QuestionList({ questions, locale, editable, onMove, ...rest }: Q
       nameOf={({ title }) => title}
       onMove={onMove}
       locale={locale}
+      plain
     >
       {row}
     </SortableList>
