@@ -68,4 +68,4 @@ export const aiWords: Record<Locale, AiWords> = { ru: aiWordsRu, en: aiWordsEn }
 
 /** Why there is no suggestion, to follow `Нет предложений:`. */
 export const aiRefusal = (locale: Locale, refused: Refused): string =>
-  aiWords[locale].refusals[refused.code] ?? because(locale, refused)
+  aiWords[locale].refusals[refused.code] ?? refused.errors[0]?.detail ?? because(locale, refused)
