@@ -11,6 +11,8 @@ export interface ReviewWords {
   whole: string
   gone: string
   somebody: string
+  /** Beside names of the firm. */
+  team: string
   answer: string
   yourAnswer: string
   send: string
@@ -46,6 +48,7 @@ export const reviewWords: Record<Locale, ReviewWords> = {
     whole: 'Обо всём черновике',
     gone: 'О том, чего в черновике уже нет',
     somebody: 'Кто-то из прежних сотрудников',
+    team: 'ваша фирма',
     answer: 'Ответить',
     yourAnswer: 'Ваш ответ',
     send: 'Отправить',
@@ -78,6 +81,7 @@ export const reviewWords: Record<Locale, ReviewWords> = {
     whole: 'About the whole draft',
     gone: 'About what is no longer in the draft',
     somebody: 'Somebody who has left',
+    team: 'your firm',
     answer: 'Answer',
     yourAnswer: 'Your answer',
     send: 'Send',

@@ -20,7 +20,7 @@ interface ThreadCardProps {
 export function ThreadCard({ thread, review, locale, editable, about }: ThreadCardProps) {
   const words = reviewWords[locale]
   const isSettled = thread.resolvedAt !== null
-  const now = Date.now()
+  const of = { somebody: words.somebody, team: words.team, locale, now: Date.now() }
 
   async function settle() {
     if (!(await review.settle(thread.id, !isSettled)) || isSettled) return
@@ -41,9 +41,9 @@ export function ThreadCard({ thread, review, locale, editable, about }: ThreadCa
           {isSettled && <span class="tag tag--positive">{words.settledTag}</span>}
         </p>
       )}
-      <Said said={thread} firm={words.somebody} locale={locale} now={now} />
+      <Said said={thread} {...of} />
       {thread.answers.map((answer) => (
-        <Said key={answer.id} said={answer} firm={words.somebody} locale={locale} now={now} />
+        <Said key={answer.id} said={answer} {...of} />
       ))}
       {editable && (
         <div class="comment__ways">

@@ -143,6 +143,17 @@ describe('blocks', () => {
     expect(textAt(doubled, 'headline/text').field.path).toEqual(['blocks', 1, 'text'])
   })
 
+  test('of one kind go by their order, each to one', () => {
+    const asked = (id: string, question: string) => ({ id, kind: 'faq' as const, question, answer: 'Да' })
+    const two = { ...original, blocks: [asked('one', 'Долго?'), asked('two', 'Дорого?')] }
+    const offer = { ...copy, blocks: [asked('first', 'Long?'), asked('second', 'Dear?')] }
+    const paths = ['one/question', 'two/question'].map((key) => textAt(offer, key, two).field.path)
+    expect(paths).toEqual([
+      ['blocks', 0, 'question'],
+      ['blocks', 1, 'question'],
+    ])
+  })
+
   test('that are not there are named, and come as they are in the original', () => {
     const offer = { ...copy, variants: copy.variants.slice(0, 1), blocks: copy.blocks.slice(1) }
     const absent = translatedParts(original, offer, words).flatMap((part) => part.absent ?? [])

@@ -14,7 +14,8 @@ interface CommentsReadProps {
 
 /** What was said by this link and what the firm has answered, the newest first. */
 export function CommentsRead({ review, parts, words }: CommentsReadProps) {
-  const { locale, now } = review.reader
+  const { firm, reader } = review
+  const of = { somebody: firm, team: firm, locale: reader.locale, now: reader.now }
   const nameOf = ({ part }: Thread) =>
     part === null ? words.whole : (parts.find(({ key }) => key === part)?.name ?? words.gone)
   return (
@@ -32,9 +33,9 @@ export function CommentsRead({ review, parts, words }: CommentsReadProps) {
             <span class="muted">{nameOf(thread)}</span>
             {thread.resolvedAt !== null && <span class="tag tag--positive">{words.settled}</span>}
           </p>
-          <Said said={thread} firm={review.firm} locale={locale} now={now} />
+          <Said said={thread} {...of} />
           {thread.answers.map((answer) => (
-            <Said key={answer.id} said={answer} firm={review.firm} locale={locale} now={now} />
+            <Said key={answer.id} said={answer} {...of} />
           ))}
           <Reply thread={thread} review={review} words={words} />
         </article>
