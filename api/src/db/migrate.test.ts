@@ -31,6 +31,7 @@ test('every migration has run and is noted once', async () => {
     '0021_review_comments.sql',
     '0022_retention.sql',
     '0023_brands_and_usual_metric.sql',
+    '0024_payments.sql',
   ])
 })
 
