@@ -115,6 +115,7 @@ test('an offer is made for the brand that is chosen, and wears its look', async 
     await expect(page.getByRole('button', { name: `Изменить: ${name}` })).toBeVisible()
   }
   await page.getByRole('button', { name: 'Изменить: Тихий берег' }).click()
+  await expect(page.getByRole('heading', { name: 'Бренд «Тихий берег»' })).toBeFocused()
   await page.getByLabel('Логотип').setInputFiles({
     name: 'logo.png',
     mimeType: 'image/png',
@@ -123,6 +124,7 @@ test('an offer is made for the brand that is chosen, and wears its look', async 
   await expect(page.getByRole('img', { name: 'Логотип: Тихий берег' })).toBeVisible()
   await page.getByRole('button', { name: 'Сохранить' }).click()
   await expect(page.getByText('Бренд «Тихий берег» сохранён').last()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Изменить: Тихий берег' })).toBeFocused()
   await expectNoViolations(page)
 
   await page.goto(`${fresh.address}/studio`)

@@ -99,6 +99,7 @@ export function NewDocument({ workspace, locale, kind, cards, own, brands = [] }
         {brands.length > 1 && (
           <Select
             label={brandsWords[locale].choose}
+            note={brandsWords[locale].chooseNote}
             value={brand?.id ?? ''}
             options={brands.map(({ id, name, site }) => [id, [name, site].filter(Boolean).join(' · ')])}
             onChoose={(chosen) => setBrand(brands.find(({ id }) => id === chosen))}

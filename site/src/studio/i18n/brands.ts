@@ -29,6 +29,7 @@ interface BrandsWords {
   refused: string
   /** Where a new offer is begun. */
   choose: string
+  chooseNote: string
 }
 
 export const brandsWords: Record<Locale, BrandsWords> = {
@@ -65,6 +66,7 @@ export const brandsWords: Record<Locale, BrandsWords> = {
     saved: (name) => `Бренд «${name}» сохранён`,
     refused: 'Не сохранено:',
     choose: 'Бренд',
+    chooseNote: 'С его именем, цветом и темой начнётся оффер. Свои образцы остаются такими, как сохранены.',
   },
   en: {
     title: 'Brands',
@@ -99,5 +101,6 @@ export const brandsWords: Record<Locale, BrandsWords> = {
     saved: (name) => `The brand “${name}” was saved`,
     refused: 'Not saved:',
     choose: 'Brand',
+    chooseNote: 'The offer begins with its name, colour and theme. Own templates stay as they were kept.',
   },
 }

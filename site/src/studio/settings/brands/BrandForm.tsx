@@ -14,6 +14,9 @@ import { Choice } from '../../offer/Choice.tsx'
 import { Field } from '../../ui/Field.tsx'
 import type { BrandsStore } from './brands.ts'
 
+/** Where whoever is to change a brand is brought. */
+export const brandTitle = 'brand-title'
+
 interface BrandFormProps {
   store: BrandsStore
   workspace: string
@@ -53,7 +56,9 @@ export function BrandForm({ store, workspace, id, brand: before, locale, onDone 
         void store.save(id, brand).then((saved) => saved && onDone())
       }}
     >
-      <h2>{before ? words.editing(before.name) : words.add}</h2>
+      <h2 id={brandTitle} tabIndex={-1}>
+        {before ? words.editing(before.name) : words.add}
+      </h2>
       {line('name', words.name)}
       {line('site', words.site, words.siteNote)}
       {line('phone', words.phone, words.phoneNote)}

@@ -4,6 +4,9 @@ import type { Brand } from '../../api/data.ts'
 import { brandsWords } from '../../i18n/brands.ts'
 import { lookWords } from '../../i18n/look.ts'
 
+/** Where whoever has changed it comes back to. */
+export const editOf = (id: string): string => `edit-${id}`
+
 interface BrandRowProps {
   brand: Brand
   locale: Locale
@@ -40,7 +43,13 @@ export function BrandRow({ brand, locale, onEdit, onUsual, onRemove }: BrandRowP
             {words.makeUsual}
           </button>
         )}
-        <button type="button" class="button" aria-label={`${words.edit}: ${name}`} onClick={onEdit}>
+        <button
+          type="button"
+          class="button"
+          id={editOf(brand.id)}
+          aria-label={`${words.edit}: ${name}`}
+          onClick={onEdit}
+        >
           {words.edit}
         </button>
         <button

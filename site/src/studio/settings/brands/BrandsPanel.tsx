@@ -6,9 +6,10 @@ import type { Brand } from '../../api/data.ts'
 import { Live } from '../../frame/Live.tsx'
 import { brandsWords } from '../../i18n/brands.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { focusSoon } from '../../ui/focus-soon.ts'
 import { Toasts } from '../../ui/Toasts.tsx'
-import { BrandForm } from './BrandForm.tsx'
-import { BrandRow } from './BrandRow.tsx'
+import { BrandForm, brandTitle } from './BrandForm.tsx'
+import { BrandRow, editOf } from './BrandRow.tsx'
 import { keepBrands } from './brands.ts'
 
 interface BrandsPanelProps {
@@ -41,7 +42,10 @@ export function BrandsPanel({ workspace, brands, nextId, locale }: BrandsPanelPr
                   key={brand.id}
                   brand={brand}
                   locale={locale}
-                  onEdit={() => setEditing(brand)}
+                  onEdit={() => {
+                    setEditing(brand)
+                    focusSoon(brandTitle)
+                  }}
                   onUsual={() => void store.makeUsual(brand)}
                   onRemove={() => setLeaving(brand)}
                 />
@@ -57,6 +61,7 @@ export function BrandsPanel({ workspace, brands, nextId, locale }: BrandsPanelPr
           brand={editing}
           locale={locale}
           onDone={() => {
+            focusSoon(editOf(editing?.id ?? fresh))
             setEditing(undefined)
             setFresh(crypto.randomUUID())
           }}
