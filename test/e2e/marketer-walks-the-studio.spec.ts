@@ -84,10 +84,15 @@ test('on a phone the parts of a quiz are one row, and the one that is open is in
   const parts = page.locator('.parts__part')
   const tops = await parts.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
   expect(new Set(tops).size).toBe(1)
-  for (const name of ['Публикация', 'Карта', 'Вопросы']) {
-    await page.getByRole('radio', { name }).check({ force: true })
+  await page.getByRole('radio', { name: 'Вопросы' }).focus()
+  for (const name of ['Итоги', 'Логика', 'Счёт', 'Карта', 'Пройти', 'Контакты', 'Вид', 'На сайт']) {
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('radio', { name })).toBeChecked()
     await expect(parts.filter({ hasText: name })).toBeInViewport({ ratio: 1 })
   }
+  // Also once the part itself has come.
+  await expect(page.getByLabel('Где показать')).toBeVisible()
+  await expect(parts.filter({ hasText: 'На сайт' })).toBeInViewport({ ratio: 1 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
 

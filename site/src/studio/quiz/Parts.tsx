@@ -14,23 +14,25 @@ interface PartsProps {
 /** What of the quiz is being edited. Where there is something to mend stands beside where it is published. */
 export function Parts({ shown, found, locale, onShow }: PartsProps) {
   const words = quizBuilderWords[locale]
-  const row = useRef<HTMLFieldSetElement>(null)
+  const row = useRef<HTMLDivElement>(null)
   useEffect(() => bringToSight(row.current), [shown])
   return (
-    <fieldset class="parts" ref={row}>
+    <fieldset>
       <legend class="visually-hidden">{words.choosePart}</legend>
-      {parts.map((part) => (
-        <label key={part} class="parts__part">
-          <input type="radio" name="part" checked={part === shown} onChange={() => onShow(part)} />
-          {words.parts[part]}
-          {part === 'publish' && found.length > 0 && (
-            <span class="parts__count" title={words.remarks(found.length)}>
-              <span aria-hidden="true">{found.length}</span>
-              <span class="visually-hidden">{words.remarks(found.length)}</span>
-            </span>
-          )}
-        </label>
-      ))}
+      <div class="parts" ref={row}>
+        {parts.map((part) => (
+          <label key={part} class="parts__part">
+            <input type="radio" name="part" checked={part === shown} onChange={() => onShow(part)} />
+            {words.parts[part]}
+            {part === 'publish' && found.length > 0 && (
+              <span class="parts__count" title={words.remarks(found.length)}>
+                <span aria-hidden="true">{found.length}</span>
+                <span class="visually-hidden">{words.remarks(found.length)}</span>
+              </span>
+            )}
+          </label>
+        ))}
+      </div>
     </fieldset>
   )
 }
