@@ -8,6 +8,8 @@ import { translationWords } from '../../i18n/translation.ts'
 import type { OfferEditing } from '../keep-offer.ts'
 import { lazily } from '../../ui/lazily.tsx'
 import { PartBeside } from './PartBeside.tsx'
+import { translatedEnding } from './ending-texts.ts'
+import { translatedPictures } from './picture-texts.ts'
 import { translatedRules } from './rule-texts.ts'
 import { needsWork, stateOf } from './state.ts'
 import { translatedParts } from './texts.ts'
@@ -30,6 +32,8 @@ export function SideBySide({ editing, original }: SideBySideProps) {
   const words = translationWords[locale]
   const parts = [
     ...translatedParts(original, offer, offerWords[locale]),
+    translatedPictures(original, offer, locale),
+    translatedEnding(original, offer, locale),
     translatedRules(original, offer, locale),
   ]
   const texts = parts.flatMap((part) => part.texts)

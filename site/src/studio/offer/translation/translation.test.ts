@@ -1,7 +1,11 @@
 import { type OfferDocument, offerDocument } from '@pulya/offer/document'
+import { authorTexts } from '@pulya/offer/author-texts'
+import { pointerTo } from '@pulya/contract/pointer'
 import { describe, expect, test } from 'vitest'
 
 import { offerWords } from '../../i18n/offer.ts'
+import { translatedEnding } from './ending-texts.ts'
+import { translatedPictures } from './picture-texts.ts'
 import { translatedRules } from './rule-texts.ts'
 import { stateOf, type TranslationState } from './state.ts'
 import { translatedParts } from './texts.ts'
@@ -132,6 +136,42 @@ describe('a text for some visitors', () => {
   test('is not asked for where the translation has no such rule', () => {
     expect(translatedRules({ ...original, texts }, copy, 'en').texts).toEqual([])
   })
+})
+
+test('nothing an author says is left out', () => {
+  const ended = { title: 'Всё', text: 'Набор закрыт' }
+  const offer = { ...copy, ended }
+  const texts = [...textsIn(offer), ...translatedEnding({ ended }, offer, 'en').texts]
+  const places = texts.map(({ field }) => pointerTo(...field.path))
+  const unsaid = authorTexts({ ...original, ended }).filter(
+    ({ pointer }) => !places.some((place) => pointer === place || pointer.startsWith(`${place}/`)),
+  )
+  expect(unsaid).toEqual([])
+  expect(translatedEnding({ ended }, copy, 'en').texts).toEqual([])
+})
+
+test('what is told of a picture stands beside what is told of the one in its place', () => {
+  const picture = (src: string, alt: string) => ({
+    id: 'view',
+    kind: 'picture' as const,
+    image: { src, alt },
+  })
+  const logo = { src: '/assets/a.png', alt: 'Знак' }
+  const before = {
+    ...original,
+    brand: { ...original.brand, logo },
+    blocks: [picture('/assets/b.jpg', 'Дом')],
+  }
+  const offer = { ...copy, blocks: [...copy.blocks, picture('/assets/c.jpg', 'House')] }
+  const told = translatedPictures(before, offer, 'en').texts
+  expect(told.map(({ key, original: alt, field }) => [key, alt, field.path])).toEqual([
+    ['view/image/alt', 'Дом', ['blocks', 3, 'image', 'alt']],
+  ])
+  const withLogo = { ...offer, brand: before.brand }
+  expect(translatedPictures(before, withLogo, 'en').texts.map(({ key }) => key)).toEqual([
+    'brand/logo/alt',
+    'view/image/alt',
+  ])
 })
 
 describe('blocks', () => {
