@@ -1,9 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
+/** What is judged by colours alone: all there is to ask again of a page that only changes them. */
+const byColour = ['color-contrast', 'link-in-text-block']
+
 /** axe finds nothing on this page, whatever state it is in now. */
-export async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+export const expectNoViolations = (page: Page): Promise<void> => expectNone(new AxeBuilder({ page }))
+
+/** The same page, axe has found nothing on, in other colours. */
+export const expectNoViolationsOfColour = (page: Page): Promise<void> =>
+  expectNone(new AxeBuilder({ page }).withRules(byColour))
+
+async function expectNone(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze()
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   )
