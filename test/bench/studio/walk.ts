@@ -36,8 +36,19 @@ export async function carry(page: Page, steps: number): Promise<number[]> {
   return taken
 }
 
-export const press = (page: Page, button: Locator): Promise<number[]> =>
-  answersTo(page, 1, () => button.click())
+/** Presses something, and looks at what has come of it. */
+export async function press(page: Page, button: Locator): Promise<number[]> {
+  const taken = await answersTo(page, 1, () => button.click())
+  await page.waitForTimeout(pauseMs)
+  return taken
+}
 
-export const takeBack = (page: Page): Promise<number[]> =>
-  answersTo(page, 1, () => page.keyboard.press('Control+z'))
+/** Takes the last change back, makes it again and takes it back for good. */
+export async function takeBack(page: Page): Promise<number[]> {
+  const taken: number[] = []
+  for (const keys of ['Control+z', 'Control+Shift+z', 'Control+z']) {
+    taken.push(...(await answersTo(page, 1, () => page.keyboard.press(keys))))
+    await page.waitForTimeout(pauseMs)
+  }
+  return taken
+}

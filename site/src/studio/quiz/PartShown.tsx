@@ -5,16 +5,12 @@ import { replaced } from '../editor/path.ts'
 import { quizTextWords } from '../i18n/quiz.ts'
 import { quizVariantWords } from '../i18n/quiz-variants.ts'
 import { ExperimentCard } from '../publish/ExperimentCard.tsx'
-import { LifeCards } from '../publish/LifeCards.tsx'
 import { PublicationCard } from '../publish/PublicationCard.tsx'
 import { allSections } from './all-sections.ts'
 import type { Editing } from './editing.ts'
 import type { PublishedConsent } from './ending/ConsentAsks.tsx'
-import { ContactPart } from './ending/ContactPart.tsx'
 import { Findings } from './Findings.tsx'
 import type { Place } from './keep-place.ts'
-import { LookPart } from './LookPart.tsx'
-import { OutcomesPart } from './outcomes/OutcomesPart.tsx'
 import { QuestionsPart } from './questions/QuestionsPart.tsx'
 import type { QuizKept } from './QuizEditor.tsx'
 import { inWindow, snippetOf } from './site/widget-settings.ts'
@@ -31,6 +27,10 @@ const LogicPart = lazily(async () => (await import('./logic/LogicPart.tsx')).Log
 const NumbersPart = lazily(async () => (await import('./logic/NumbersPart.tsx')).NumbersPart)
 const MapPart = lazily(async () => (await import('./map/MapPart.tsx')).MapPart)
 const DrivePart = lazily(async () => (await import('./drive/DrivePart.tsx')).DrivePart)
+const OutcomesPart = lazily(async () => (await import('./outcomes/OutcomesPart.tsx')).OutcomesPart)
+const ContactPart = lazily(async () => (await import('./ending/ContactPart.tsx')).ContactPart)
+const LookPart = lazily(async () => (await import('./LookPart.tsx')).LookPart)
+const LifeCards = lazily(async () => (await import('../publish/LifeCards.tsx')).LifeCards)
 
 interface PartShownProps extends QuizKept {
   at: Place
