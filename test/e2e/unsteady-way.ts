@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 
 /** What happens to a draft on its way to the product. */
 export const fates = ['passed', 'answered late', 'answer lost', 'server down'] as const
-export type Fate = (typeof fates)[number]
+type Fate = (typeof fates)[number]
 
 const lateMs = 1500
 
