@@ -94,6 +94,12 @@ test('on a phone the parts of a quiz are one row, and the one that is open is in
   await expect(page.getByLabel('Где показать')).toBeVisible()
   await expect(parts.filter({ hasText: 'На сайт' })).toBeInViewport({ ratio: 1 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+
+  await page.getByRole('radio', { name: 'Вопросы' }).press('Space')
+  await page.locator('.question-row__open').first().click()
+  await page.locator('.parts').evaluate((row) => row.scrollTo({ left: row.scrollWidth }))
+  await page.getByRole('button', { name: 'Условия и переходы' }).click()
+  await expect(parts.filter({ hasText: 'Логика' })).toBeInViewport({ ratio: 1 })
 })
 
 test('a part of the editor that is long on its way shows its outline, and only after a while', async ({
