@@ -79,7 +79,9 @@ test('every screen passes axe, fits 320 px and can be hit with a thumb', async (
     // A screen fades in; half-way through, its colours are not its colours.
     await page
       .locator('.screen')
-      .evaluate((screen) => Promise.all(screen.getAnimations().map((one) => one.finished)))
+      .evaluate((screen) =>
+        Promise.all(screen.getAnimations({ subtree: true }).map(({ finished }) => finished)),
+      )
     await expectNoViolations(page)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     for (const target of await page
