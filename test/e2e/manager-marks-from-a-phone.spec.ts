@@ -13,12 +13,15 @@ const phone = {
   isMobile: true,
 }
 const thumbPx = 44
+/** Who leaves a contact sooner than in two seconds is counted with programs. */
+const readsMs = 2000
 
 async function leaveLead(browser: Browser, address: string): Promise<void> {
   const visitor = await openAsVisitor(browser)
   await visitor.goto(`${address}/o/bankrotstvo`)
   await visitor.getByRole('link', { name: /проверку|ситуацию|варианты/ }).click()
   await answerAll(visitor)
+  await visitor.waitForTimeout(readsMs)
   await leaveContact(visitor, 'Ольга', '8 916 123 45 67')
   await thanked(visitor)
   await visitor.context().close()
@@ -34,6 +37,8 @@ async function slowDown(page: Page): Promise<void> {
 const mark = async (page: Page, status: string) => {
   await page.getByRole('button', { name: status, exact: true }).tap()
   await expect(page.getByText(`Записано: ${status}.`)).toBeVisible()
+  // What was pressed is gone; the keyboard is where it was.
+  await expect(page.locator('#progress')).toBeFocused()
 }
 
 const now = (page: Page) => page.getByText(/^Сейчас:/)

@@ -10,6 +10,7 @@ import { Live } from '../frame/Live.tsx'
 import { leadsWords } from '../i18n/leads.ts'
 import { progressWords } from '../i18n/progress.ts'
 import { because } from '../i18n/refusal.ts'
+import { focusSoon } from '../ui/focus-soon.ts'
 import { ContractForm } from './ContractForm.tsx'
 import { History } from './History.tsx'
 import { keepProgress, type Outcome, type Progress } from './progress.ts'
@@ -25,6 +26,9 @@ interface LeadProgressProps {
   zone: string
   now: number
 }
+
+/** Of the heading: what was pressed goes away with its status, and the focus must not go with it. */
+const heading = 'progress'
 
 /** What comes after each status most of the time. */
 const next: Partial<Record<LeadStatus, LeadStatus>> = {
@@ -61,12 +65,15 @@ export function LeadProgress({ lead, workspace, by, locale, zone, now }: LeadPro
     if (!(await progress.move({ ...outcome, ...(day && { occurredOn: day }) }))) return
     setAsking(undefined)
     setDay('')
+    focusSoon(heading)
   }
   const press = (to: LeadStatus) =>
     to === 'contract' || to === 'rejected' ? setAsking(to) : void move({ to })
   return (
-    <section class="card progress" aria-labelledby="progress">
-      <h2 id="progress">{words.title}</h2>
+    <section class="card progress" aria-labelledby={heading}>
+      <h2 id={heading} tabIndex={-1}>
+        {words.title}
+      </h2>
       <p>
         {words.now}:{' '}
         <span class="tag" data-status={status}>
@@ -123,6 +130,10 @@ function Aftermath({ progress, locale }: { progress: Progress; locale: Locale })
   const undo = useStore(progress.$undo)
   const status = useStore(progress.$status)
   const words = progressWords[locale]
+  const takeBack = async () => {
+    await progress.undo()
+    focusSoon(heading)
+  }
   return (
     <div class="progress__after">
       <output>
@@ -146,7 +157,7 @@ function Aftermath({ progress, locale }: { progress: Progress; locale: Locale })
         )
       )}
       {undo && !refusal && (
-        <button type="button" class="button" onClick={() => void progress.undo()}>
+        <button type="button" class="button" onClick={() => void takeBack()}>
           {words.undo}
         </button>
       )}
