@@ -4,6 +4,9 @@ import { answerAll, fillContact, leaveContact, send } from '../embed-host/walk.t
 import { signIn, test } from './product.ts'
 import { openAsVisitor } from './visitor.ts'
 
+/** Who leaves a contact sooner than in two seconds is counted with programs. */
+const readsMs = 2000
+
 const headline = 'Разберём ваши долги по шагам: с чего начать'
 
 /** The marketer's part: another headline for variant B, published, and a new experiment. */
@@ -81,6 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(tab.getByRole('heading', { level: 1 })).toHaveText(headline)
 
     await tab.getByRole('link', { name: 'Разобрать мою ситуацию' }).click()
+    await tab.waitForTimeout(readsMs)
     await answerAll(tab)
     await expect(tab.getByText('Помогать семье')).toBeVisible()
     if (javaScriptEnabled) await leaveContact(tab, 'Ольга', '8 916 123 45 67')

@@ -14,7 +14,8 @@ export function keepPlaces(isKnown: (quiz: string) => boolean): () => void {
   const fill = () => {
     for (const free of document.querySelectorAll<HTMLElement>('[data-pulya]')) {
       const quiz = free.dataset['pulya'] ?? ''
-      if (filled.has(free) || !isKnown(quiz)) continue
+      // On our own page somebody may have begun to answer without us.
+      if (filled.has(free) || !isKnown(quiz) || 'begun' in free.dataset) continue
       filled.add(free)
       const { pulya: _quiz, ...options } = free.dataset
       if (!free.querySelector('pulya-quiz')) free.replaceChildren(elementOf(quiz, options))
