@@ -5,16 +5,27 @@ import { expect, type Page } from '@playwright/test'
 const byColour = ['color-contrast', 'link-in-text-block']
 
 /** axe finds nothing on this page, whatever state it is in now. */
-export const expectNoViolations = (page: Page): Promise<void> => expectNone(new AxeBuilder({ page }))
+export const expectNoViolations = (page: Page): Promise<void> => expectNone(page, new AxeBuilder({ page }))
 
 /** The same page, axe has found nothing on, in other colours. */
 export const expectNoViolationsOfColour = (page: Page): Promise<void> =>
-  expectNone(new AxeBuilder({ page }).withRules(byColour))
+  expectNone(page, new AxeBuilder({ page }).withRules(byColour))
 
-async function expectNone(axe: AxeBuilder): Promise<void> {
+async function expectNone(page: Page, axe: AxeBuilder): Promise<void> {
+  await untilColoursRest(page)
   const { violations } = await axe.analyze()
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   )
   expect(found).toEqual([])
 }
+
+/** Half-way from one colour to another there is no contrast to speak of. */
+const untilColoursRest = (page: Page) =>
+  page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter((animation) => animation instanceof CSSTransition)
+      .map(({ finished }) => finished)
+    await Promise.allSettled(passing)
+  })

@@ -69,13 +69,19 @@ test('two tabs of one walk keep the events of both', async ({ page, host, contex
   await page.getByLabel('Микрозаймам').check()
   await goOn(page)
 
-  const kept = await page.evaluate(() => {
-    const key = Object.keys(localStorage).find((name) => name.includes(':events:')) ?? ''
-    return localStorage.getItem(key) ?? ''
-  })
-  const { events }: Batch = JSON.parse(kept)
-  const answered = events.filter(({ kind }) => kind === 'answer').map(({ question }) => question)
-  expect(answered).toEqual(['debt-size', 'lenders', 'lenders'])
+  const kept = async () => {
+    const text = await page.evaluate(() => {
+      const key = Object.keys(localStorage).find((name) => name.includes(':events:')) ?? ''
+      return localStorage.getItem(key) ?? '{"events":[]}'
+    })
+    const { events }: Batch = JSON.parse(text)
+    return events
+  }
+  // They are kept once the next question has been shown.
+  await expect
+    .poll(async () => (await kept()).filter(({ kind }) => kind === 'answer').map(({ question }) => question))
+    .toEqual(['debt-size', 'lenders', 'lenders'])
+  const events = await kept()
   expect(new Set(events.map(({ id }) => id)).size).toBe(events.length)
 })
 

@@ -57,7 +57,7 @@ test('whoever began on an older publication ends on it, and begins the next time
   ])
   expect(await database.rows('select snapshot as hash from lead')).toEqual([older])
   // The new one has not been opened even for a moment.
-  expect(await database.rows('select distinct snapshot as hash from event')).toEqual([older])
+  await expect.poll(() => database.rows('select distinct snapshot as hash from event')).toEqual([older])
   database.close()
 
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual(['pulya:visitor'])
