@@ -20,6 +20,7 @@ test('a marketer brings a quiz from Typeform, reads what stayed behind and opens
   await page.setViewportSize({ width: 390, height: 844 })
   await signIn(page, fresh)
   const input = panel(page).getByLabel('Файл .json')
+  await expect(input).toBeEnabled()
   await input.setInputFiles(file(JSON.stringify(samples.Typeform)))
   await input.focus()
   await page.keyboard.press('Tab')
@@ -52,6 +53,7 @@ test('a file that cannot be brought is refused in words, and another one is take
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL(/\/studio\/?$/)
   const input = panel(page).getByLabel('.json file')
+  await expect(input).toBeEnabled()
   const refused = async (content: string | Buffer | undefined, words: string) => {
     if (content !== undefined) await input.setInputFiles(file(content))
     await panel(page).getByRole('button', { name: 'Import' }).click()
