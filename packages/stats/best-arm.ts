@@ -9,12 +9,15 @@ export interface Chances {
   expectedLoss: number
 }
 
+/** Its density over the log-odds is the x(1 − x) of the loss, so its cuts keep the loss smooth where no arm lies. */
+const even: Belief = { a: 1, b: 1 }
+
 /**
  * Each arm, by its index, against all the others: ∫ f ∏ F for the chance and ∫ F (1 − ∏ F) for the loss, where the
  * products are over the others. Nothing is drawn at random: the same data always says the same.
  */
 export function chancesAmong(arms: readonly Belief[]): (arm: number) => Chances {
-  const points = gridBetween(arms.flatMap(cuts)).map((point) => ({
+  const points = gridBetween([even, ...arms].flatMap(cuts)).map((point) => ({
     ...point,
     beliefs: arms.map((arm) => believe(arm, point)),
   }))
