@@ -80,4 +80,22 @@ describe('what visitors see', () => {
     ])
     expect(publication.$experiment.get()).toBeNull()
   })
+
+  it('tells a refusal even when the dialog says only after it that it was closed', async () => {
+    const { publication } = openWith({
+      experiment: 'abcd-exp1',
+      publishes: [refused('experiment-running'), refused('fit-unproven')],
+    })
+    await publication.publish()
+    await publication.publish(true)
+    publication.leave()
+    expect(publication.$publishing.get()).toEqual({ is: 'refused', ...refused('fit-unproven') })
+  })
+
+  it('asks no longer once the answer is no', async () => {
+    const { publication } = openWith({ publishes: [refused('experiment-running')] })
+    await publication.publish()
+    publication.leave()
+    expect(publication.$publishing.get()).toEqual({ is: 'idle' })
+  })
 })

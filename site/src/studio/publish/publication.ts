@@ -81,7 +81,11 @@ export function keepPublication(
     if (endedExperiment) $experiment.set(null)
   }
 
-  const leave = () => $publishing.set({ is: 'idle' })
+  /** A dialog tells that it was closed after it was answered too, when there may be a refusal to read already. */
+  function leave() {
+    if ($publishing.get().is === 'asking') $publishing.set({ is: 'idle' })
+  }
+
   return {
     $number,
     $changed,
