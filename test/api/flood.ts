@@ -1,7 +1,10 @@
 import { once } from 'node:events'
-import { request } from 'node:http'
+import { Agent, request } from 'node:http'
 
 import type { Answer } from './ask.ts'
+
+/** Keeps its connections, as browsers do: of one that asks to be closed, Node drops what was answered and not yet read. */
+const browser = new Agent({ keepAlive: true })
 
 const piece = Buffer.alloc(256 * 1024, 'x')
 
@@ -15,14 +18,18 @@ export async function flood(
   const sending = request(new URL(path, address), {
     method: 'POST',
     headers: { ...headers, ...length },
-    agent: false,
+    agent: browser,
   })
   const over = new AbortController()
-  // Whoever is refused is hung up on: that ends the writing and is no failure of the test.
-  sending.on('error', () => over.abort())
-  const answer = new Promise<Answer>((resolve) => {
+  const answer = new Promise<Answer>((resolve, reject) => {
+    // Whoever is refused is hung up on: that ends the writing, and is a failure only if nothing was said before.
+    sending.on('error', (cause) => {
+      over.abort()
+      reject(new Error('Hung up on without an answer', { cause }))
+    })
     sending.on('response', (response) => {
       over.abort()
+      sending.removeAllListeners('error').on('error', () => undefined)
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('end', () => {
