@@ -1,8 +1,7 @@
 import { line } from '@pulya/contract/line'
 import { publicId } from '@pulya/contract/public-id'
+import { translation } from '@pulya/contract/translation'
 import { z } from 'zod'
-
-import { translation } from './translation.ts'
 
 /** What concerns an offer as a page of the web. */
 export const life = {

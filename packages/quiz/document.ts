@@ -3,6 +3,7 @@ import { image } from '@pulya/contract/image'
 import { line } from '@pulya/contract/line'
 import { locales } from '@pulya/contract/locale'
 import { segments } from '@pulya/contract/segment'
+import { translation } from '@pulya/contract/translation'
 import { question } from '@pulya/questions/definitions'
 import { key, uniqueKeys } from '@pulya/questions/key'
 
@@ -77,6 +78,7 @@ export const quizDocument = z
     thanks: z.strictObject({ title, text: paragraph }),
     /** What is compared; a quiz of which there is one has none. */
     variants: quizVariants.exactOptional(),
+    translation: translation.exactOptional(),
   })
   .check(checkReferences)
 

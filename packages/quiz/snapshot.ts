@@ -4,7 +4,7 @@ import { bindConsents, type ConsentAsked, type ConsentVersion } from './consent.
 import type { QuizDocument } from './document.ts'
 
 /** What visitors get: the document under its public id, its boxes bound to the consent texts in force. */
-export interface QuizSnapshot extends Omit<QuizDocument, 'contact'> {
+export interface QuizSnapshot extends Omit<QuizDocument, 'contact' | 'translation'> {
   publicId: string
   /** ISO 4217, of the firm; there when the quiz speaks of money. */
   currency?: string
@@ -21,9 +21,9 @@ export function quizSnapshot(
   versions: Readonly<Record<string, ConsentVersion>>,
   currency: string,
 ): { snapshot: QuizSnapshot } | { flaws: FlawAt[] } {
-  const { contact } = document
+  const { contact, translation: _, ...shown } = document
   const { asked, flaws } = bindConsents(contact.consents, versions, ['contact', 'consents'])
   if (flaws.length > 0) return { flaws }
   const money = document.variables?.some((variable) => 'money' in variable) && { currency }
-  return { snapshot: { ...document, publicId, ...money, contact: { ...contact, consents: asked } } }
+  return { snapshot: { ...shown, publicId, ...money, contact: { ...contact, consents: asked } } }
 }
