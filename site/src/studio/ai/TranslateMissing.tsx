@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 
 import { aiWords } from '../i18n/ai.ts'
 import type { OfferEditing } from '../offer/keep-offer.ts'
-import type { TranslatedText } from '../offer/translation/texts.ts'
+import type { TranslatedText } from '../translation/text.ts'
 import { aiServer, type Suggestion } from './ai-server.ts'
 import { AskButton } from './AskButton.tsx'
 import { savedFirst } from './saved-first.ts'

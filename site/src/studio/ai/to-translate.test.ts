@@ -3,9 +3,9 @@ import { templates } from '@pulya/offer/templates/templates'
 import { expect, test } from 'vitest'
 
 import { offerWords } from '../i18n/offer.ts'
-import { stateOf } from '../offer/translation/state.ts'
 import { translatedParts } from '../offer/translation/texts.ts'
-import { translating } from '../offer/translation/translate.ts'
+import { stateOf } from '../translation/state.ts'
+import { translating } from '../translation/translate.ts'
 import { toTranslate, withTranslated } from './to-translate.ts'
 
 const original: OfferDocument = {

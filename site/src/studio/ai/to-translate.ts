@@ -3,8 +3,8 @@ import { authorTexts } from '@pulya/offer/author-texts'
 import type { OfferDocument } from '@pulya/offer/document'
 
 import { valueAt } from '../editor/path.ts'
-import type { TranslatedText } from '../offer/translation/texts.ts'
-import { looked } from '../offer/translation/translate.ts'
+import type { TranslatedText } from '../translation/text.ts'
+import { looked } from '../translation/translate.ts'
 import { type TextAt, withTaken } from './taken.ts'
 
 /** What may be sent of these texts of the original: a list line by line, each with its place in the translation. */

@@ -1,23 +1,22 @@
 import type { Locale } from '@pulya/contract/locale'
 
-import type { TranslationState } from '../offer/translation/state.ts'
+import type { TranslatedKind } from '../translation/kinds.ts'
+import type { TranslationState } from '../translation/state.ts'
 
 type Behind = Exclude<TranslationState, 'current'>
 
 interface TranslationWords {
   /** Of the screen. */
   of: (title: string) => string
-  toEditor: string
   card: string
   cardNote: string
   beside: string
   begin: Record<Locale, string>
   notBegun: string
   choose: string
-  chooseNote: string
   original: string
+  kinds: Record<TranslatedKind, { toEditor: string; chooseNote: string; noOthers: string }>
   compare: string
-  noOthers: string
   sameLanguage: string
   filter: string
   all: string
@@ -33,22 +32,32 @@ interface TranslationWords {
   difference: { gone: string; come: string }
 }
 
-/** Of an offer beside its original in another language. */
+/** Of a document beside its original in another language. */
 export const translationWords: Record<Locale, TranslationWords> = {
   ru: {
     of: (title) => `Перевод: ${title}`,
-    toEditor: 'В редактор предложения',
     card: 'Перевод',
     cardNote: 'Оригинал слева, перевод справа: видно, чего не хватает и что в оригинале изменилось.',
     beside: 'Открыть рядом с оригиналом',
     begin: { ru: 'Начать перевод на русский', en: 'Начать перевод на английский' },
     notBegun: 'Перевод не начат:',
     choose: 'С чем сравнить',
-    chooseNote:
-      'Выберите предложение, которое говорит то же самое на другом языке. Поиск свяжет страницы сам.',
     original: 'Оригинал',
+    kinds: {
+      offer: {
+        toEditor: 'В редактор предложения',
+        chooseNote:
+          'Выберите предложение, которое говорит то же самое на другом языке. Поиск свяжет страницы сам.',
+        noOthers: 'Других предложений пока нет. Начните перевод из редактора оригинала.',
+      },
+      quiz: {
+        toEditor: 'В редактор квиза',
+        chooseNote:
+          'Выберите квиз, который спрашивает то же самое на другом языке. Вопросы, ответы и итоги узнают друг друга по ключам.',
+        noOthers: 'Других квизов пока нет. Начните перевод из редактора оригинала.',
+      },
+    },
     compare: 'Поставить рядом',
-    noOthers: 'Других предложений пока нет. Начните перевод из редактора оригинала.',
     sameLanguage: 'Язык у перевода тот же, что у оригинала.',
     filter: 'Что показать',
     all: 'Всё',
@@ -58,23 +67,34 @@ export const translationWords: Record<Locale, TranslationWords> = {
     nothingLeft: 'Всё переведено и совпадает с оригиналом.',
     states: { missing: 'нет перевода', outdated: 'оригинал изменился', unseen: 'не сверено' },
     right: { missing: 'Оставить как в оригинале', outdated: 'Перевод по-прежнему верен', unseen: 'Верно' },
-    absent: 'такого блока нет',
-    add: 'Добавить блок',
+    absent: 'в переводе этого нет',
+    add: 'Добавить в перевод',
     difference: { gone: 'было', come: 'стало' },
   },
   en: {
     of: (title) => `Translation: ${title}`,
-    toEditor: 'To the editor of the offer',
     card: 'Translation',
     cardNote: 'The original on the left, the translation on the right: what is missing and what has changed.',
     beside: 'Open beside the original',
     begin: { ru: 'Begin a Russian translation', en: 'Begin an English translation' },
     notBegun: 'No translation was begun:',
     choose: 'What to compare with',
-    chooseNote: 'Choose the offer that says the same in another language. Search engines are told of both.',
     original: 'Original',
+    kinds: {
+      offer: {
+        toEditor: 'To the editor of the offer',
+        chooseNote:
+          'Choose the offer that says the same in another language. Search engines are told of both.',
+        noOthers: 'There are no other offers yet. Begin a translation in the editor of the original.',
+      },
+      quiz: {
+        toEditor: 'To the editor of the quiz',
+        chooseNote:
+          'Choose the quiz that asks the same in another language. Questions, answers and outcomes know each other by their keys.',
+        noOthers: 'There are no other quizzes yet. Begin a translation in the editor of the original.',
+      },
+    },
     compare: 'Put side by side',
-    noOthers: 'There are no other offers yet. Begin a translation in the editor of the original.',
     sameLanguage: 'The translation is in the same language as the original.',
     filter: 'What to show',
     all: 'Everything',
@@ -84,8 +104,8 @@ export const translationWords: Record<Locale, TranslationWords> = {
     nothingLeft: 'Everything is translated and says what the original says.',
     states: { missing: 'no translation', outdated: 'the original has changed', unseen: 'not compared' },
     right: { missing: 'Leave as in the original', outdated: 'Still right', unseen: 'It is right' },
-    absent: 'no such block here',
-    add: 'Add the block',
+    absent: 'the translation has none',
+    add: 'Add to the translation',
     difference: { gone: 'was', come: 'is now' },
   },
 }

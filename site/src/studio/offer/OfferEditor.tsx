@@ -14,13 +14,14 @@ import { partsOfOffer } from '../review/parts-of-offer.ts'
 import { ReviewCard } from '../review/ReviewCard.tsx'
 import { ReviewHere, useReview } from '../review/review-here.ts'
 import { reviewServer } from '../review/review-server.ts'
+import { TranslationCard } from '../translation/TranslationCard.tsx'
 import { BlocksCard } from './blocks/BlocksCard.tsx'
 import { keepOffer, type OfferEditing } from './keep-offer.ts'
 import { Canvas } from './live/Canvas.tsx'
 import { PageCard } from './page/PageCard.tsx'
 import { ReleaseCards } from './ReleaseCards.tsx'
 import { allFields } from './sections.ts'
-import { TranslationCard } from './translation/TranslationCard.tsx'
+import { translatingOffer } from './translation/translate.ts'
 import { ShowAs } from './texts/ShowAs.tsx'
 import { VariantsCard } from './variants/VariantsCard.tsx'
 
@@ -66,7 +67,7 @@ export function OfferEditor({ opened, offer, locale, editable, mayCompare, ai }:
         </fieldset>
         <LookedAtAs editing={editing} />
         <SaidOfIt editing={editing} review={review} />
-        <TranslationCard editing={editing} />
+        <TranslationCard editing={editing} translating={translatingOffer} />
         <ReleaseCards editing={editing} opened={opened} mayCompare={mayCompare} />
       </Editor>
     </ReviewHere.Provider>

@@ -5,14 +5,14 @@ import { valueAt } from '../../editor/path.ts'
 import { picturesWords } from '../../i18n/pictures.ts'
 import { type PicturePlace, picturePlaces } from '../picture-places.ts'
 import { pairsOf } from './pairs.ts'
-import type { TranslatedPart } from './texts.ts'
+import type { TranslatedPart } from '../../translation/text.ts'
 
 /** What is told of pictures to those who cannot see them, where the translation has a picture in the same place. */
 export function translatedPictures(
   original: OfferDocument,
   translation: OfferDocument,
   locale: Locale,
-): TranslatedPart {
+): TranslatedPart<OfferDocument> {
   const words = picturesWords[locale]
   const pairs = pairsOf(original, translation)
 
@@ -30,5 +30,6 @@ export function translatedPictures(
     key: 'pictures',
     title: words.alt,
     texts: picturePlaces(original, control, words.places).flatMap(toldOf),
+    absent: [],
   }
 }

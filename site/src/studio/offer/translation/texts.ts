@@ -1,50 +1,52 @@
-import type { Block } from '@pulya/blocks/definitions'
+import { blocksMax } from '@pulya/offer/blocks-max'
+import type { Locale } from '@pulya/contract/locale'
 import type { OfferDocument } from '@pulya/offer/document'
 
 import { asText, type TextField } from '../../editor/field.ts'
 import { valueAt } from '../../editor/path.ts'
-import type { OfferWords } from '../../i18n/offer.ts'
+import { type OfferWords, offerWords } from '../../i18n/offer.ts'
+import type { TranslatedPart, TranslatedText } from '../../translation/text.ts'
+import { called } from '../blocks/called.ts'
 import { brandFields, fieldsOf, headFields, thanksFields } from '../sections.ts'
+import { isTaken } from '../structure/once.ts'
+import { translatedEnding } from './ending-texts.ts'
 import { type Pair, pairsOf } from './pairs.ts'
+import { translatedPictures } from './picture-texts.ts'
+import { translatedRules } from './rule-texts.ts'
+import { withOriginal } from './translate.ts'
 
-/** One text of the original beside its translation. */
-export interface TranslatedText {
-  /** Under which it is kept what the original said. */
-  key: string
-  /** What the original says now; lists have a line for each. */
-  original: string
-  /** Of the translation. */
-  field: TextField
-  /** Of the original: it says this in that variant only. */
-  variant?: string
-}
+type OfferPart = TranslatedPart<OfferDocument>
 
-/** Texts that stand together: a block, the letterhead, the thanks. */
-export interface TranslatedPart {
-  key: string
-  title: string
-  texts: TranslatedText[]
-  /** A block the translation has none for. */
-  absent?: Block
-}
+/** All that an offer says to anybody, wherever it says it. */
+export const translatedOffer = (
+  original: OfferDocument,
+  offer: OfferDocument,
+  locale: Locale,
+): OfferPart[] => [
+  ...translatedParts(original, offer, offerWords[locale]),
+  translatedPictures(original, offer, locale),
+  translatedEnding(original, offer, locale),
+  translatedRules(original, offer, locale),
+]
 
-/** All the original says, in the order in which visitors meet it, each with the place of its translation. */
+/** Its page, in the order in which visitors meet it, each text with the place of its translation. */
 export function translatedParts(
   original: OfferDocument,
   translation: OfferDocument,
   words: OfferWords,
-): TranslatedPart[] {
-  const whole = (key: string, title: string, fields: TextField[]): TranslatedPart => ({
+): OfferPart[] {
+  const whole = (key: string, title: string, fields: TextField[]): OfferPart => ({
     key,
     title,
     texts: fields.flatMap((field) => besides(original, { key: field.path.join('/'), field, from: field })),
+    absent: [],
   })
   return [
     ...pairsOf(original, translation).map((pair) => partOf(pair, original, translation, words)),
     whole('brand', words.firm, brandFields(words)),
     whole('thanks', words.thanks, thanksFields(words)),
     whole('head', words.search, headFields(words)),
-  ].filter(({ texts, absent }) => texts.length > 0 || absent)
+  ].filter(({ texts, absent }) => texts.length > 0 || absent.length > 0)
 }
 
 function partOf(
@@ -52,10 +54,14 @@ function partOf(
   original: OfferDocument,
   translation: OfferDocument,
   words: OfferWords,
-): TranslatedPart {
-  const part = { key: block.id, title: words.blocks[block.kind] }
+): OfferPart {
+  const part = { key: block.id, title: words.blocks[block.kind], absent: [] }
   const own = place === undefined ? undefined : translation.blocks[place]
-  if (!own || place === undefined) return { ...part, texts: [], absent: block }
+  if (!own || place === undefined) {
+    const hasRoom = translation.blocks.length < blocksMax && !isTaken(translation, block.kind)
+    const add = hasRoom ? (now: OfferDocument) => withOriginal(now, original, block) : undefined
+    return { ...part, texts: [], absent: [{ key: block.id, called: called(block, original.locale), add }] }
+  }
   const control = original.variants[0]?.key
   const known = new Set(translation.variants.map(({ key }) => key))
   const spoken = original.variants.filter(({ key }) => known.has(key)).map(({ key }) => key)

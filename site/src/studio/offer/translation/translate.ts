@@ -1,31 +1,14 @@
 import type { Block } from '@pulya/blocks/definitions'
 import type { OfferDocument } from '@pulya/offer/document'
 
-import { replaced } from '../../editor/path.ts'
+import { translating } from '../../translation/translate.ts'
 import { withBlock } from '../structure/blocks.ts'
-import type { TranslatedText } from './texts.ts'
 
-/** The offer with another translation of this text, which then belongs to what the original says now. */
-export const translated = (offer: OfferDocument, text: TranslatedText, value: unknown): OfferDocument =>
-  looked(replaced(offer, text.field.path, value), [text])
-
-/** The offer with these texts as they are called right for what the original says now. */
-export function looked(offer: OfferDocument, texts: readonly TranslatedText[]): OfferDocument {
-  const { translation } = offer
-  if (!translation) return offer
-  const now = texts.map(({ key, original }) => [key, original] as const)
-  return {
-    ...offer,
-    translation: { ...translation, seen: { ...translation.seen, ...Object.fromEntries(now) } },
-  }
-}
-
-/** The offer as a translation of that one; nothing of it has been looked at. Each is the other's page in its language. */
-export function translating(offer: OfferDocument, original: string): OfferDocument {
+/** The offer as a translation of that one. Each is the other's page in its language. */
+export function translatingOffer(offer: OfferDocument, original: string): OfferDocument {
   const known = offer.alternates ?? []
   return {
-    ...offer,
-    translation: { of: original, seen: {} },
+    ...translating(offer, original),
     alternates: known.includes(original) ? known : [...known, original],
   }
 }

@@ -4,12 +4,13 @@ import { pointerTo } from '@pulya/contract/pointer'
 import { describe, expect, test } from 'vitest'
 
 import { offerWords } from '../../i18n/offer.ts'
+import { stateOf, type TranslationState } from '../../translation/state.ts'
+import { looked, translated } from '../../translation/translate.ts'
 import { translatedEnding } from './ending-texts.ts'
 import { translatedPictures } from './picture-texts.ts'
 import { translatedRules } from './rule-texts.ts'
-import { stateOf, type TranslationState } from './state.ts'
 import { translatedParts } from './texts.ts'
-import { looked, translated, translating, withOriginal } from './translate.ts'
+import { translatingOffer } from './translate.ts'
 
 const words = offerWords.en
 const form = {
@@ -37,7 +38,7 @@ const original = offerDocument.parse({
   ],
   thanks: { title: 'Спасибо', text: 'Позвоним' },
 })
-const copy: OfferDocument = { ...translating(original, 'ours2222-offer222'), locale: 'en' }
+const copy: OfferDocument = { ...translatingOffer(original, 'ours2222-offer222'), locale: 'en' }
 
 const textsIn = (offer: OfferDocument, of = original) =>
   translatedParts(of, offer, words).flatMap(({ texts }) => texts)
@@ -72,7 +73,7 @@ describe('a copy that is to be translated', () => {
 
   test('is the other page of its original in search, once', () => {
     expect(copy.alternates).toEqual(['ours2222-offer222'])
-    expect(translating(copy, 'ours2222-offer222').alternates).toEqual(['ours2222-offer222'])
+    expect(translatingOffer(copy, 'ours2222-offer222').alternates).toEqual(['ours2222-offer222'])
   })
 
   test('can be published and saved as the document it is', () => {
@@ -196,9 +197,9 @@ describe('blocks', () => {
 
   test('that are not there are named, and come as they are in the original', () => {
     const offer = { ...copy, variants: copy.variants.slice(0, 1), blocks: copy.blocks.slice(1) }
-    const absent = translatedParts(original, offer, words).flatMap((part) => part.absent ?? [])
-    expect(absent.map(({ id }) => id)).toEqual(['headline'])
-    const added = withOriginal(offer, original, original.blocks[0]!)
+    const absent = translatedParts(original, offer, words).flatMap((part) => part.absent)
+    expect(absent.map(({ key, called }) => [key, called])).toEqual([['headline', 'Первый']])
+    const added = absent[0]?.add?.(offer)
     expect(offerDocument.parse(added).blocks.find(({ id }) => id === 'headline')).toEqual({
       id: 'headline',
       kind: 'headline',

@@ -1,8 +1,7 @@
-import type { OfferDocument } from '@pulya/offer/document'
-
-import { asText } from '../../editor/field.ts'
-import { valueAt } from '../../editor/path.ts'
-import type { TranslatedText } from './texts.ts'
+import { asText } from '../editor/field.ts'
+import { valueAt } from '../editor/path.ts'
+import type { Translatable } from './editing.ts'
+import type { TranslatedText } from './text.ts'
 
 /**
  * How a text stands to its original: there is none yet, the original has changed since, nobody has put the two side by
@@ -10,9 +9,9 @@ import type { TranslatedText } from './texts.ts'
  */
 export type TranslationState = 'missing' | 'outdated' | 'unseen' | 'current'
 
-export function stateOf(offer: OfferDocument, { key, original, field }: TranslatedText): TranslationState {
-  const said = asText(valueAt(offer, field.path))
-  const seen = offer.translation?.seen[key]
+export function stateOf(document: Translatable, { key, original, field }: TranslatedText): TranslationState {
+  const said = asText(valueAt(document, field.path))
+  const seen = document.translation?.seen[key]
   if (said === '') return 'missing'
   if (seen === original) return 'current'
   // A copy repeats the original until it is translated; numbers and phones are the same in every language.

@@ -1,34 +1,44 @@
 import type { Locale } from '@pulya/contract/locale'
-import type { OfferDocument } from '@pulya/offer/document'
 import { useState } from 'preact/hooks'
 
-import { ownApi } from '../../api/browser.ts'
-import type { DocumentInList } from '../../api/data.ts'
-import { reply } from '../../api/reply.ts'
-import { because } from '../../i18n/refusal.ts'
-import { translationWords } from '../../i18n/translation.ts'
+import { ownApi } from '../api/browser.ts'
+import type { DocumentInList } from '../api/data.ts'
+import { reply } from '../api/reply.ts'
+import { because } from '../i18n/refusal.ts'
+import { translationWords } from '../i18n/translation.ts'
+import type { Translatable } from './editing.ts'
+import type { TranslatedKind } from './kinds.ts'
 
-interface ChooseOriginalProps {
+interface ChooseOriginalProps<Document extends Translatable> {
+  kind: TranslatedKind
+  /** Of that kind. */
   others: readonly DocumentInList[]
   locale: Locale
   editable: boolean
-  onChoose: (id: string, original: OfferDocument) => void
+  onChoose: (id: string, original: Document) => void
 }
 
-/** Which offer is the original. */
-export function ChooseOriginal({ others, locale, editable, onChoose }: ChooseOriginalProps) {
+/** Which document is the original. */
+export function ChooseOriginal<Document extends Translatable>({
+  kind,
+  others,
+  locale,
+  editable,
+  onChoose,
+}: ChooseOriginalProps<Document>) {
   const [chosen, setChosen] = useState(others[0]?.id ?? '')
   const [refusal, setRefusal] = useState('')
   const words = translationWords[locale]
+  const own = words.kinds[kind]
 
   async function choose() {
     const { api } = ownApi(locale)
     const found = await reply(api.documents[':document'].$get({ param: { document: chosen } }))
     if ('refused' in found) return setRefusal(because(locale, found.refused))
-    onChoose(chosen, offerIn(found.body))
+    onChoose(chosen, draftIn(found.body))
   }
 
-  if (others.length === 0) return <p class="notice">{words.noOthers}</p>
+  if (others.length === 0) return <p class="notice">{own.noOthers}</p>
   return (
     <form
       class="card"
@@ -38,7 +48,7 @@ export function ChooseOriginal({ others, locale, editable, onChoose }: ChooseOri
       }}
     >
       <h2>{words.choose}</h2>
-      <p class="muted">{words.chooseNote}</p>
+      <p class="muted">{own.chooseNote}</p>
       <label class="field">
         <span class="field__label">{words.original}</span>
         <select
@@ -64,5 +74,5 @@ export function ChooseOriginal({ others, locale, editable, onChoose }: ChooseOri
   )
 }
 
-/** Only offers are chosen from, and the server holds only what it has parsed as such. */
-const offerIn = ({ draft }: { draft: unknown }): OfferDocument => draft as OfferDocument
+/** Only documents of this kind are chosen from, and the server holds only what it has parsed as such. */
+const draftIn = <Document extends Translatable>({ draft }: { draft: unknown }): Document => draft as Document

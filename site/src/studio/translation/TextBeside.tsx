@@ -1,37 +1,42 @@
 import type { Locale } from '@pulya/contract/locale'
 import type { ProblemError } from '@pulya/contract/problem'
-import type { OfferDocument } from '@pulya/offer/document'
 import { wordDifference } from '@pulya/quiz/word-difference'
 
-import { asText, asValue } from '../../editor/field.ts'
-import { FieldInput } from '../../editor/FieldInput.tsx'
-import { valueAt } from '../../editor/path.ts'
-import { findingWords } from '../../i18n/findings.ts'
-import { translationWords } from '../../i18n/translation.ts'
-import { Runs } from '../Differences.tsx'
-import type { OfferEditing } from '../keep-offer.ts'
+import { asText, asValue } from '../editor/field.ts'
+import { FieldInput } from '../editor/FieldInput.tsx'
+import { valueAt } from '../editor/path.ts'
+import { findingWords } from '../i18n/findings.ts'
+import { translationWords } from '../i18n/translation.ts'
+import { Runs } from '../offer/Differences.tsx'
+import type { Translatable, TranslationEditing } from './editing.ts'
 import { stateOf, type TranslationState } from './state.ts'
-import type { TranslatedText } from './texts.ts'
+import type { TranslatedText } from './text.ts'
 import { looked, translated } from './translate.ts'
 
-interface TextBesideProps {
+interface TextBesideProps<Document extends Translatable> {
   text: TranslatedText
-  offer: OfferDocument
+  document: Document
   /** Language of the original. */
   from: Locale
   flaws: readonly ProblemError[]
-  editing: OfferEditing
+  editing: TranslationEditing<Document>
 }
 
 /** What the original says, and what is to be said for it. */
-export function TextBeside({ text, offer, from, flaws, editing }: TextBesideProps) {
+export function TextBeside<Document extends Translatable>({
+  text,
+  document,
+  from,
+  flaws,
+  editing,
+}: TextBesideProps<Document>) {
   const { draft, locale, editable } = editing
   const { field, original, key, variant } = text
-  // What the control says shows through in the editor of an offer; here the original stands beside it.
+  // What the control says shows through in the editor of a document; here the original stands beside it.
   const { inherited: _, ...shown } = field
   const words = translationWords[locale]
-  const state = stateOf(offer, text)
-  const before = offer.translation?.seen[key]
+  const state = stateOf(document, text)
+  const before = document.translation?.seen[key]
   const label = variant ? `${field.label} · ${findingWords[locale].variant(variant)}` : field.label
   return (
     <div class="translation__text" data-state={state}>
@@ -46,10 +51,10 @@ export function TextBeside({ text, offer, from, flaws, editing }: TextBesideProp
         </p>
       </div>
       <fieldset class="plain" disabled={!editable}>
-        <div lang={offer.locale}>
+        <div lang={document.locale}>
           <FieldInput
             field={{ ...shown, label }}
-            value={valueAt(offer, field.path)}
+            value={valueAt(document, field.path)}
             flaws={flaws}
             locale={locale}
             // The words and what they translate are one step to undo.
@@ -61,7 +66,7 @@ export function TextBeside({ text, offer, from, flaws, editing }: TextBesideProp
         {state !== 'current' && (
           <p class="translation__state">
             <span class={`tag tag--${colours[state]}`}>{words.states[state]}</span>
-            {offersToKeep(text, offer) && (
+            {offersToKeep(text, document) && (
               <button
                 type="button"
                 class="button button--bare"
@@ -85,5 +90,5 @@ const colours: Record<Exclude<TranslationState, 'current'>, string> = {
 }
 
 /** An empty text cannot be right. */
-const offersToKeep = ({ field }: TranslatedText, offer: OfferDocument): boolean =>
-  valueAt(offer, field.path) !== undefined && valueAt(offer, field.path) !== ''
+const offersToKeep = ({ field }: TranslatedText, document: Translatable): boolean =>
+  asText(valueAt(document, field.path)) !== ''

@@ -1,0 +1,89 @@
+import { useStore } from '@nanostores/preact'
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+
+import type { DocumentInList } from '../api/data.ts'
+import { Editor } from '../editor/Editor.tsx'
+import type { FieldSection } from '../editor/field.ts'
+import { Icon } from '../frame/Icon.tsx'
+import { translationWords } from '../i18n/translation.ts'
+import { ChooseOriginal } from './ChooseOriginal.tsx'
+import type { Translatable, TranslationEditing } from './editing.ts'
+import { editors, type TranslatedKind } from './kinds.ts'
+import { SideBySide } from './SideBySide.tsx'
+import type { TranslatedPart, TranslatedText } from './text.ts'
+
+interface TranslationEditorProps<Document extends Translatable> {
+  kind: TranslatedKind
+  editing: TranslationEditing<Document>
+  /** What it is a translation of, as its draft is now. */
+  original: Document | undefined
+  /** Documents it might be a translation of. */
+  others: readonly DocumentInList[]
+  /** Where visitors find it. */
+  address: string | null
+  /** Every place a flaw may be about. */
+  fields: (document: Document) => readonly FieldSection[]
+  partsOf: (original: Document, document: Document) => TranslatedPart<Document>[]
+  translating: (document: Document, original: string) => Document
+  suggest?: ((original: Document, missing: readonly TranslatedText[]) => ComponentChildren) | undefined
+}
+
+/** A document beside the one it says in another language: the same draft as in its editor, text by text. */
+export function TranslationEditor<Document extends Translatable>({
+  kind,
+  editing,
+  others,
+  address,
+  fields,
+  partsOf,
+  translating,
+  suggest,
+  ...given
+}: TranslationEditorProps<Document>) {
+  const [original, setOriginal] = useState(given.original)
+  const { draft, id, locale, editable } = editing
+  const { title } = useStore(draft.$document)
+  const words = translationWords[locale]
+  return (
+    <Editor
+      title={words.of(title)}
+      draft={draft}
+      server={editing.server}
+      publication={editing.publication}
+      allSections={() => fields(draft.$document.get())}
+      preview={`/api/documents/${id}/preview`}
+      pane={editing.$pane}
+      address={address}
+      locale={locale}
+      editable={editable}
+    >
+      <div class="translation">
+        <p>
+          <a class="button button--bare" href={`${editors[kind]}/${id}`}>
+            <Icon name="back" /> {words.kinds[kind].toEditor}
+          </a>
+        </p>
+        {original ? (
+          <SideBySide
+            editing={editing}
+            original={original}
+            partsOf={partsOf}
+            suggest={suggest && ((missing) => suggest(original, missing))}
+          />
+        ) : (
+          <ChooseOriginal<Document>
+            kind={kind}
+            others={others}
+            locale={locale}
+            editable={editable}
+            onChoose={(of, chosen) => {
+              draft.change((now) => translating(now, of))
+              setOriginal(chosen)
+            }}
+          />
+        )}
+      </div>
+    </Editor>
+  )
+}
