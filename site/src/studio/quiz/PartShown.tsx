@@ -6,6 +6,8 @@ import { quizTextWords } from '../i18n/quiz.ts'
 import { quizVariantWords } from '../i18n/quiz-variants.ts'
 import { ExperimentCard } from '../publish/ExperimentCard.tsx'
 import { PublicationCard } from '../publish/PublicationCard.tsx'
+import { TranslationCard } from '../translation/TranslationCard.tsx'
+import { translating } from '../translation/translate.ts'
 import { allSections } from './all-sections.ts'
 import type { Editing } from './editing.ts'
 import type { PublishedConsent } from './ending/ConsentAsks.tsx'
@@ -160,6 +162,7 @@ function PublishPart({
           editable={editable}
         />
       )}
+      <TranslationCard editing={{ draft, id: opened.id, locale, editable }} translating={translating} />
       {mayCompare && quiz.variants && (
         <ExperimentCard
           id={opened.id}
