@@ -29,6 +29,7 @@ export async function screens({ client }: SignedIn): Promise<Record<string, stri
     home: '/studio',
     'offer-editor': `/studio/offers/${idOf('offer')}`,
     translation: `/studio/translations/${idOf('offer')}`,
+    'quiz-translation': `/studio/translations/${idOf('quiz')}`,
     review: new URL(address).pathname,
     'quiz-editor': `/studio/quizzes/${idOf('quiz')}`,
     firm: '/studio/settings/firm',

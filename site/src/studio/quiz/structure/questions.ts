@@ -57,14 +57,15 @@ export function moved<Item>(list: readonly Item[], from: number, to: number): It
   return item === undefined ? [...list] : list.toSpliced(from, 1).toSpliced(to, 0, item)
 }
 
-function askedAlso(
+/** With this question in the lists of those variants that have one and are to ask it. */
+export function askedAlso(
   quiz: QuizDocument,
   key: string,
-  where: (asks: readonly string[]) => boolean,
+  where: (asks: readonly string[], variant: string) => boolean,
 ): QuizDocument {
   const variants = quiz.variants?.map((variant) => {
     const { asks, ...others } = variant
-    if (!asks || !where(asks)) return variant
+    if (!asks || !where(asks, variant.key)) return variant
     const more = asking(quiz, variant.key, key, true)
     return more ? { ...variant, asks: more } : others
   })

@@ -37,6 +37,24 @@ export function* absentIn(original: QuizDocument, quiz: QuizDocument): Generator
       yield { names: [list, key], within: 'values', called: `{${key}}` }
     }
   }
+  yield* variants(original, quiz)
+}
+
+/** The control of a quiz is the quiz itself; one that compares nothing yet takes over all there are. */
+function* variants(
+  { variants: [control, ...others] = [] }: QuizDocument,
+  quiz: QuizDocument,
+): Generator<AbsentPart> {
+  const within = 'variants'
+  const called = ({ key, name }: { key: string; name: string }) => `${key}: ${name}`
+  if (!quiz.variants) {
+    if (control) yield { names: [within], within, called: [control, ...others].map(called).join(' · ') }
+    return
+  }
+  for (const variant of others) {
+    if (quiz.variants.some(({ key }) => key === variant.key)) continue
+    yield { names: [within, variant.key], within, called: called(variant) }
+  }
 }
 
 /** Of a question that asks in another way here, its options are no options of that. */

@@ -1,6 +1,7 @@
 import type { Locale } from '@pulya/contract/locale'
 import type { QuizDocument } from '@pulya/quiz/document'
 
+import { quizVariantWords } from '../../i18n/quiz-variants.ts'
 import { endingParts } from './ending-parts.ts'
 import { outcomePart } from './outcome-part.ts'
 import { questionPart } from './question-part.ts'
@@ -14,4 +15,5 @@ export const controlParts = (quiz: QuizDocument, locale: Locale): QuizPart[] => 
   ...quiz.outcomes.map((outcome, index) => outcomePart(quiz, outcome, index, locale)),
   ...endingParts(quiz, locale),
   valuesPart(quiz, locale),
+  { key: 'variants', title: quizVariantWords[locale].title, fields: [] },
 ]

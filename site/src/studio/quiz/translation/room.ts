@@ -5,27 +5,22 @@ import { choosing, optionsMax } from '../structure/options.ts'
 import { outcomesMax } from '../structure/outcomes.ts'
 import { questionsMax } from '../structure/questions.ts'
 
-const most: Record<string, number> = { questions: questionsMax, variables: 20, scores: 10, hidden: 20 }
+const most = { questions: questionsMax, variables: 20, scores: 10, hidden: 20, variants: 8 }
+
+const lists = ['questions', 'variables', 'scores', 'hidden', 'variants'] as const
 
 /** Whether a part of the original can come in as it is. */
 export function hasRoom(
   quiz: QuizDocument,
   original: QuizDocument,
-  [list = '', key = '', member]: readonly string[],
+  [part = '', key, member]: readonly string[],
 ): boolean {
+  if (key === undefined) return true
   if (member === 'options') return hasRoomForOption(quiz, key)
-  if (list === 'outcomes') return member !== undefined || hasRoomForOutcome(quiz, original, key)
-  const limit = most[list]
-  if (limit === undefined) return true
-  const all = {
-    questions: quiz.questions,
-    variables: quiz.variables,
-    scores: quiz.scores,
-    hidden: quiz.hidden,
-  }
-  const own = Object.entries(all).find(([name]) => name === list)?.[1] ?? []
-  // Texts and formulas know all of them by one name.
-  return own.length < limit && !namesOf(quiz).has(key)
+  if (part === 'outcomes') return member !== undefined || hasRoomForOutcome(quiz, original, key)
+  const list = lists.find((one) => one === part)
+  // Texts and formulas know all parts by one name.
+  return list !== undefined && (quiz[list] ?? []).length < most[list] && !namesOf(quiz).has(key)
 }
 
 function hasRoomForOption({ questions }: QuizDocument, key: string): boolean {

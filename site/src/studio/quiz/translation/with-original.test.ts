@@ -81,12 +81,40 @@ describe('what the translation has none of', () => {
     expect(added.variables).toEqual(original.variables)
   })
 
+  test('may be a variant, with the questions and answers it speaks of', () => {
+    const [control, varied] = wholeQuiz.variants ?? []
+    const more = { ...varied, key: 'C', name: 'Ещё короче', asks: ['first', 'single', 'rating'] }
+    const original = quizDocument.parse({ ...wholeQuiz, variants: [control, varied, more] })
+    const shorter = without(wholeQuiz, (now) => withoutQuestion(now, 'rating'))
+    const variant = absentIn(original, shorter).find(({ key }) => key === 'variants/C')
+    expect(variant?.called).toBe('C: Ещё короче')
+    const added = variant?.add?.(shorter) ?? shorter
+    expect(added.variants?.[2]).toEqual(original.variants?.[2])
+    expect(names(added.questions)).toEqual(names(original.questions))
+
+    const { variants: _, ...plain } = wholeQuiz
+    const all = absentIn(original, plain)
+    expect(all.map(({ called }) => called)).toEqual(['A: Как сейчас · B: Короче · C: Ещё короче'])
+    expect(all[0]?.add?.(plain).variants).toEqual(original.variants)
+  })
+
+  test('is asked in the variants that ask it in the original', () => {
+    const [control, varied] = wholeQuiz.variants ?? []
+    const short = { ...varied, asks: ['first', 'single'] }
+    const long = { key: 'C', name: 'С оценкой', asks: ['first', 'single', 'rating'] }
+    const original = quizDocument.parse({ ...wholeQuiz, variants: [control, short, long] })
+    const quiz = without(original, (now) => withoutQuestion(now, 'rating'))
+    expect(quiz.variants?.map(({ asks }) => asks?.length)).toEqual([undefined, 2, 2])
+    expect(withAll(original, quiz)).toEqual(original)
+  })
+
   test('has no room where its name is taken, and the outcome for everybody else is there already', () => {
     const renamed = wholeQuiz.outcomes.map((outcome) => ({ ...outcome, key: `${outcome.key}-2` }))
     const bare = without(wholeQuiz, (now) => withoutQuestion(now, 'rating'))
     const variables = [...(bare.variables ?? []), { key: 'rating', start: 0 }]
-    const { variants: _, ...quiz } = { ...bare, variables, outcomes: renamed }
-    const room = absentIn(wholeQuiz, quiz).map(({ key, add }) => [key, add !== undefined])
+    const { variants: _, ...original } = wholeQuiz
+    const { variants: _own, ...quiz } = { ...bare, variables, outcomes: renamed }
+    const room = absentIn(original, quiz).map(({ key, add }) => [key, add !== undefined])
     expect(room).toEqual([
       ['questions/rating', false],
       ['outcomes/soon', true],

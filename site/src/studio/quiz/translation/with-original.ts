@@ -5,7 +5,7 @@ import { namedList, pathTo } from '../../editor/named-list.ts'
 import { replaced, valueAt } from '../../editor/path.ts'
 import { breaksOf } from '../structure/breaks.ts'
 import { settled } from '../structure/mended.ts'
-import { withQuestion } from '../structure/questions.ts'
+import { askedAlso } from '../structure/questions.ts'
 import { hasRoom } from './room.ts'
 
 /** Where a part is, by keys: `questions debt options o2`. */
@@ -33,12 +33,13 @@ const neededIn = (before: QuizDocument, quiz: QuizDocument, original: QuizDocume
 function meantBy(quiz: QuizDocument, { path, flaw: { limit } }: Misread): Names[] {
   const name = String(limit ?? '')
   const last = path.at(-1)
-  if (last === 'end' || last === 'disqualify') return [['outcomes', name]]
-  if (last === 'has') {
-    const question = valueAt(quiz, [...path.slice(0, -1), 'question'])
+  const list = path.at(-2)
+  if (last === 'end' || last === 'disqualify' || list === 'outcomes') return [['outcomes', name]]
+  if (last === 'has' || list === 'options') {
+    const question = last === 'has' ? valueAt(quiz, [...path.slice(0, -1), 'question']) : path.at(-3)
     return [['questions', String(question), 'options', name]]
   }
-  return ['questions', 'variables', 'scores', 'hidden'].map((list) => [list, name])
+  return ['questions', 'variables', 'scores', 'hidden'].map((named) => [named, name])
 }
 
 function has(quiz: QuizDocument, names: Names): boolean {
@@ -55,15 +56,17 @@ function put(quiz: QuizDocument, original: QuizDocument, names: Names): QuizDocu
   const there = namedList(valueAt(original, from.slice(0, -1)))
   if (!there) return replaced(quiz, [...at, name], part)
   const own = valueAt(quiz, at)
-  const place = placeOf(name, [...there.keys()], [...(namedList(own)?.keys() ?? [])])
-  const question = names[0] === 'questions' && names.length === 2 && findQuestion(original, name)
-  if (question) return withQuestion(quiz, question, place)
+  const after = placeOf(name, [...there.keys()], [...(namedList(own)?.keys() ?? [])])
   // Nothing comes after the outcome for everybody else.
-  const last = names[0] === 'outcomes' ? quiz.outcomes.length - 1 : place
-  return replaced(quiz, at, (Array.isArray(own) ? own : []).toSpliced(Math.min(place, last), 0, part))
+  const place = names[0] === 'outcomes' ? Math.min(after, quiz.outcomes.length - 1) : after
+  const next = replaced(quiz, at, (Array.isArray(own) ? own : []).toSpliced(place, 0, part))
+  if (names[0] !== 'questions' || names.length > 2) return next
+  return askedAlso(next, name, (asks, variant) => !asks.includes(name) && asksIn(original, variant, name))
 }
 
-const findQuestion = ({ questions }: QuizDocument, name: string) => questions.find(({ key }) => key === name)
+/** Whether a variant of the original asks this; one it does not have would ask what the control asks. */
+const asksIn = ({ variants = [] }: QuizDocument, variant: string, name: string): boolean =>
+  variants.find(({ key }) => key === variant)?.asks?.includes(name) ?? true
 
 /** Right after the last of those that stand before it in the original. */
 function placeOf(name: string, there: readonly string[], own: readonly string[]): number {
