@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import { findingWords } from '@pulya/offer/check/words'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
@@ -51,6 +52,36 @@ test('only places of the author can be translated', async () => {
   for (const pointer of ['#/brand/phone', '#/blocks/6/owner', '#/locale', '#/blocks/0/__proto__/x', '#']) {
     const texts = [{ pointer, text: 'x' }]
     const answer = await helped.put('translations', { document: world.offer.source, from: 'en', texts })
+    expect(problemIn(world, answer)).toBe('400 body-invalid, #/texts/0/pointer reference-unknown')
+  }
+})
+
+test('a quiz is translated too, in the words of its author only', async () => {
+  const param = { workspace: world.workspace }
+  const listed = await world.owner.client.api.workspaces[':workspace'].documents.$get({ param })
+  const document = (await listed.json()).documents.find(({ slug }) => slug === 'proverka')?.id ?? ''
+  const texts = [
+    { pointer: '#/questions/0/title', text: 'How much do you owe?' },
+    { pointer: '#/questions/0/options/0/label', text: 'Less than 300 thousand' },
+    { pointer: '#/thanks/title', text: 'Thank you, {goal|friend}' },
+  ]
+  helped.says({
+    texts: [
+      { number: 1, text: 'Сколько вы должны?' },
+      { number: 2, text: 'я'.repeat(130) },
+      { number: 3, text: 'Спасибо' },
+    ],
+  })
+  const found = await suggestedIn(helped.put('translations', { document, from: 'en', texts }))
+  expect(found.map((one) => [one.texts[0]?.pointer, one.findings.map(({ code }) => code)])).toEqual([
+    ['#/questions/0/title', []],
+    ['#/questions/0/options/0/label', ['text-too-long']],
+  ])
+  // It speaks of bankruptcy, and has to mind the law of that.
+  expect(helped.ai.questions.at(-1)?.task).toContain(findingWords.en.errors['phrase-release'].why)
+
+  for (const pointer of ['#/phone', '#/contact/consents/0/label', '#/questions/0/key']) {
+    const answer = await helped.put('translations', { document, from: 'en', texts: [{ pointer, text: 'x' }] })
     expect(problemIn(world, answer)).toBe('400 body-invalid, #/texts/0/pointer reference-unknown')
   }
 })

@@ -54,8 +54,8 @@ const headlines = createRoute({
 const translations = createRoute({
   method: 'post',
   path: '/api/workspaces/{workspace}/ai/translations',
-  summary: 'Ask for texts of an offer in its language',
-  description: `Takes the words in another language, each with the place in the offer that is to say it. ${nothingApplied}`,
+  summary: 'Ask for texts of an offer or a quiz in its language',
+  description: `Takes the words in another language, each with the place in the document that is to say it. ${nothingApplied}`,
   request: {
     params,
     body: jsonBody(

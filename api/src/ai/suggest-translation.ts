@@ -1,17 +1,17 @@
 import type { Locale } from '@pulya/contract/locale'
 import { pointerTo } from '@pulya/contract/pointer'
 import { Problem } from '@pulya/contract/problem'
-import { authorTexts } from '@pulya/offer/author-texts'
 
 import type { Context } from '../context.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import type { TextAt } from './put-texts.ts'
-import { requireAi, requireOffer } from './require-ai.ts'
+import { requireAi } from './require-ai.ts'
+import { requireSpoken } from './require-spoken.ts'
 import { translationInto } from './translation-task.ts'
 import { type Suggestion, weigh } from './weigh.ts'
 
 interface Asked {
-  /** Public id of the offer that is to say it, in its own language. */
+  /** Public id of the offer or the quiz that is to say it, in its own language. */
   document: string
   from: Locale
   texts: TextAt[]
@@ -27,15 +27,14 @@ export async function suggestTranslation(
   { document: id, from, texts, locale, left }: Asked,
 ): Promise<Suggestion[]> {
   const ai = requireAi(context)
-  const { document, offer } = await requireOffer(workspace, id)
-  const places = new Set(authorTexts(offer).map(({ pointer }) => pointer))
+  const { document, places, ...spoken } = await requireSpoken(workspace, id)
   const elsewhere = texts.findIndex(({ pointer }) => !places.has(pointer))
   if (elsewhere >= 0) {
     const flaw = { code: 'reference-unknown', pointer: pointerTo('texts', elsewhere, 'pointer') } as const
     throw new Problem('body-invalid', { flaws: [flaw] })
   }
   const asker = { workspace: workspace.key, now: context.now(), left }
-  const translated = await ai.ask(translationInto(offer, { from, texts }), asker)
+  const translated = await ai.ask(translationInto(spoken, { from, texts }), asker)
   const findings = await weigh({ context, workspace, document, locale }, translated)
   return translated.map((text) => ({
     texts: [text],

@@ -1,7 +1,5 @@
 import type { Locale } from '@pulya/contract/locale'
-import type { OfferDocument } from '@pulya/offer/document'
-import { verticalOf } from '@pulya/offer/check/vertical-of'
-import { textsShown } from '@pulya/offer/texts-shown'
+import type { Vertical } from '@pulya/offer/vertical'
 import { z } from 'zod'
 
 import type { Task } from './ai.ts'
@@ -15,21 +13,21 @@ import type { TextAt } from './put-texts.ts'
 const answersMax = 200
 
 /**
- * Words of one offer in the language of another. What the model leaves out, or gives back without the places that are to
+ * Words of one document in the language of another. What the model leaves out, or gives back without the places that are to
  * be filled in (`{city}`), stays untranslated.
  *
  * @param texts What is to be said in these places of `into`, in the language `from`.
  */
 export function translationInto(
-  into: OfferDocument,
+  into: { locale: Locale; trade: Vertical },
   { from, texts }: { from: Locale; texts: readonly TextAt[] },
 ): Task<TextAt[]> {
   const numbered = new Map(texts.map((given, index) => [index + 1, given]))
   return {
-    task: `You translate a page that makes an offer from ${languages[from]} into ${languages[into.locale]}.
+    task: `You translate the words of a firm's page from ${languages[from]} into ${languages[into.locale]}.
 Say it as a native copywriter would, about as long as the original. Leave numbers, names and what stands in curly brackets as they are.
 Advertising has to be fair:
-${fairRules(verticalOf(into, textsShown(into)))}
+${fairRules(into.trade)}
 ${manner} {"texts": [{"number": 1, "text": "…"}]}`,
     material: { texts: [...numbered].map(([number, { text }]) => ({ number, text })) },
     answer: z

@@ -1,17 +1,16 @@
 import { sentence } from '@pulya/contract/flaw-words'
 import type { FlawAt } from '@pulya/contract/flaw'
 import type { Locale } from '@pulya/contract/locale'
-import { parseWith } from '@pulya/contract/schema-flaws'
-import { offerDocument } from '@pulya/offer/document'
 import { z } from 'zod'
 
 import type { Context } from '../context.ts'
+import { readDocument } from '../documents/document.ts'
 import type { DocumentRow } from '../documents/rows.ts'
 import { finding, readFindings } from '../findings/read-findings.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { type TextAt, withTexts } from './put-texts.ts'
 
-/** Words for places of an offer, and what the check says of them there. They stand nowhere until somebody takes them. */
+/** Words for places of a document, and what the check says of them there. They stand nowhere until somebody takes them. */
 export const suggestion = z.object({
   texts: z.array(z.object({ pointer: z.string(), text: z.string() })),
   findings: z.array(finding),
@@ -22,7 +21,6 @@ export type Suggestion = z.infer<typeof suggestion>
 interface Weighing {
   context: Context
   workspace: Workspace
-  /** An offer. */
   document: DocumentRow
   /** Of the findings. */
   locale: Locale
@@ -33,12 +31,12 @@ export async function weigh(
   { context, workspace, document, locale }: Weighing,
   texts: readonly TextAt[],
 ): Promise<Suggestion['findings']> {
-  const parsed = parseWith(offerDocument, withTexts(document.draft, texts))
+  const parsed = readDocument(document.kind, withTexts(document.draft, texts))
   if ('value' in parsed) {
     const found = await readFindings(context, workspace, { ...document, draft: parsed.value }, locale)
     return found.filter(({ pointer }) => texts.some((one) => one.pointer === pointer))
   }
-  // What does not fit its place keeps the offer from being saved; the rest is weighed without it.
+  // What does not fit its place keeps the document from being saved; the rest is weighed without it.
   const unfit = parsed.flaws.map((flaw) => inWords(flaw, locale))
   const fit = texts.filter(({ pointer }) => !unfit.some((flaw) => flaw.pointer === pointer))
   const stuck = fit.length === texts.length || fit.length === 0

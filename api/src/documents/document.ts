@@ -21,9 +21,13 @@ const schemas: { [Kind in DocumentKind]: z.ZodType<Documents[Kind]> } = {
   consent: consentDocument,
 }
 
+/** The document, or the place of every flaw. */
+export const readDocument = <Kind extends DocumentKind>(kind: Kind, value: unknown) =>
+  parseWith<Documents[Kind]>(schemas[kind], value)
+
 /** @throws `document-rejected` with the place of every flaw. */
 export function parseDocument<Kind extends DocumentKind>(kind: Kind, value: unknown): Documents[Kind] {
-  const parsed = parseWith(schemas[kind], value)
+  const parsed = readDocument(kind, value)
   if ('value' in parsed) return parsed.value
   throw new Problem('document-rejected', { flaws: parsed.flaws })
 }

@@ -1,9 +1,9 @@
 import { useStore } from '@nanostores/preact'
-import type { OfferDocument } from '@pulya/offer/document'
+import { workspaceOf } from '@pulya/contract/public-id'
 import { useEffect, useRef } from 'preact/hooks'
 
 import { aiWords } from '../i18n/ai.ts'
-import type { OfferEditing } from '../offer/keep-offer.ts'
+import type { Translatable, TranslationEditing } from '../translation/editing.ts'
 import type { TranslatedText } from '../translation/text.ts'
 import { aiServer, type Suggestion } from './ai-server.ts'
 import { AskButton } from './AskButton.tsx'
@@ -16,8 +16,10 @@ import { useAsking } from './use-asking.ts'
 
 interface TranslateMissingProps {
   /** Of the translation. */
-  editing: OfferEditing
-  original: OfferDocument
+  editing: TranslationEditing<Translatable>
+  original: Translatable
+  /** Places of the translation whose words are its author's to choose. */
+  authors: readonly { pointer: string }[]
   /** Those that say nothing in the language of the translation yet. */
   texts: readonly TranslatedText[]
   service: AiService
@@ -25,7 +27,7 @@ interface TranslateMissingProps {
 
 interface Answer {
   /** The translation as it was. */
-  asked: OfferDocument
+  asked: Translatable
   of: readonly TranslatedText[]
   /** What the original says, by place. */
   sources: ReadonlyMap<string, string>
@@ -36,14 +38,14 @@ interface Answer {
 const atOnce = 40
 
 /** Translations beside their originals: taken one by one, or all at once that the check has nothing against. */
-export function TranslateMissing({ editing, original, texts, service }: TranslateMissingProps) {
-  const { draft, id, workspace, locale } = editing
-  const offer = useStore(draft.$document)
+export function TranslateMissing({ editing, original, authors, texts, service }: TranslateMissingProps) {
+  const { draft, id, locale } = editing
+  const document = useStore(draft.$document)
   const asking = useAsking<Answer>()
   const state = useStore(asking.$asked)
   const top = useRef<HTMLHeadingElement>(null)
   const words = aiWords[locale].translations
-  const sent = toTranslate(offer, texts).slice(0, atOnce)
+  const sent = toTranslate(authors, texts).slice(0, atOnce)
   // The button that was pressed is gone, for the answer or for what is left of it.
   useEffect(() => {
     if (state.is === 'answered') top.current?.focus()
@@ -54,7 +56,7 @@ export function TranslateMissing({ editing, original, texts, service }: Translat
     asking.ask((signal) =>
       savedFirst(draft, async (asked) => {
         const json = { document: id, from: original.locale, texts: sent }
-        const answer = await aiServer(workspace, locale).translations(json, signal)
+        const answer = await aiServer(workspaceOf(id), locale).translations(json, signal)
         if ('refused' in answer) return answer
         const sources = new Map(sent.map(({ pointer, text }) => [pointer, text]))
         return { body: { asked, of: texts, sources, ...answer.body } }
@@ -96,7 +98,7 @@ export function TranslateMissing({ editing, original, texts, service }: Translat
                   <p class="muted" lang={original.locale}>
                     {state.answer.sources.get(pointer)}
                   </p>
-                  <p lang={offer.locale}>{text}</p>
+                  <p lang={document.locale}>{text}</p>
                 </SuggestionCard>
               )
             })}

@@ -1,32 +1,43 @@
 import { placeIn, pointerTo } from '@pulya/contract/pointer'
-import { authorTexts } from '@pulya/offer/author-texts'
-import type { OfferDocument } from '@pulya/offer/document'
 
 import { valueAt } from '../editor/path.ts'
+import type { Translatable } from '../translation/editing.ts'
 import type { TranslatedText } from '../translation/text.ts'
 import { looked } from '../translation/translate.ts'
 import { type TextAt, withTaken } from './taken.ts'
 
-/** What may be sent of these texts of the original: a list line by line, each with its place in the translation. */
-export function toTranslate(offer: OfferDocument, texts: readonly TranslatedText[]): TextAt[] {
-  const places = new Set(authorTexts(offer).map(({ pointer }) => pointer))
-  return texts.flatMap((text) => linesOf(text)).filter(({ pointer }) => places.has(pointer))
+/** More than this is too long for one answer. */
+const charactersMax = 1000
+
+/**
+ * What may be sent of these texts of the original: a list line by line, each with its place in the translation.
+ *
+ * @param authors The places of the translation whose words are its author's to choose.
+ */
+export function toTranslate(
+  authors: readonly { pointer: string }[],
+  texts: readonly TranslatedText[],
+): TextAt[] {
+  const places = new Set(authors.map(({ pointer }) => pointer))
+  return texts
+    .flatMap((text) => linesOf(text))
+    .filter(({ pointer, text }) => places.has(pointer) && text.length <= charactersMax)
 }
 
 /** The translation with these words in it. A text of which every line has been translated is not behind its original any more. */
-export function withTranslated(
-  now: OfferDocument,
-  asked: OfferDocument,
+export function withTranslated<Document extends Translatable>(
+  now: Document,
+  asked: Document,
   { taken, of }: { taken: readonly TextAt[]; of: readonly TranslatedText[] },
-): OfferDocument {
-  const offer = withTaken(now, asked, taken)
+): Document {
+  const document = withTaken(now, asked, taken)
   const touched = new Set(taken.map(({ pointer }) => pointer))
   const done = of.filter((text) => {
     const lines = linesOf(text)
-    const isOther = ({ pointer, text: original }: TextAt) => valueAt(offer, placeIn(pointer)) !== original
+    const isOther = ({ pointer, text: original }: TextAt) => valueAt(document, placeIn(pointer)) !== original
     return lines.some(({ pointer }) => touched.has(pointer)) && lines.every(isOther)
   })
-  return looked(offer, done)
+  return looked(document, done)
 }
 
 /** Of the original, with their places in the translation. */

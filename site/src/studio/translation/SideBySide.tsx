@@ -1,24 +1,30 @@
 import { useStore } from '@nanostores/preact'
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 
+import type { AiService } from '../ai/service.ts'
 import { valueAt } from '../editor/path.ts'
 import { translationWords } from '../i18n/translation.ts'
+import { lazily } from '../ui/lazily.tsx'
 import { useGrowing } from '../ui/use-growing.ts'
 import { useKept } from '../ui/use-kept.ts'
 import type { Translatable, TranslationEditing } from './editing.ts'
 import { Head } from './Head.tsx'
 import { PartBeside } from './PartBeside.tsx'
 import { needsWork, stateOf } from './state.ts'
-import type { TranslatedPart, TranslatedText } from './text.ts'
+import type { TranslatedPart } from './text.ts'
 import { looked } from './translate.ts'
+
+const TranslateMissing = lazily(async () => (await import('../ai/TranslateMissing.tsx')).TranslateMissing)
 
 interface SideBySideProps<Document extends Translatable> {
   editing: TranslationEditing<Document>
   original: Document
   partsOf: (original: Document, document: Document) => TranslatedPart<Document>[]
-  /** How to have translations drafted of texts that say nothing in the language of the translation yet. */
-  suggest?: ((missing: readonly TranslatedText[]) => ComponentChildren) | undefined
+  /** Places of a document whose words are its author's to choose. */
+  authorTexts: (document: Document) => readonly { pointer: string }[]
+  /** Who may be asked for suggestions; absent where nobody may. */
+  ai: AiService | undefined
 }
 
 /** Every text of the original with its translation to the right of it. */
@@ -26,7 +32,8 @@ export function SideBySide<Document extends Translatable>({
   editing,
   original,
   partsOf,
-  suggest,
+  authorTexts,
+  ai,
 }: SideBySideProps<Document>) {
   const { draft, locale, editable } = editing
   const document = useStore(draft.$document)
@@ -59,7 +66,15 @@ export function SideBySide<Document extends Translatable>({
         onSeek={seek}
         onRight={(unseen) => draft.change((now) => looked(now, unseen))}
       />
-      {suggest?.(inState.get('missing') ?? [])}
+      {editable && ai && (
+        <TranslateMissing
+          editing={editing}
+          original={original}
+          authors={authorTexts(document)}
+          texts={inState.get('missing') ?? []}
+          service={ai}
+        />
+      )}
       {shown.length === 0 && <p class="muted">{words.nothingLeft}</p>}
       {shown.slice(0, drawn).map((part) =>
         // Of two hundred questions one is being translated.

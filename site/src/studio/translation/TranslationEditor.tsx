@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/preact'
-import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 
+import type { AiService } from '../ai/service.ts'
 import type { DocumentInList } from '../api/data.ts'
 import { Editor } from '../editor/Editor.tsx'
 import type { FieldSection } from '../editor/field.ts'
@@ -11,7 +11,7 @@ import { ChooseOriginal } from './ChooseOriginal.tsx'
 import type { Translatable, TranslationEditing } from './editing.ts'
 import { editors, type TranslatedKind } from './kinds.ts'
 import { SideBySide } from './SideBySide.tsx'
-import type { TranslatedPart, TranslatedText } from './text.ts'
+import type { TranslatedPart } from './text.ts'
 
 interface TranslationEditorProps<Document extends Translatable> {
   kind: TranslatedKind
@@ -26,7 +26,10 @@ interface TranslationEditorProps<Document extends Translatable> {
   fields: (document: Document) => readonly FieldSection[]
   partsOf: (original: Document, document: Document) => TranslatedPart<Document>[]
   translating: (document: Document, original: string) => Document
-  suggest?: ((original: Document, missing: readonly TranslatedText[]) => ComponentChildren) | undefined
+  /** Places of a document whose words are its author's to choose. */
+  authorTexts: (document: Document) => readonly { pointer: string }[]
+  /** Who may be asked for suggestions; absent where nobody may. */
+  ai: AiService | undefined
 }
 
 /** A document beside the one it says in another language: the same draft as in its editor, text by text. */
@@ -38,7 +41,8 @@ export function TranslationEditor<Document extends Translatable>({
   fields,
   partsOf,
   translating,
-  suggest,
+  authorTexts,
+  ai,
   ...given
 }: TranslationEditorProps<Document>) {
   const [original, setOriginal] = useState(given.original)
@@ -69,7 +73,8 @@ export function TranslationEditor<Document extends Translatable>({
             editing={editing}
             original={original}
             partsOf={partsOf}
-            suggest={suggest && ((missing) => suggest(original, missing))}
+            authorTexts={authorTexts}
+            ai={ai}
           />
         ) : (
           <ChooseOriginal<Document>

@@ -1,4 +1,5 @@
 import type { Locale } from '@pulya/contract/locale'
+import { authorTexts } from '@pulya/offer/author-texts'
 import type { OfferDocument } from '@pulya/offer/document'
 import { useState } from 'preact/hooks'
 
@@ -6,13 +7,10 @@ import type { AiService } from '../../ai/service.ts'
 import type { DocumentInList } from '../../api/data.ts'
 import { offerWords } from '../../i18n/offer.ts'
 import { TranslationEditor } from '../../translation/TranslationEditor.tsx'
-import { lazily } from '../../ui/lazily.tsx'
 import { keepOffer } from '../keep-offer.ts'
 import { allFields } from '../sections.ts'
 import { translatedOffer } from './texts.ts'
 import { translatingOffer } from './translate.ts'
-
-const TranslateMissing = lazily(async () => (await import('../../ai/TranslateMissing.tsx')).TranslateMissing)
 
 interface OfferTranslationProps {
   opened: DocumentInList
@@ -38,13 +36,8 @@ export function OfferTranslation({ opened, offer, locale, editable, ai, ...given
       fields={(now) => allFields(now, offerWords[locale])}
       partsOf={(original, now) => translatedOffer(original, now, locale)}
       translating={translatingOffer}
-      suggest={
-        ai && editable
-          ? (original, texts) => (
-              <TranslateMissing editing={editing} original={original} texts={texts} service={ai} />
-            )
-          : undefined
-      }
+      authorTexts={authorTexts}
+      ai={ai}
       {...given}
     />
   )

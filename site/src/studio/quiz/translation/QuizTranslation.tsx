@@ -1,8 +1,10 @@
 import type { Locale } from '@pulya/contract/locale'
+import { authorTexts } from '@pulya/quiz/author-texts'
 import type { QuizDocument } from '@pulya/quiz/document'
 import { atom } from 'nanostores'
 import { useState } from 'preact/hooks'
 
+import type { AiService } from '../../ai/service.ts'
 import type { DocumentInList } from '../../api/data.ts'
 import { keepDraft } from '../../editor/draft.ts'
 import type { Pane } from '../../editor/Editor.tsx'
@@ -25,10 +27,12 @@ interface QuizTranslationProps {
   others: readonly DocumentInList[]
   locale: Locale
   editable: boolean
+  /** Who may be asked for suggestions; absent where nobody may. */
+  ai: AiService | undefined
 }
 
 /** A quiz beside the one it says in another language. */
-export function QuizTranslation({ original, others, ...given }: QuizTranslationProps) {
+export function QuizTranslation({ original, others, ai, ...given }: QuizTranslationProps) {
   const [editing] = useState(() => keep(given))
   const { opened, locale } = given
   return (
@@ -41,11 +45,13 @@ export function QuizTranslation({ original, others, ...given }: QuizTranslationP
       fields={(now) => allSections(now, quizTextWords[locale], locale)}
       partsOf={(from, now) => translatedQuiz(from, now, locale)}
       translating={translating}
+      authorTexts={authorTexts}
+      ai={ai}
     />
   )
 }
 
-type Kept = Omit<QuizTranslationProps, 'original' | 'others'>
+type Kept = Omit<QuizTranslationProps, 'original' | 'others' | 'ai'>
 
 function keep({ opened, quiz, locale, editable }: Kept): TranslationEditing<QuizDocument> {
   const { id, revision } = opened
