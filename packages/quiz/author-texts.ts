@@ -3,7 +3,7 @@ import { pointerTo } from '@pulya/contract/pointer'
 import type { QuizDocument } from './document.ts'
 
 /** A text its author is free to say in other words. */
-export interface AuthorText {
+interface AuthorText {
   pointer: string
   text: string
 }

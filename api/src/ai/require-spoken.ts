@@ -12,7 +12,7 @@ import { requireDocument } from '../documents/save-draft.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 
 /** A document of a firm as far as its words go. */
-export interface Spoken {
+interface Spoken {
   document: DocumentRow
   locale: Locale
   /** Whose law its words are under. */

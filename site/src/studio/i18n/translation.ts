@@ -53,7 +53,7 @@ export const translationWords: Record<Locale, TranslationWords> = {
       quiz: {
         toEditor: 'В редактор квиза',
         chooseNote:
-          'Выберите квиз, который спрашивает то же самое на другом языке. Вопросы, ответы и итоги узнают друг друга по ключам.',
+          'Выберите квиз, который спрашивает то же самое на другом языке. Вопросы, ответы и итоги сопоставляются по ключам.',
         noOthers: 'Других квизов пока нет. Начните перевод из редактора оригинала.',
       },
     },
@@ -90,7 +90,7 @@ export const translationWords: Record<Locale, TranslationWords> = {
       quiz: {
         toEditor: 'To the editor of the quiz',
         chooseNote:
-          'Choose the quiz that asks the same in another language. Questions, answers and outcomes know each other by their keys.',
+          'Choose the quiz that asks the same in another language. Questions, answers and outcomes are matched by their keys.',
         noOthers: 'There are no other quizzes yet. Begin a translation in the editor of the original.',
       },
     },

@@ -11,7 +11,7 @@ import { useKept } from '../ui/use-kept.ts'
 import type { Translatable, TranslationEditing } from './editing.ts'
 import { Head } from './Head.tsx'
 import { PartBeside } from './PartBeside.tsx'
-import { needsWork, stateOf } from './state.ts'
+import { stateOf } from './state.ts'
 import type { TranslatedPart } from './text.ts'
 import { looked } from './translate.ts'
 
@@ -38,17 +38,16 @@ export function SideBySide<Document extends Translatable>({
   const { draft, locale, editable } = editing
   const document = useStore(draft.$document)
   const flaws = useStore(draft.$flaws)
-  // What needed work when that was asked for stays in sight while it is being done.
-  const [sought, setSought] = useState<ReadonlySet<string>>()
+  // What was done when the rest was asked for: only that is out of sight while the rest is being done.
+  const [hidden, setHidden] = useState<ReadonlySet<string>>()
   const kept = useKept<VNode>()
   const words = translationWords[locale]
   const parts = partsOf(original, document)
   const texts = parts.flatMap((part) => part.texts)
   const inState = Map.groupBy(texts, (text) => stateOf(document, text))
-  const seek = () =>
-    setSought(new Set(texts.filter((text) => needsWork(stateOf(document, text))).map(({ key }) => key)))
+  const done = inState.get('current') ?? []
   const shown = parts
-    .map((part) => ({ ...part, texts: part.texts.filter(({ key }) => !sought || sought.has(key)) }))
+    .map((part) => ({ ...part, texts: part.texts.filter(({ key }) => !hidden?.has(key)) }))
     .filter((part) => part.texts.length > 0 || part.absent.length > 0)
   const drawn = useGrowing(shown.length)
   return (
@@ -57,13 +56,13 @@ export function SideBySide<Document extends Translatable>({
         original={original}
         document={document}
         texts={texts.length}
-        done={inState.get('current')?.length ?? 0}
+        done={done.length}
         absent={parts.reduce((count, part) => count + part.absent.length, 0)}
         unseen={editable ? (inState.get('unseen') ?? []) : []}
-        filtered={sought !== undefined}
+        filtered={hidden !== undefined}
         locale={locale}
-        onAll={() => setSought(undefined)}
-        onSeek={seek}
+        onAll={() => setHidden(undefined)}
+        onSeek={() => setHidden(new Set(done.map(({ key }) => key)))}
         onRight={(unseen) => draft.change((now) => looked(now, unseen))}
       />
       {editable && ai && (

@@ -18,6 +18,3 @@ export function stateOf(document: Translatable, { key, original, field }: Transl
   if (said === original) return /\p{L}/u.test(said) ? 'missing' : 'current'
   return seen === undefined ? 'unseen' : 'outdated'
 }
-
-/** Everything but what says the same. */
-export const needsWork = (state: TranslationState): boolean => state !== 'current'
