@@ -6,7 +6,6 @@ import { quizTextWords } from '../i18n/quiz.ts'
 import { quizVariantWords } from '../i18n/quiz-variants.ts'
 import { ExperimentCard } from '../publish/ExperimentCard.tsx'
 import { PublicationCard } from '../publish/PublicationCard.tsx'
-import { TranslationCard } from '../translation/TranslationCard.tsx'
 import { translating } from '../translation/translate.ts'
 import { allSections } from './all-sections.ts'
 import type { Editing } from './editing.ts'
@@ -32,6 +31,9 @@ const DrivePart = lazily(async () => (await import('./drive/DrivePart.tsx')).Dri
 const OutcomesPart = lazily(async () => (await import('./outcomes/OutcomesPart.tsx')).OutcomesPart)
 const ContactPart = lazily(async () => (await import('./ending/ContactPart.tsx')).ContactPart)
 const LookPart = lazily(async () => (await import('./LookPart.tsx')).LookPart)
+const TranslationCard = lazily(
+  async () => (await import('../translation/TranslationCard.tsx')).TranslationCard,
+)
 const LifeCards = lazily(async () => (await import('../publish/LifeCards.tsx')).LifeCards)
 
 interface PartShownProps extends QuizKept {
