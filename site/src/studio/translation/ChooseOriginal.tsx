@@ -31,11 +31,14 @@ export function ChooseOriginal<Document extends Translatable>({
   const words = translationWords[locale]
   const own = words.kinds[kind]
 
+  /** Only documents of this kind are chosen from, and the server holds only what it has parsed as such. */
+  const take = (draft: unknown) => onChoose(chosen, draft as Document)
+
   async function choose() {
     const { api } = ownApi(locale)
     const found = await reply(api.documents[':document'].$get({ param: { document: chosen } }))
     if ('refused' in found) return setRefusal(because(locale, found.refused))
-    onChoose(chosen, draftIn(found.body))
+    take(found.body.draft)
   }
 
   if (others.length === 0) return <p class="notice">{own.noOthers}</p>
@@ -73,6 +76,3 @@ export function ChooseOriginal<Document extends Translatable>({
     </form>
   )
 }
-
-/** Only documents of this kind are chosen from, and the server holds only what it has parsed as such. */
-const draftIn = <Document extends Translatable>({ draft }: { draft: unknown }): Document => draft as Document

@@ -20,6 +20,9 @@ export async function beginTranslation<Document extends Translatable>({
   locale,
   translating,
 }: Wanted<Document>): Promise<Reply<{ id: string }>> {
+  /** A copy is of the kind of its original, and the server holds only what it has parsed as such. */
+  const translationOf = (copy: unknown) => ({ ...translating(copy as Document, original), locale: into })
+
   const { documents } = ownApi(locale).api
   const copied = await reply(
     documents[':document'].copies.$post({ param: { document: original }, json: { id: crypto.randomUUID() } }),
@@ -29,10 +32,7 @@ export async function beginTranslation<Document extends Translatable>({
   const found = await reply(documents[':document'].$get({ param }))
   if ('refused' in found) return found
   const { revision, draft } = found.body
-  const begun = { ...translating(copyIn<Document>(draft), original), locale: into }
+  const begun = translationOf(draft)
   const saved = await reply(documents[':document'].draft.$put({ param, json: { revision, draft: begun } }))
   return 'refused' in saved ? saved : { body: { id: copied.body.id } }
 }
-
-/** A copy is of the kind of its original, and the server holds only what it has parsed as such. */
-const copyIn = <Document extends Translatable>(draft: unknown): Document => draft as Document

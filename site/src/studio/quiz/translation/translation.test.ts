@@ -88,12 +88,10 @@ describe('a text', () => {
   })
 })
 
-test.each(Object.entries(quizTemplates))(
-  'both languages of the template %s stand side by side',
-  (_, { quiz }) => {
-    const parts = translatedQuiz(quiz.ru, quiz.en, 'en')
-    expect(parts.flatMap(({ absent }) => absent.map(({ called }) => called))).toEqual([])
-    const texts = parts.flatMap((part) => part.texts)
-    expect(texts.filter((text) => stateOf(quiz.en, text) === 'missing').map(({ key }) => key)).toEqual([])
-  },
-)
+test('a quiz that was written on its own has been compared by nobody yet', () => {
+  const { ru, en } = quizTemplates['dental-route'].quiz
+  const parts = translatedQuiz(ru, en, 'en')
+  expect(parts.flatMap(({ absent }) => absent)).toEqual([])
+  const states = new Set(parts.flatMap((part) => part.texts).map((text) => stateOf(en, text)))
+  expect([...states]).toEqual(['unseen'])
+})

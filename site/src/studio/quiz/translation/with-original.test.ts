@@ -1,5 +1,6 @@
 import { quizOfAtMost } from '@pulya/quiz/arbitrary/quiz'
 import { type QuizDocument, quizDocument } from '@pulya/quiz/document'
+import { quizTemplates } from '@pulya/quiz/templates/templates'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -122,6 +123,15 @@ describe('what the translation has none of', () => {
     ])
   })
 })
+
+test.each(Object.entries(quizTemplates))(
+  'all that %s says in Russian only can come into what it says in English',
+  (_, { quiz: { ru, en } }) => {
+    const quiz = withAll(ru, en)
+    expect(quizDocument.parse(quiz)).toEqual(quiz)
+    expect(names(quiz.questions)).toEqual(expect.arrayContaining(names(ru.questions)))
+  },
+)
 
 test('whatever is taken out of a translation comes back as it is in the original', () => {
   const place = fc.nat()
