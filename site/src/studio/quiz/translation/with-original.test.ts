@@ -33,6 +33,7 @@ describe('what the translation has none of', () => {
     const added = absent?.add?.(quiz)
     expect(names(added?.questions ?? [])).toEqual(names(wholeQuiz.questions))
     expect(absentIn(wholeQuiz, added ?? quiz)).toEqual([])
+    expect(added && absent?.add?.(added)).toBe(added)
   })
 
   test('may be an answer, the way on from an outcome, the consultant, the bonus, a number or a mark', () => {

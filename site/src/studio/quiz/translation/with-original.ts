@@ -16,6 +16,8 @@ type Names = readonly string[]
  * else of the original its conditions, formulas and texts speak of. What leads nowhere even so is taken out.
  */
 export function withOriginal(quiz: QuizDocument, original: QuizDocument, names: Names): QuizDocument {
+  // A button may be pressed twice before it is gone.
+  if (has(quiz, names)) return quiz
   let next = put(quiz, original, names)
   for (let needed = neededIn(quiz, next, original); needed; needed = neededIn(quiz, next, original)) {
     next = put(next, original, needed)
