@@ -1,5 +1,5 @@
 /**
- * `pnpm shots`: pictures of every screen into `shots/`, and the two of the README into `docs/pictures/`.
+ * `pnpm shots`: pictures of every screen, by day and by night, into `shots/`, and the two of the README into `docs/pictures/`.
  * `pnpm shots templates [name]`: every template in every theme into `shots/templates/`.
  */
 import { mkdir } from 'node:fs/promises'
@@ -16,10 +16,12 @@ import { shootTemplates } from './gallery.ts'
 import { screens } from './screens.ts'
 import { openWindows, walkPrice } from './visits.ts'
 
-const sizes = [
-  [360, 640],
-  [390, 844],
-  [1440, 900],
+const looks = [
+  { width: 360, height: 640, scheme: 'light' },
+  { width: 390, height: 844, scheme: 'light' },
+  { width: 390, height: 844, scheme: 'dark' },
+  { width: 1440, height: 900, scheme: 'dark' },
+  { width: 1440, height: 900, scheme: 'light' },
 ] as const
 const visitors = 3000
 
@@ -53,9 +55,11 @@ async function shoot(from: Browser, address: string, owner: SignedIn) {
   await Promise.all(['shots', 'docs/pictures'].map((folder) => mkdir(folder, { recursive: true })))
   const [cookie = '', value = ''] = owner.cookie.split('=')
   const all = await screens(owner)
-  for (const [width, height] of sizes) {
+  for (const { width, height, scheme } of looks) {
+    const look = `${width}${scheme === 'dark' ? '-dark' : ''}`
     const context = await from.newContext({
       viewport: { width, height },
+      colorScheme: scheme,
       locale: 'ru-RU',
       timezoneId: 'Europe/Moscow',
       // Pictures are of screens, not of their arrival.
@@ -65,17 +69,17 @@ async function shoot(from: Browser, address: string, owner: SignedIn) {
     const page = await context.newPage()
     for (const [screen, path] of Object.entries(all)) {
       await open(page, `${address}${path}`)
-      await page.screenshot({ path: `shots/${screen}-${width}.png`, fullPage: true })
-      if (width === 1440 && (screen === 'offer' || screen === 'report')) {
+      await page.screenshot({ path: `shots/${screen}-${look}.png`, fullPage: true })
+      if (look === '1440' && (screen === 'offer' || screen === 'report')) {
         await page.screenshot({ path: `docs/pictures/${screen}.png` })
       }
     }
     const take = async (screen: string) => {
-      await page.screenshot({ path: `shots/${screen}-${width}.png` })
+      await page.screenshot({ path: `shots/${screen}-${look}.png` })
     }
     await walkPrice(page, address, take)
     await openWindows(page, address, await quizIdAt(`${address}/q/proverka`), take)
-    console.log(`${Object.keys(all).length} screens at ${width} × ${height}`)
+    console.log(`${Object.keys(all).length} screens at ${width} × ${height}, ${scheme}`)
     await context.close()
   }
 }
