@@ -31,7 +31,7 @@ export default defineConfig({
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
     launchOptions: { ...(executablePath && { executablePath }), args, env },
-    // `TRACE=1` keeps what led to a failure; it costs every test a tenth.
+    // `TRACE=1` keeps what led to a failure; a test of many steps takes two to three times as long with it.
     trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
   },
 })
