@@ -30,6 +30,7 @@ export function keepLive(editing: OfferEditing, variant: () => string) {
   ]
 
   let stopDrawing = () => {}
+  let stopMarking = () => {}
 
   /** The field that is typed in is drawn first. */
   function drawSoon() {
@@ -72,11 +73,18 @@ export function keepLive(editing: OfferEditing, variant: () => string) {
     shown?.live.mark(editedPart(draft.$document.get()))
   }
 
-  addEventListener('focusin', mark)
+  /** What got the focus answers first. */
+  function markSoon() {
+    stopMarking()
+    stopMarking = afterPaint(mark)
+  }
+
+  addEventListener('focusin', markSoon)
   return {
     came,
     stop: () => {
-      removeEventListener('focusin', mark)
+      removeEventListener('focusin', markSoon)
+      stopMarking()
       stopDrawing()
       for (const stop of stops) stop()
     },
