@@ -37,6 +37,8 @@ export interface Draft<Document> {
   settle: (clash: Clash, choice: 'mine' | 'theirs') => void
   /** What the server said about this draft when it was asked to publish it. */
   object: (refused: Refused) => void
+  /** The page is left, or may not come back: what was just typed is kept on this machine. */
+  leave: () => void
   /** Brings back what an earlier page left unsaved on this machine. @returns Whether there was any. */
   recover: () => boolean
 }
@@ -114,6 +116,7 @@ export function keepDraft<Document>(
     redo: () => step(redone($history.get())),
     settle,
     object,
+    leave: () => unsaved?.hurry(),
     recover,
   }
 }

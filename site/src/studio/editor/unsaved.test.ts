@@ -35,6 +35,26 @@ describe('what the server does not have yet', () => {
     expect(after.last()).toMatchObject({ revision: 3, draft: { title: 'Typed' } })
   })
 
+  it('is on this machine at once when the page is left', () => {
+    const storage = onThisMachine()
+    const { draft } = open(keepUnsaved('doc', storage))
+    draft.write(['title'], 'Typed')
+    draft.leave()
+    const after = open(keepUnsaved('doc', storage))
+    expect(after.draft.recover()).toBe(true)
+    expect(after.draft.$document.get().title).toBe('Typed')
+  })
+
+  it('does not come back when a page is left that has saved everything', async () => {
+    const storage = onThisMachine()
+    const { draft, last } = open(keepUnsaved('doc', storage))
+    draft.write(['title'], 'Typed')
+    await vi.advanceTimersByTimeAsync(600)
+    await last().answer(saved(4))
+    draft.leave()
+    expect(storage.kept.size).toBe(0)
+  })
+
   it('joins what was saved by others before the page was opened again', async () => {
     const storage = onThisMachine()
     const { draft } = open(keepUnsaved('doc', storage))

@@ -13,6 +13,8 @@ export interface Unsaved<Document> {
   /** Soon: not with every keystroke. */
   keep: (left: Left<Document>) => void
   keepNow: (left: Left<Document>) => void
+  /** What waits to be kept is kept now: the page is left. */
+  hurry: () => void
   /** The server has everything. */
   forget: () => void
   /** What an earlier page left here. */
@@ -46,6 +48,11 @@ export function keepUnsaved<Document>(
     if (waiting) quietly(() => storage.setItem(name, JSON.stringify(waiting)))
   }
 
+  function hurry() {
+    clearTimeout(timer)
+    put()
+  }
+
   function forget() {
     clearTimeout(timer)
     timer = undefined
@@ -61,7 +68,7 @@ export function keepUnsaved<Document>(
       : undefined
   }
 
-  return { keep, keepNow, forget, left: leftHere }
+  return { keep, keepNow, hurry, forget, left: leftHere }
 }
 
 /** In the storage of this browser; on the server there is none. */

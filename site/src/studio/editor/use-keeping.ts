@@ -20,13 +20,20 @@ export function useKeeping(draft: Draft<unknown>, words: EditorWords) {
     const online = () => {
       if (draft.$saving.get().is === 'unsaved') void draft.saveNow()
     }
+    const hidden = () => {
+      if (document.visibilityState === 'hidden') draft.leave()
+    }
     addEventListener('online', online)
+    addEventListener('pagehide', draft.leave)
+    document.addEventListener('visibilitychange', hidden)
     addEventListener('beforeunload', warn)
     return () => {
       stopTelling()
       stopHearing()
       removeEventListener('online', online)
       removeEventListener('beforeunload', warn)
+      removeEventListener('pagehide', draft.leave)
+      document.removeEventListener('visibilitychange', hidden)
     }
   }, [draft])
 }
