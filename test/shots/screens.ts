@@ -1,11 +1,13 @@
 import { z } from 'zod'
 
 import type { SignedIn } from '../sign-in.ts'
+import { beginTranslation } from './begin-translation.ts'
 
 const parts = ['funnel', 'segments', 'money', 'beliefs', 'data']
 
 /** Every screen there is: its name and its path. */
-export async function screens({ client }: SignedIn): Promise<Record<string, string>> {
+export async function screens(person: SignedIn): Promise<Record<string, string>> {
+  const { client } = person
   const { memberships } = await (await client.api.session.$get()).json()
   const workspace = memberships[0]?.workspace ?? ''
   const param = { workspace }
@@ -28,8 +30,8 @@ export async function screens({ client }: SignedIn): Promise<Record<string, stri
     nowhere: '/nowhere',
     home: '/studio',
     'offer-editor': `/studio/offers/${idOf('offer')}`,
-    translation: `/studio/translations/${idOf('offer')}`,
-    'quiz-translation': `/studio/translations/${idOf('quiz')}`,
+    translation: `/studio/translations/${await beginTranslation(person, idOf('offer'))}`,
+    'quiz-translation': `/studio/translations/${await beginTranslation(person, idOf('quiz'))}`,
     review: new URL(address).pathname,
     'quiz-editor': `/studio/quizzes/${idOf('quiz')}`,
     firm: '/studio/settings/firm',

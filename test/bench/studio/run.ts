@@ -44,8 +44,8 @@ try {
 
 async function bench(served: Served): Promise<void> {
   const owner = speakFor(served.address, served.cookie)
-  const paths = await screens(owner)
   await enlargeDocuments(owner)
+  const paths = await screens(owner)
   const loads: Record<string, FirstLoad> = {}
   for (const screen of main) {
     loads[screen] = await withContext(served, (open) => loadFirst(open, `${served.address}${paths[screen]}`))
