@@ -10,7 +10,7 @@ interface LanguagesWords {
 export const languagesWords: Record<Locale, LanguagesWords> = {
   ru: {
     title: 'Другие языки',
-    note: 'Отметьте предложения, которые говорят то же самое на другом языке: поиск покажет каждому его язык.',
+    note: 'Отметьте офферы, которые говорят то же самое на другом языке: поиск покажет каждому его язык.',
     unpublished: '(не опубликовано)',
   },
   en: {

@@ -45,7 +45,7 @@ export const translationWords: Record<Locale, TranslationWords> = {
     original: 'Оригинал',
     kinds: {
       offer: {
-        toEditor: 'В редактор предложения',
+        toEditor: 'В редактор оффера',
         chooseNote:
           'Выберите предложение, которое говорит то же самое на другом языке. Поиск свяжет страницы сам.',
         noOthers: 'Других предложений пока нет. Начните перевод из редактора оригинала.',
