@@ -10,7 +10,7 @@ interface LanguagesWords {
 export const languagesWords: Record<Locale, LanguagesWords> = {
   ru: {
     title: 'Другие языки',
-    note: 'Отметьте офферы, которые говорят то же самое на другом языке: поиск покажет каждому его язык.',
+    note: 'Отметьте офферы о том же на других языках: поиск покажет каждому страницу на его языке.',
     unpublished: '(не опубликовано)',
   },
   en: {
