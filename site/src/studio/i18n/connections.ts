@@ -36,6 +36,11 @@ export const connectionsWords: Record<Locale, ConnectionsWords> = {
         way: 'К квизам',
       },
       {
+        name: 'Цели Яндекс Метрики, VK, Meta и Google',
+        about:
+          'Если счётчик уже стоит на вашей странице, квиз на ней сам сообщит ему цели: quiz_start, quiz_step_1 и дальше, quiz_contact, lead. Ответы и телефоны не передаются.',
+      },
+      {
         name: 'Ваши домены',
         about: 'Оффер открывается на адресе фирмы. Нужны две записи в DNS.',
         href: '/studio/settings/domains',
@@ -67,7 +72,10 @@ export const connectionsWords: Record<Locale, ConnectionsWords> = {
       { name: 'CRM: Битрикс24, amoCRM и другие', about: 'Заявка не уходит в CRM сама.' },
       { name: 'Вебхуки', about: 'О новой заявке студия не сообщает вашему серверу.' },
       { name: 'Уведомления в Telegram и на почту', about: 'О новых заявках узнают в списке заявок.' },
-      { name: 'Цели Яндекс Метрики и пиксели', about: 'Страницы не зовут чужих счётчиков и не ставят их.' },
+      {
+        name: 'Счётчики и пиксели на наших страницах',
+        about: 'На офферах и квизах по нашему адресу чужих счётчиков нет.',
+      },
     ],
   },
   en: {
@@ -83,6 +91,11 @@ export const connectionsWords: Record<Locale, ConnectionsWords> = {
           'One line of code in the editor of the quiz. The studio sees by itself on which sites it stands, and says so in the first steps.',
         href: '/studio',
         way: 'To the quizzes',
+      },
+      {
+        name: 'Goals of Google, Meta, VK and Yandex Metrica',
+        about:
+          'Where a counter stands on your page already, the quiz there tells it goals by itself: quiz_start, quiz_step_1 and on, quiz_contact, lead. Answers and phones are never sent.',
       },
       {
         name: 'Your domains',
@@ -117,8 +130,8 @@ export const connectionsWords: Record<Locale, ConnectionsWords> = {
       { name: 'Webhooks', about: 'The studio does not tell your server of a new lead.' },
       { name: 'Messages in Telegram and by mail', about: 'New leads are found in the list of leads.' },
       {
-        name: 'Goals of analytics and pixels',
-        about: 'Pages neither call counters of others nor put them there.',
+        name: 'Counters and pixels on our pages',
+        about: 'Offers and quizzes at our address have no counters of others.',
       },
     ],
   },
