@@ -19,10 +19,12 @@ interface Answered<Body> {
 
 /** A call of the typed client as a value: what came back, or why nothing did. */
 export async function reply<Body>(call: Promise<Answered<Body>>): Promise<Reply<Body>> {
-  const response = await call.catch(() => undefined)
-  if (!response) return { refused: { code: 'away', errors: [] } }
-  if (!response.ok) return { refused: await refusalOf(response) }
-  return { body: await bodyOf(response) }
+  try {
+    const response = await call
+    return response.ok ? { body: await bodyOf(response) } : { refused: await refusalOf(response) }
+  } catch {
+    return { refused: { code: 'away', errors: [] } }
+  }
 }
 
 /** Where the status has no body, the typed client promises none either. */
