@@ -1,44 +1,29 @@
 import { Problem } from '@pulya/contract/problem'
 
 import type { Context } from '../context.ts'
-import { newPublicId } from '../documents/new-id.ts'
 import { findExperiment } from '../experiments/rows.ts'
+import { newLink, type WantedLink } from '../outside-links/link.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
-import { newLinkToken } from './link-token.ts'
 import { hashPassword } from './password.ts'
 import { insertLink, type LinkRow, revokeLink } from './rows.ts'
 
-const dayMs = 86_400_000
-
-export interface NewLink {
+interface WantedReportLink extends WantedLink {
   experiment: string
-  name: string
-  days: number
   password?: string | undefined
-  by: string
 }
 
 /** @returns The link and its address, which nobody can be told a second time. */
 export async function makeLink(
   { publicUrl, now }: Pick<Context, 'publicUrl' | 'now'>,
   workspace: Workspace,
-  { experiment, name, days, password, by }: NewLink,
+  { experiment, password, ...wanted }: WantedReportLink,
 ): Promise<{ link: LinkRow; address: string }> {
   if (!(await findExperiment(workspace.db, experiment))) throw new Problem('not-found')
-  const id = newPublicId(workspace.key)
-  const { token, hash } = newLinkToken(id)
-  const link = {
-    id,
-    experiment_id: experiment,
-    token_hash: hash,
-    name,
-    password: password === undefined ? null : await hashPassword(password),
-    created_at: now(),
-    created_by: by,
-    expires_at: now() + days * dayMs,
-  }
-  await workspace.db.write([insertLink(link)])
-  return { link: { ...link, revoked_at: null }, address: `${publicUrl}/r/${token}` }
+  const { link, token } = newLink(workspace, wanted, now())
+  const kept = password === undefined ? null : await hashPassword(password)
+  const row = { ...link, experiment_id: experiment, password: kept }
+  await workspace.db.write([insertLink(row)])
+  return { link: row, address: `${publicUrl}/r/${token}` }
 }
 
 /** From now on it opens nothing, also for whoever reads there right now. Twice is once. */

@@ -1,8 +1,6 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { Problem } from '@pulya/contract/problem'
 import { publicId, workspaceOf } from '@pulya/contract/public-id'
-import { ruled } from '@pulya/contract/schema-flaws'
-import { oneLine } from '@pulya/contract/text'
 import { z } from 'zod'
 
 import { enter } from '../accounts/guard.ts'
@@ -13,25 +11,17 @@ import { jsonAnswer, jsonBody } from '../edge/json.ts'
 import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
 import { refuseInvalid } from '../edge/refuse.ts'
 import { findExperiment } from '../experiments/rows.ts'
+import { asTold, forWhom, toldLink } from '../outside-links/told-link.ts'
 import { endLink, makeLink } from './manage-links.ts'
 import { type LinkRow, listLinks } from './rows.ts'
 
 const params = z.object({ experiment: publicId })
 const common = ['sign-in-required', 'forbidden', 'not-found'] as const
 
-const reportLink = z.object({
-  id: z.string(),
-  name: z.string(),
-  protected: z.boolean(),
-  createdAt: z.int(),
-  by: z.string().nullable(),
-  expiresAt: z.int(),
-  revokedAt: z.int().nullable(),
-})
+const reportLink = toldLink.extend({ protected: z.boolean() })
 
 const wanted = z.strictObject({
-  /** Whom it is for, so that it is known whose to take back. */
-  name: ruled(z.string(), (given) => oneLine(given, { max: 120, required: true })),
+  name: forWhom,
   days: z.int().min(1).max(365).default(30),
   password: z.string().min(6).max(200).optional(),
 })
@@ -83,7 +73,7 @@ export const reportLinkRoutes = (context: Context) =>
         detail: { name: link.name },
       })
       const names = new Map([[actor.user.id, actor.user.name]])
-      return c.json({ ...asTold(link, names), address }, 201)
+      return c.json({ ...withLock(link, names), address }, 201)
     })
     .openapi(list, async (c) => {
       const { experiment } = c.req.valid('param')
@@ -91,7 +81,7 @@ export const reportLinkRoutes = (context: Context) =>
       if (!(await findExperiment(workspace.db, experiment))) throw new Problem('not-found')
       const links = await listLinks(workspace.db, experiment)
       const names = await namesOf(context.control, new Set(links.map((link) => link.created_by)))
-      return c.json({ links: links.map((link) => asTold(link, names)) }, 200)
+      return c.json({ links: links.map((link) => withLock(link, names)) }, 200)
     })
     .openapi(revoke, async (c) => {
       const { experiment, link } = c.req.valid('param')
@@ -106,12 +96,7 @@ export const reportLinkRoutes = (context: Context) =>
       return c.body(null, 204)
     })
 
-const asTold = (link: LinkRow, names: ReadonlyMap<string, string>): z.infer<typeof reportLink> => ({
-  id: link.id,
-  name: link.name,
+const withLock = (link: LinkRow, names: ReadonlyMap<string, string>): z.infer<typeof reportLink> => ({
+  ...asTold(link, names),
   protected: link.password !== null,
-  createdAt: link.created_at,
-  by: names.get(link.created_by) ?? null,
-  expiresAt: link.expires_at,
-  revokedAt: link.revoked_at,
 })

@@ -2,18 +2,9 @@ import { z } from 'zod'
 
 import type { Database } from '../db/open.ts'
 import type { Statement } from '../db/statement.ts'
+import { outsideLink } from '../outside-links/link.ts'
 
-const linkRow = z.object({
-  id: z.string(),
-  experiment_id: z.string(),
-  token_hash: z.string(),
-  name: z.string(),
-  password: z.string().nullable(),
-  created_at: z.int(),
-  created_by: z.string(),
-  expires_at: z.int(),
-  revoked_at: z.int().nullable(),
-})
+const linkRow = outsideLink.extend({ experiment_id: z.string(), password: z.string().nullable() })
 
 export type LinkRow = z.infer<typeof linkRow>
 
@@ -33,10 +24,10 @@ export async function listLinks(db: Database, experiment: string): Promise<LinkR
   return rows.map((row) => linkRow.parse(row))
 }
 
-export const insertLink = (link: Omit<LinkRow, 'revoked_at'>): Statement => ({
+export const insertLink = (link: LinkRow): Statement => ({
   sql: `insert into report_link
-          (id, experiment_id, token_hash, name, password, created_at, created_by, expires_at)
-        values (:id, :experiment_id, :token_hash, :name, :password, :created_at, :created_by, :expires_at)`,
+          (id, experiment_id, token_hash, name, password, created_at, created_by, expires_at, revoked_at)
+        values (:id, :experiment_id, :token_hash, :name, :password, :created_at, :created_by, :expires_at, :revoked_at)`,
   args: link,
 })
 

@@ -1,26 +1,25 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
 import { Problem } from '@pulya/contract/problem'
-import { workspaceOf } from '@pulya/contract/public-id'
 import { Hono, type Context as HonoContext } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
+import { getCookie } from 'hono/cookie'
 
 import type { Context } from '../context.ts'
 import { localeOf } from '../edge/refuse.ts'
 import { senderOf } from '../edge/sender.ts'
 import { findExperiment } from '../experiments/rows.ts'
 import { readReport } from '../exports/report-parts.ts'
+import { answerPage, rememberHere } from '../outside-links/answer-page.ts'
+import { openLink } from '../outside-links/link.ts'
 import { readForm } from '../publishing/read-form.ts'
 import type { Site } from '../publishing/render.ts'
-import { sendHtml } from '../publishing/send-html.ts'
 import { hourlyAllowance } from '../uploads/allowance.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
-import { claimedLink, opensWith } from './link-token.ts'
 import { isPassword } from './password.ts'
 import { findLink, type LinkRow } from './rows.ts'
 
 const cookie = 'pulya_report'
-const cookieLifeSeconds = 12 * 60 * 60
+const lifeSeconds = 12 * 60 * 60
 
 interface Opened {
   workspace: Workspace
@@ -35,7 +34,7 @@ export const sharedReports = (context: Context, site: Site) => {
 
   return new Hono()
     .get('/r/:token', async (c) => {
-      const opened = await open(context, c.req.param('token'))
+      const opened = await openLink(context, c.req.param('token'), findLink)
       if (!mayRead(c, opened)) return askPassword(c, opened)
       const { workspace, link } = opened
       const experiment = await findExperiment(workspace.db, link.experiment_id)
@@ -46,7 +45,7 @@ export const sharedReports = (context: Context, site: Site) => {
       return page(c, { is: 'report', parts, reader, firm: workspace.name, until: link.expires_at })
     })
     .post('/r/:token', async (c) => {
-      const opened = await open(context, c.req.param('token'))
+      const opened = await openLink(context, c.req.param('token'), findLink)
       const { link } = opened
       const given = (await readForm(c)).get('password') ?? ''
       const waitSeconds = secondsToWait(() => {
@@ -56,13 +55,7 @@ export const sharedReports = (context: Context, site: Site) => {
       if (waitSeconds !== undefined) return askPassword(c, opened, 'too-many', waitSeconds)
       const isRight = link.password === null || (await isPassword(given.slice(0, 200), link.password))
       if (!isRight) return askPassword(c, opened, 'wrong')
-      setCookie(c, cookie, sealOf(opened), {
-        httpOnly: true,
-        secure: context.publicUrl.startsWith('https:'),
-        sameSite: 'Lax',
-        path: c.req.path,
-        maxAge: cookieLifeSeconds,
-      })
+      rememberHere(c, context, { cookie, value: sealOf(opened), lifeSeconds })
       return c.redirect(c.req.path, 303)
     })
 
@@ -72,23 +65,9 @@ export const sharedReports = (context: Context, site: Site) => {
     return page(c, about, flaw === 'too-many' ? 429 : flaw === 'wrong' ? 403 : 200)
   }
 
-  async function page(c: HonoContext, shared: object, status: 200 | 403 | 429 = 200): Promise<Response> {
-    const answer = await site.answer(new Request(`${context.publicUrl}/shared/report`), { shared })
-    if (answer.status !== 200) throw new Error(`A shared report was rendered with ${answer.status}`)
-    c.header('x-robots-tag', 'noindex, nofollow')
-    return sendHtml(c, await answer.text(), status)
+  function page(c: HonoContext, shared: object, status: 200 | 403 | 429 = 200): Promise<Response> {
+    return answerPage(c, context, site, { name: 'report', locals: { shared }, status })
   }
-}
-
-/** @throws `not-found` for what opens nothing, `link-expired` and `link-revoked` for what once did. */
-async function open({ workspaces, now }: Context, token: string): Promise<Opened> {
-  const claimed = claimedLink(token)
-  const workspace = claimed && (await workspaces.find(workspaceOf(claimed.id)))
-  const link = workspace && (await findLink(workspace.db, claimed.id))
-  if (!link || !opensWith(claimed.secret, link.token_hash)) throw new Problem('not-found')
-  if (link.revoked_at !== null) throw new Problem('link-revoked')
-  if (link.expires_at <= now()) throw new Problem('link-expired')
-  return { workspace, link }
 }
 
 function mayRead(c: HonoContext, opened: Opened): boolean {

@@ -2,17 +2,9 @@ import { z } from 'zod'
 
 import type { Database } from '../db/open.ts'
 import type { Statement } from '../db/statement.ts'
+import { outsideLink } from '../outside-links/link.ts'
 
-const linkRow = z.object({
-  id: z.string(),
-  document_id: z.string(),
-  token_hash: z.string(),
-  name: z.string(),
-  created_at: z.int(),
-  created_by: z.string(),
-  expires_at: z.int(),
-  revoked_at: z.int().nullable(),
-})
+const linkRow = outsideLink.extend({ document_id: z.string() })
 
 export type LinkRow = z.infer<typeof linkRow>
 
@@ -31,9 +23,9 @@ export async function listLinks(db: Database, document: string): Promise<LinkRow
   return rows.map((row) => linkRow.parse(row))
 }
 
-export const insertLink = (link: Omit<LinkRow, 'revoked_at'>): Statement => ({
-  sql: `insert into review_link (id, document_id, token_hash, name, created_at, created_by, expires_at)
-        values (:id, :document_id, :token_hash, :name, :created_at, :created_by, :expires_at)`,
+export const insertLink = (link: LinkRow): Statement => ({
+  sql: `insert into review_link (id, document_id, token_hash, name, created_at, created_by, expires_at, revoked_at)
+        values (:id, :document_id, :token_hash, :name, :created_at, :created_by, :expires_at, :revoked_at)`,
   args: link,
 })
 

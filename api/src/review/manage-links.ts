@@ -1,42 +1,28 @@
 import { Problem } from '@pulya/contract/problem'
 
 import type { Context } from '../context.ts'
-import { newPublicId } from '../documents/new-id.ts'
 import { requireDocument } from '../documents/save-draft.ts'
-import { newLinkToken } from '../report-links/link-token.ts'
+import { newLink, type WantedLink } from '../outside-links/link.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { insertLink, type LinkRow, revokeLink } from './link-rows.ts'
+import { pathOf } from './opened.ts'
 
-const dayMs = 86_400_000
-
-export interface NewLink {
+interface WantedReviewLink extends WantedLink {
   document: string
-  name: string
-  days: number
-  by: string
 }
 
 /** @returns The link and its address, which nobody can be told a second time. @throws `not-found` for a consent text. */
 export async function makeLink(
   { publicUrl, now }: Pick<Context, 'publicUrl' | 'now'>,
   workspace: Workspace,
-  { document, name, days, by }: NewLink,
+  { document, ...wanted }: WantedReviewLink,
 ): Promise<{ link: LinkRow; address: string }> {
   const { kind } = await requireDocument(workspace, document)
   if (kind === 'consent') throw new Problem('not-found')
-  const id = newPublicId(workspace.key)
-  const { token, hash } = newLinkToken(id)
-  const link = {
-    id,
-    document_id: document,
-    token_hash: hash,
-    name,
-    created_at: now(),
-    created_by: by,
-    expires_at: now() + days * dayMs,
-  }
-  await workspace.db.write([insertLink(link)])
-  return { link: { ...link, revoked_at: null }, address: `${publicUrl}/review/${token}` }
+  const { link, token } = newLink(workspace, wanted, now())
+  const row = { ...link, document_id: document }
+  await workspace.db.write([insertLink(row)])
+  return { link: row, address: `${publicUrl}${pathOf(token)}` }
 }
 
 /** From now on it opens nothing; what was said by it stays. Twice is once. */

@@ -1,7 +1,5 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { publicId, workspaceOf } from '@pulya/contract/public-id'
-import { ruled } from '@pulya/contract/schema-flaws'
-import { oneLine } from '@pulya/contract/text'
 import { z } from 'zod'
 
 import { enter } from '../accounts/guard.ts'
@@ -12,24 +10,15 @@ import { requireDocument } from '../documents/save-draft.ts'
 import { jsonAnswer, jsonBody } from '../edge/json.ts'
 import { bodyRefusals, refusals } from '../edge/problem-responses.ts'
 import { refuseInvalid } from '../edge/refuse.ts'
-import { type LinkRow, listLinks } from './link-rows.ts'
+import { asTold, forWhom, toldLink } from '../outside-links/told-link.ts'
+import { listLinks } from './link-rows.ts'
 import { endLink, makeLink } from './manage-links.ts'
 
 const params = z.object({ document: publicId })
 const common = ['sign-in-required', 'forbidden', 'not-found'] as const
 
-const reviewLink = z.object({
-  id: z.string(),
-  name: z.string(),
-  createdAt: z.int(),
-  by: z.string().nullable(),
-  expiresAt: z.int(),
-  revokedAt: z.int().nullable(),
-})
-
 const wanted = z.strictObject({
-  /** Whom it is for, so that it is known whose to take back. */
-  name: ruled(z.string(), (given) => oneLine(given, { max: 120, required: true })),
+  name: forWhom,
   days: z.int().min(1).max(90).default(14),
 })
 
@@ -41,7 +30,7 @@ const create = createRoute({
     'The address is told once and cannot be read again. Who has it sees the draft as it is at the moment and can change nothing in it; nobody is counted.',
   request: { params, body: jsonBody(wanted) },
   responses: {
-    201: jsonAnswer('The link', reviewLink.extend({ address: z.string() })),
+    201: jsonAnswer('The link', toldLink.extend({ address: z.string() })),
     ...refusals(...common, ...bodyRefusals, 'origin-refused'),
   },
 })
@@ -52,7 +41,7 @@ const list = createRoute({
   summary: 'Links for review, the newest first',
   request: { params },
   responses: {
-    200: jsonAnswer('All of them, also those that no longer work', z.object({ links: z.array(reviewLink) })),
+    200: jsonAnswer('All of them, also those that no longer work', z.object({ links: z.array(toldLink) })),
     ...refusals(...common),
   },
 })
@@ -102,12 +91,3 @@ export const reviewLinkRoutes = (context: Context) =>
       })
       return c.body(null, 204)
     })
-
-const asTold = (link: LinkRow, names: ReadonlyMap<string, string>): z.infer<typeof reviewLink> => ({
-  id: link.id,
-  name: link.name,
-  createdAt: link.created_at,
-  by: names.get(link.created_by) ?? null,
-  expiresAt: link.expires_at,
-  revokedAt: link.revoked_at,
-})

@@ -1,27 +1,23 @@
 import { sentence } from '@pulya/contract/flaw-words'
 import { Problem } from '@pulya/contract/problem'
 import { Hono, type Context as HonoContext } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
+import { getCookie } from 'hono/cookie'
 
-import { namesOf } from '../accounts/rows.ts'
 import type { Context } from '../context.ts'
 import { localeOf } from '../edge/refuse.ts'
 import { senderOf } from '../edge/sender.ts'
-import { freeze } from '../publishing/freeze.ts'
+import { answerPage, rememberHere } from '../outside-links/answer-page.ts'
 import { readForm } from '../publishing/read-form.ts'
 import type { Site } from '../publishing/render.ts'
-import { sendHtml } from '../publishing/send-html.ts'
 import { hourlyAllowance } from '../uploads/allowance.ts'
-import { listOfLink } from './comment-rows.ts'
 import { leaveComment } from './leave-comment.ts'
 import { type Opened, openReview, pathOf } from './opened.ts'
-import { partsOf, reviewedIn } from './part.ts'
+import { readReview } from './read-review.ts'
 import { readSaid } from './said.ts'
-import { ownIn, threadsOf } from './threads.ts'
 
-/** So that somebody outside writes their name once; under this link and nowhere else. */
+/** So that somebody outside writes their name once. */
 const cookie = 'pulya_reviewer'
-const cookieLifeSeconds = 90 * 86_400
+const lifeSeconds = 90 * 86_400
 
 /** What was posted and could not be kept, with why, by member; `form` is about all of it. */
 interface Refused {
@@ -56,45 +52,24 @@ export function reviews(context: Context, site: Site) {
         c.header('retry-after', String(error.retryAfterSeconds ?? 3600))
         return page(c, opened, { status: 429, posted, flaws: { form: 'too-many' } })
       }
-      setCookie(c, cookie, said.name, {
-        httpOnly: true,
-        secure: context.publicUrl.startsWith('https:'),
-        sameSite: 'Lax',
-        path: c.req.path,
-        maxAge: cookieLifeSeconds,
-      })
+      rememberHere(c, context, { cookie, value: said.name, lifeSeconds })
       const { search } = new URL(c.req.url)
       return c.redirect(`${c.req.path}${search}#comment-${said.to ?? said.id}`, 303)
     })
 
   async function page(c: HonoContext, opened: Opened, refused?: Refused): Promise<Response> {
-    const { workspace, link, document } = opened
-    const reviewed = reviewedIn(document)
-    if (!reviewed) throw new Problem('not-found')
-    const rows = await listOfLink(workspace.db, link.id)
-    const asked = c.req.query('about') ?? ''
     const review = {
-      ...reviewed,
+      ...(await readReview(context, opened, c.req.query('about'))),
       path: pathOf(c.req.param('token') ?? ''),
-      firm: workspace.name,
-      reader: { locale: localeOf(c), zone: workspace.time_zone, now: context.now() },
-      until: link.expires_at,
-      isDrawn: await freeze(workspace, document).then(() => true, isUnfinished),
+      reader: { locale: localeOf(c), zone: opened.workspace.time_zone, now: context.now() },
       variant: c.req.query('variant'),
-      about: partsOf(reviewed).includes(asked) ? asked : null,
-      threads: threadsOf(rows, await namesOf(context.control, ownIn(rows))),
       name: getCookie(c, cookie) ?? '',
       refused: refused && { posted: Object.fromEntries(refused.posted), flaws: refused.flaws },
     }
-    const answer = await site.answer(new Request(`${context.publicUrl}/shared/review`), { review })
-    if (answer.status !== 200) throw new Error(`A review was rendered with ${answer.status}`)
-    c.header('x-robots-tag', 'noindex, nofollow')
-    return sendHtml(c, await answer.text(), refused?.status ?? 200)
+    return answerPage(c, context, site, {
+      name: 'review',
+      locals: { review },
+      status: refused?.status ?? 200,
+    })
   }
-}
-
-/** A draft under work may name what is not there yet; everything else is a bug. */
-function isUnfinished(error: unknown): false {
-  if (error instanceof Problem && error.code === 'document-rejected') return false
-  throw error
 }
