@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Refused } from '../api/reply.ts'
 import { experimentDetailWords } from '../i18n/experiment-details.ts'
 import { because } from '../i18n/refusal.ts'
-import { Dialog } from '../ui/Dialog.tsx'
+import { SureDialog } from '../ui/SureDialog.tsx'
 import { reportAfter } from './done.ts'
 import { numberTyped, typedPercent } from './typed-number.ts'
 import type { LifeFormProps } from './WeightsForm.tsx'
@@ -61,17 +61,15 @@ export function TrafficForm({ experiment, server, reader }: LifeFormProps) {
       <p>
         <button class="button">{words.setTraffic}</button>
       </p>
-      <Dialog open={asking} title={words.trafficSure.title} onClose={() => setAsking(false)}>
+      <SureDialog
+        open={asking}
+        words={words.trafficSure}
+        harmless
+        onNo={() => setAsking(false)}
+        onYes={() => void raise()}
+      >
         <p>{words.trafficSure.text(traffic, (share ?? 0) / 100)}</p>
-        <p class="dialog__ways">
-          <button type="button" class="button" onClick={() => setAsking(false)}>
-            {words.trafficSure.no}
-          </button>
-          <button type="button" class="button button--first" onClick={() => void raise()}>
-            {words.trafficSure.yes}
-          </button>
-        </p>
-      </Dialog>
+      </SureDialog>
     </form>
   )
 }

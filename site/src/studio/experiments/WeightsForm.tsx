@@ -6,7 +6,7 @@ import { tick } from '../format/numbers.ts'
 import { experimentDetailWords } from '../i18n/experiment-details.ts'
 import { because } from '../i18n/refusal.ts'
 import type { Reader } from '../report/reader.ts'
-import { Dialog } from '../ui/Dialog.tsx'
+import { SureDialog } from '../ui/SureDialog.tsx'
 import { reportAfter } from './done.ts'
 import type { LifeServer } from './life-server.ts'
 import { inHundredths, sharesOf } from './shares.ts'
@@ -80,7 +80,13 @@ export function WeightsForm({ experiment, server, reader }: LifeFormProps) {
       <p>
         <button class="button">{words.setWeights}</button>
       </p>
-      <Dialog open={asking} title={words.weightsSure.title} onClose={() => setAsking(false)}>
+      <SureDialog
+        open={asking}
+        words={words.weightsSure}
+        harmless
+        onNo={() => setAsking(false)}
+        onYes={() => void change()}
+      >
         <p>{words.weightsSure.text}</p>
         {removed.length > 0 && (
           <p class="said-warning">
@@ -89,15 +95,7 @@ export function WeightsForm({ experiment, server, reader }: LifeFormProps) {
             )}
           </p>
         )}
-        <p class="dialog__ways">
-          <button type="button" class="button" onClick={() => setAsking(false)}>
-            {words.weightsSure.no}
-          </button>
-          <button type="button" class="button button--first" onClick={() => void change()}>
-            {words.weightsSure.yes}
-          </button>
-        </p>
-      </Dialog>
+      </SureDialog>
     </form>
   )
 }

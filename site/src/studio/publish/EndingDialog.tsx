@@ -1,5 +1,5 @@
-import { Dialog } from '../ui/Dialog.tsx'
 import type { LifeWords } from '../i18n/life.ts'
+import { SureDialog } from '../ui/SureDialog.tsx'
 
 interface EndingDialogProps {
   open: boolean
@@ -9,18 +9,10 @@ interface EndingDialogProps {
 }
 
 /** Whether the experiment that this would spoil may end. */
-export function EndingDialog({ open, words, onNo, onYes }: EndingDialogProps) {
+export function EndingDialog(props: EndingDialogProps) {
   return (
-    <Dialog open={open} title={words.title} onClose={onNo}>
-      <p>{words.text}</p>
-      <p class="dialog__ways">
-        <button type="button" class="button" onClick={onNo}>
-          {words.no}
-        </button>
-        <button type="button" class="button button--danger" onClick={onYes}>
-          {words.yes}
-        </button>
-      </p>
-    </Dialog>
+    <SureDialog {...props}>
+      <p>{props.words.text}</p>
+    </SureDialog>
   )
 }

@@ -1,8 +1,8 @@
 import type { Locale } from '@pulya/contract/locale'
 import { useStore } from '@nanostores/preact'
 
-import { Dialog } from '../ui/Dialog.tsx'
 import { Progress } from '../ui/Progress.tsx'
+import { SureDialog } from '../ui/SureDialog.tsx'
 import { Icon } from '../frame/Icon.tsx'
 import { publishWords } from '../i18n/publish.ts'
 import type { Publication } from './publication.ts'
@@ -39,17 +39,14 @@ export function PublishButton({ publication, address, locale }: PublishButtonPro
         {busy ? words.publishing : number === null ? words.publish : words.publishChanges}
       </button>
       {busy && <Progress label={words.publishing} />}
-      <Dialog open={publishing.is === 'asking'} title={words.asking.title} onClose={publication.leave}>
+      <SureDialog
+        open={publishing.is === 'asking'}
+        words={words.asking}
+        onNo={publication.leave}
+        onYes={() => void publication.publish(true)}
+      >
         <p>{words.asking.text}</p>
-        <p class="dialog__ways">
-          <button type="button" class="button" onClick={publication.leave}>
-            {words.asking.no}
-          </button>
-          <button type="button" class="button button--danger" onClick={() => void publication.publish(true)}>
-            {words.asking.yes}
-          </button>
-        </p>
-      </Dialog>
+      </SureDialog>
     </>
   )
 }

@@ -2,7 +2,7 @@ import type { Locale } from '@pulya/contract/locale'
 import { useStore } from '@nanostores/preact'
 
 import { quizBuilderWords } from '../i18n/quiz-builder.ts'
-import { Dialog } from '../ui/Dialog.tsx'
+import { SureDialog } from '../ui/SureDialog.tsx'
 import type { Structure } from './keep-structure.ts'
 
 /** What a change would take out elsewhere, told before it is made. */
@@ -11,10 +11,15 @@ export function BreaksDialog({ structure, locale }: { structure: Structure; loca
   const words = quizBuilderWords[locale].breaks
   const removes = asked?.is === 'remove'
   return (
-    <Dialog
+    <SureDialog
       open={asked !== null}
-      title={removes ? words.removeTitle : words.moveTitle}
-      onClose={structure.leave}
+      words={{
+        title: removes ? words.removeTitle : words.moveTitle,
+        no: words.keep,
+        yes: removes ? words.remove : words.move,
+      }}
+      onNo={structure.leave}
+      onYes={() => asked?.agree()}
     >
       <p>{removes ? words.removeNote : words.moveNote}</p>
       <ul>
@@ -22,14 +27,6 @@ export function BreaksDialog({ structure, locale }: { structure: Structure; loca
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <div class="dialog__ways">
-        <button type="button" class="button" onClick={structure.leave}>
-          {words.keep}
-        </button>
-        <button type="button" class="button button--danger" onClick={() => asked?.agree()}>
-          {removes ? words.remove : words.move}
-        </button>
-      </div>
-    </Dialog>
+    </SureDialog>
   )
 }

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks'
 
 import { ownApi } from '../api/browser.ts'
 import { type Refused, reply } from '../api/reply.ts'
-import { Dialog } from '../ui/Dialog.tsx'
 import { because } from '../i18n/refusal.ts'
 import { reportWords } from '../i18n/report.ts'
+import { SureDialog } from '../ui/SureDialog.tsx'
 
 /** Takes simulated traffic out of the whole firm, once the person has said so twice. */
 export function RemoveSimulated({ workspace, locale }: { workspace: string; locale: Locale }) {
@@ -31,17 +31,9 @@ export function RemoveSimulated({ workspace, locale }: { workspace: string; loca
         </button>
       </p>
       <output class="field__flaw">{refused && `${words.refused} ${because(locale, refused)}`}</output>
-      <Dialog open={asking} title={words.title} onClose={() => setAsking(false)}>
+      <SureDialog open={asking} words={words} onNo={() => setAsking(false)} onYes={() => void remove()}>
         <p>{words.text}</p>
-        <p class="dialog__ways">
-          <button type="button" class="button" onClick={() => setAsking(false)}>
-            {words.no}
-          </button>
-          <button type="button" class="button button--danger" onClick={() => void remove()}>
-            {words.yes}
-          </button>
-        </p>
-      </Dialog>
+      </SureDialog>
     </>
   )
 }

@@ -5,9 +5,9 @@ import { useState } from 'preact/hooks'
 import type { Brand } from '../../api/data.ts'
 import { Live } from '../../frame/Live.tsx'
 import { brandsWords } from '../../i18n/brands.ts'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { focusSoon } from '../../ui/focus-soon.ts'
 import { Toasts } from '../../ui/Toasts.tsx'
+import { LeavingDialog } from '../LeavingDialog.tsx'
 import { BrandForm, brandTitle } from './BrandForm.tsx'
 import { BrandRow, editOf } from './BrandRow.tsx'
 import { keepBrands } from './brands.ts'
@@ -67,29 +67,15 @@ export function BrandsPanel({ workspace, brands, nextId, locale }: BrandsPanelPr
           }}
         />
       </div>
-      <Dialog
-        open={leaving !== undefined}
-        title={words.removing.title(leaving?.name ?? '')}
+      <LeavingDialog
+        leaving={leaving}
+        words={words.removing}
         onClose={() => setLeaving(undefined)}
-      >
-        <p>{words.removing.text}</p>
-        <p class="dialog__ways">
-          <button type="button" class="button" onClick={() => setLeaving(undefined)}>
-            {words.removing.no}
-          </button>
-          <button
-            type="button"
-            class="button button--danger"
-            onClick={() => {
-              setLeaving(undefined)
-              if (leaving?.id === editing?.id) setEditing(undefined)
-              if (leaving) void store.remove(leaving)
-            }}
-          >
-            {words.removing.yes}
-          </button>
-        </p>
-      </Dialog>
+        onYes={(one) => {
+          if (one.id === editing?.id) setEditing(undefined)
+          void store.remove(one)
+        }}
+      />
       <Toasts locale={locale} />
     </Live>
   )

@@ -7,10 +7,10 @@ import { Live } from '../../frame/Live.tsx'
 import { domainWords } from '../../i18n/domains.ts'
 import { domainsPageWords } from '../../i18n/domains-page.ts'
 import { DomainRow } from '../../publish/DomainRow.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Toasts } from '../../ui/Toasts.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { LeavingDialog } from '../LeavingDialog.tsx'
 import { keepDomains } from './domains.ts'
 
 interface DomainsPanelProps {
@@ -89,24 +89,12 @@ export function DomainsPanel({ workspace, domains: before, offers, locale }: Dom
           </form>
         )}
       </div>
-      <Dialog open={leaving !== ''} title={words.removing.title(leaving)} onClose={() => setLeaving('')}>
-        <p>{words.removing.text}</p>
-        <p class="dialog__ways">
-          <button type="button" class="button" onClick={() => setLeaving('')}>
-            {words.removing.no}
-          </button>
-          <button
-            type="button"
-            class="button button--danger"
-            onClick={() => {
-              setLeaving('')
-              void store.remove(leaving)
-            }}
-          >
-            {words.removing.yes}
-          </button>
-        </p>
-      </Dialog>
+      <LeavingDialog
+        leaving={leaving === '' ? undefined : { name: leaving }}
+        words={words.removing}
+        onClose={() => setLeaving('')}
+        onYes={({ name }) => void store.remove(name)}
+      />
       <Toasts locale={locale} />
     </Live>
   )

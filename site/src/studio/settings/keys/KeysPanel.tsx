@@ -6,8 +6,8 @@ import type { ApiKey } from '../../api/data.ts'
 import { ago, moment } from '../../format/times.ts'
 import { Live } from '../../frame/Live.tsx'
 import { apiKeysWords } from '../../i18n/api-keys.ts'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { Toasts } from '../../ui/Toasts.tsx'
+import { LeavingDialog } from '../LeavingDialog.tsx'
 import { keepKeys } from './keys.ts'
 import { NewKey } from './NewKey.tsx'
 
@@ -65,28 +65,12 @@ export function KeysPanel({ workspace, keys, example, locale, zone, now }: KeysP
         </section>
         <NewKey store={store} example={example} locale={locale} />
       </div>
-      <Dialog
-        open={leaving !== undefined}
-        title={words.revoking.title(leaving?.name ?? '')}
+      <LeavingDialog
+        leaving={leaving}
+        words={words.revoking}
         onClose={() => setLeaving(undefined)}
-      >
-        <p>{words.revoking.text}</p>
-        <p class="dialog__ways">
-          <button type="button" class="button" onClick={() => setLeaving(undefined)}>
-            {words.revoking.no}
-          </button>
-          <button
-            type="button"
-            class="button button--danger"
-            onClick={() => {
-              setLeaving(undefined)
-              if (leaving) void store.revoke(leaving)
-            }}
-          >
-            {words.revoking.yes}
-          </button>
-        </p>
-      </Dialog>
+        onYes={(one) => void store.revoke(one)}
+      />
       <Toasts locale={locale} />
     </Live>
   )

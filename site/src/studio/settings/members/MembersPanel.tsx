@@ -7,8 +7,8 @@ import { ago, moment } from '../../format/times.ts'
 import { Live } from '../../frame/Live.tsx'
 import { membersWords } from '../../i18n/members.ts'
 import { roleWords } from '../../i18n/roles.ts'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { Toasts } from '../../ui/Toasts.tsx'
+import { LeavingDialog } from '../LeavingDialog.tsx'
 import { InviteForm } from './InviteForm.tsx'
 import { MemberRow } from './MemberRow.tsx'
 import { keepMembers } from './members.ts'
@@ -97,28 +97,12 @@ export function MembersPanel({
           </section>
         )}
       </div>
-      <Dialog
-        open={leaving !== undefined}
-        title={words.removing.title(leaving?.name ?? '')}
+      <LeavingDialog
+        leaving={leaving}
+        words={words.removing}
         onClose={() => setLeaving(undefined)}
-      >
-        <p>{words.removing.text}</p>
-        <p class="dialog__ways">
-          <button type="button" class="button" onClick={() => setLeaving(undefined)}>
-            {words.removing.no}
-          </button>
-          <button
-            type="button"
-            class="button button--danger"
-            onClick={() => {
-              setLeaving(undefined)
-              if (leaving) void store.remove(leaving)
-            }}
-          >
-            {words.removing.yes}
-          </button>
-        </p>
-      </Dialog>
+        onYes={(one) => void store.remove(one)}
+      />
       <Toasts locale={locale} />
     </Live>
   )

@@ -5,9 +5,9 @@ import { useState } from 'preact/hooks'
 import type { Retention } from '../../api/data.ts'
 import { Live } from '../../frame/Live.tsx'
 import { dueInWords, periodInWords, retentionWords } from '../../i18n/retention.ts'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { Toasts } from '../../ui/Toasts.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { SureDialog } from '../../ui/SureDialog.tsx'
 import { keepRetention } from './retention.ts'
 
 /** In days, the shortest and the longest that the api takes among them. */
@@ -68,26 +68,19 @@ export function RetentionForm({ workspace, retention, locale }: RetentionFormPro
           <button class="button button--first">{words.save}</button>
         </p>
       </form>
-      <Dialog open={asking} title={words.confirm.title} onClose={() => setAsking(false)}>
+      <SureDialog
+        open={asking}
+        words={words.confirm}
+        onNo={() => setAsking(false)}
+        onYes={() => {
+          setAsking(false)
+          void store.save()
+        }}
+      >
         <p>
           {tonight} {words.confirm.text}
         </p>
-        <p class="dialog__ways">
-          <button type="button" class="button" onClick={() => setAsking(false)}>
-            {words.confirm.no}
-          </button>
-          <button
-            type="button"
-            class="button button--danger"
-            onClick={() => {
-              setAsking(false)
-              void store.save()
-            }}
-          >
-            {words.confirm.yes}
-          </button>
-        </p>
-      </Dialog>
+      </SureDialog>
       <Toasts locale={locale} />
     </Live>
   )
