@@ -1,11 +1,11 @@
-import { type Locale, locales } from '@pulya/contract/locale'
+import type { Locale } from '@pulya/contract/locale'
 import { useStore } from '@nanostores/preact'
 import { useState } from 'preact/hooks'
 
 import { Live } from '../frame/Live.tsx'
 import { aiWords } from '../i18n/ai.ts'
-import { languageNames } from '../i18n/language-names.ts'
 import { Field } from '../ui/Field.tsx'
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { aiServer, type QuizSuggestion } from './ai-server.ts'
 import { AskButton } from './AskButton.tsx'
 import type { AiService } from './service.ts'
@@ -54,20 +54,7 @@ export function QuizByDescription({ workspace, locale, service }: QuizByDescript
       <p>{words.text}</p>
       <Live>
         <div class="ai">
-          <fieldset class="switch">
-            <legend class="visually-hidden">{words.language}</legend>
-            {locales.map((name) => (
-              <label class="switch__option" key={name} lang={name}>
-                <input
-                  type="radio"
-                  name="described-language"
-                  checked={language === name}
-                  onChange={() => setLanguage(name)}
-                />
-                {languageNames[name]}
-              </label>
-            ))}
-          </fieldset>
+          <LanguageSwitch legend={words.language} language={language} onChoose={setLanguage} />
           {field('trade', words.trade, words.tradeNote)}
           {field('audience', words.audience, words.audienceNote)}
           {field('goal', words.goal, words.goalNote)}

@@ -1,7 +1,8 @@
 import type { Locale } from '@pulya/contract/locale'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { editorWords } from '../i18n/editor.ts'
+import { Switch } from '../ui/Switch.tsx'
 
 interface PreviewProps {
   address: string
@@ -14,6 +15,7 @@ interface PreviewProps {
   onShown?: ((page: Document) => void) | undefined
 }
 
+const devices = ['phone', 'screen'] as const
 const widths = { phone: 390, screen: 1280 } as const
 /** Of a laptop; a page that fills the screen would look lost on a taller one. */
 const screenHeight = 800
@@ -29,18 +31,21 @@ export function Preview({ address, revision, locale, name: called, onShown }: Pr
   useReload(frame, address, revision)
   useShown(frame, onShown)
   const words = editorWords[locale]
-  const group = useId()
   return (
     <div class="preview">
-      <fieldset class="switch">
-        <legend class="visually-hidden">{words.width}</legend>
-        {(['phone', 'screen'] as const).map((name) => (
-          <label class="switch__option" key={name}>
-            <input type="radio" name={group} checked={device === name} onChange={() => setDevice(name)} />
-            {words[name]} <span class="muted">{widths[name]}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Switch
+        legend={words.width}
+        ways={devices.map((is) => ({
+          is,
+          shown: (
+            <>
+              {words[is]} <span class="muted">{widths[is]}</span>
+            </>
+          ),
+        }))}
+        chosen={device}
+        onChoose={setDevice}
+      />
       <div
         class="preview__stage"
         ref={stage}

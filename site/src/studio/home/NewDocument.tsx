@@ -1,12 +1,12 @@
-import { type Locale, locales } from '@pulya/contract/locale'
+import type { Locale } from '@pulya/contract/locale'
 import { useStore } from '@nanostores/preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 import type { Brand, OwnTemplate } from '../api/data.ts'
 import { Live } from '../frame/Live.tsx'
 import { brandsWords } from '../i18n/brands.ts'
-import { languageNames } from '../i18n/language-names.ts'
 import { newDocumentWords } from '../i18n/new-document.ts'
+import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { Select } from '../ui/Select.tsx'
 import { beginDocument } from './begin-document.ts'
 import { $ownTemplates } from './own-templates.ts'
@@ -79,23 +79,14 @@ export function NewDocument({ workspace, locale, kind, cards, own, brands = [] }
       <h2 id={`new-${kind}-title`}>{words.title}</h2>
       <p>{words.text}</p>
       <Live>
-        <fieldset class="switch">
-          <legend class="visually-hidden">{words.language}</legend>
-          {locales.map((name) => (
-            <label class="switch__option" key={name} lang={name}>
-              <input
-                type="radio"
-                name={`${kind}-language`}
-                checked={language === name}
-                onChange={() => {
-                  setLanguage(name)
-                  setState({})
-                }}
-              />
-              {languageNames[name]}
-            </label>
-          ))}
-        </fieldset>
+        <LanguageSwitch
+          legend={words.language}
+          language={language}
+          onChoose={(chosen) => {
+            setLanguage(chosen)
+            setState({})
+          }}
+        />
         {brands.length > 1 && (
           <Select
             label={brandsWords[locale].choose}

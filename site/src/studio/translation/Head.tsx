@@ -2,6 +2,7 @@ import type { Locale } from '@pulya/contract/locale'
 
 import { languageNames } from '../i18n/language-names.ts'
 import { translationWords } from '../i18n/translation.ts'
+import { Switch } from '../ui/Switch.tsx'
 import type { Translatable } from './editing.ts'
 import type { TranslatedText } from './text.ts'
 
@@ -34,17 +35,15 @@ export function Head({ original, document, texts, done, absent, unseen, filtered
         <span class="muted">{words.done(done, texts)}</span>
       </p>
       {original.locale === document.locale && <p class="notice notice--warning">{words.sameLanguage}</p>}
-      <fieldset class="switch">
-        <legend class="visually-hidden">{words.filter}</legend>
-        <label class="switch__option">
-          <input type="radio" name="filter" checked={!filtered} onChange={rest.onAll} />
-          {words.all}
-        </label>
-        <label class="switch__option">
-          <input type="radio" name="filter" checked={filtered} onChange={rest.onSeek} />
-          {words.toDo(texts - done + absent)}
-        </label>
-      </fieldset>
+      <Switch
+        legend={words.filter}
+        ways={[
+          { is: 'all', shown: words.all },
+          { is: 'to do', shown: words.toDo(texts - done + absent) },
+        ]}
+        chosen={filtered ? 'to do' : 'all'}
+        onChoose={(way) => (way === 'all' ? rest.onAll() : rest.onSeek())}
+      />
       {unseen.length > 1 && (
         <p>
           <button type="button" class="button" onClick={() => rest.onRight(unseen)}>

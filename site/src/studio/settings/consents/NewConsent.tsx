@@ -1,10 +1,10 @@
 import { type ConsentPurpose, consentPurposes } from '@pulya/contract/consent'
-import { type Locale, locales } from '@pulya/contract/locale'
+import type { Locale } from '@pulya/contract/locale'
 import { useRef, useState } from 'preact/hooks'
 
 import { Live } from '../../frame/Live.tsx'
 import { consentWords } from '../../i18n/consents.ts'
-import { languageNames } from '../../i18n/language-names.ts'
+import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
 import { beginConsent } from './begin-consent.ts'
 
 interface NewConsentProps {
@@ -35,20 +35,7 @@ export function NewConsent({ workspace, locale }: NewConsentProps) {
       <h2 id="new-consent">{words.begin}</h2>
       <p>{words.lawyer}</p>
       <Live>
-        <fieldset class="switch">
-          <legend class="visually-hidden">{words.language}</legend>
-          {locales.map((name) => (
-            <label class="switch__option" key={name} lang={name}>
-              <input
-                type="radio"
-                name="consent-language"
-                checked={language === name}
-                onChange={() => setLanguage(name)}
-              />
-              {languageNames[name]}
-            </label>
-          ))}
-        </fieldset>
+        <LanguageSwitch legend={words.language} language={language} onChoose={setLanguage} />
         <ul class="consent-kinds">
           {consentPurposes.map((purpose) => (
             <li key={purpose}>
