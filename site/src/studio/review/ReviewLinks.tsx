@@ -3,9 +3,9 @@ import { useStore } from '@nanostores/preact'
 
 import type { ReviewLink } from '../api/data.ts'
 import { moment } from '../format/times.ts'
-import { Icon } from '../frame/Icon.tsx'
 import { reviewWords } from '../i18n/review.ts'
 import { zoneHere } from '../publish/local-time.ts'
+import { ToldOnce } from '../ui/ToldOnce.tsx'
 import type { Review } from './keep-review.ts'
 import { ReviewLinkForm } from './ReviewLinkForm.tsx'
 
@@ -33,17 +33,7 @@ export function ReviewLinks({ review, locale }: { review: Review; locale: Locale
       <div class="group__inside">
         <p class="muted">{words.linksNote}</p>
         <ReviewLinkForm words={words} onMake={review.makeLink} />
-        {address && (
-          <div class="notice notice--positive">
-            <output>{words.made}</output>
-            <p class="address">
-              <code>{address}</code>
-              <button type="button" class="button" data-copy={address}>
-                <Icon name="copy" /> {words.copy}
-              </button>
-            </p>
-          </div>
-        )}
+        {address && <ToldOnce secret={address} words={words} />}
         <ul class="review-links">
           {links?.map((link) => (
             <li class="review-links__one" key={link.id}>

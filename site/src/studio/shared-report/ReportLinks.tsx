@@ -8,6 +8,7 @@ import { moment } from '../format/times.ts'
 import { Live } from '../frame/Live.tsx'
 import { because } from '../i18n/refusal.ts'
 import { reportLinkWords } from '../i18n/report-links.ts'
+import { ToldOnce } from '../ui/ToldOnce.tsx'
 import { LinkForm, type WantedLink } from './LinkForm.tsx'
 
 interface ReportLinksProps {
@@ -58,17 +59,7 @@ export function ReportLinks({ experiment, links: before, locale, zone, now }: Re
       <Live>
         <LinkForm words={words} onMake={make} />
         <output class="field__flaw">{refusal}</output>
-        {address && (
-          <div class="notice notice--positive">
-            <output>{words.made}</output>
-            <p class="address">
-              <code>{address}</code>
-              <button type="button" class="button" data-copy={address}>
-                {words.copy}
-              </button>
-            </p>
-          </div>
-        )}
+        {address && <ToldOnce secret={address} words={words} />}
         <h2>{words.all}</h2>
         {links.length === 0 && <p class="muted">{words.none}</p>}
         <ul>

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 
 import { apiKeysWords } from '../../i18n/api-keys.ts'
 import { Field } from '../../ui/Field.tsx'
+import { ToldOnce } from '../../ui/ToldOnce.tsx'
 import { type KeysStore, scopesOffered } from './keys.ts'
 
 interface NewKeyProps {
@@ -15,7 +16,7 @@ interface NewKeyProps {
 
 /** Makes a key, and shows it once. */
 export function NewKey({ store, example, locale }: NewKeyProps) {
-  const { make: words, scopes: named, made, copy, example: exampleTitle } = apiKeysWords[locale]
+  const { make: words, scopes: named, example: exampleTitle } = apiKeysWords[locale]
   const key = useStore(store.$made)
   const [name, setName] = useState('')
   const [chosen, setChosen] = useState<readonly (typeof scopesOffered)[number][]>([])
@@ -74,19 +75,12 @@ export function NewKey({ store, example, locale }: NewKeyProps) {
         <button class="button button--first">{words.send}</button>
       </p>
       {key && (
-        <div class="notice notice--positive">
-          <output>{made}</output>
-          <p class="address">
-            <code>{key}</code>
-            <button type="button" class="button" data-copy={key}>
-              {copy}
-            </button>
-          </p>
+        <ToldOnce secret={key} words={apiKeysWords[locale]}>
           <p>{exampleTitle}</p>
           <pre class="keys__example">
             <code>{`curl -H 'Authorization: Bearer ${key}' \\\n  '${example}'`}</code>
           </pre>
-        </div>
+        </ToldOnce>
       )}
     </form>
   )

@@ -6,11 +6,12 @@ import type { Member } from '../../api/data.ts'
 import { membersWords } from '../../i18n/members.ts'
 import { rolesOffered, roleWords } from '../../i18n/roles.ts'
 import { Field } from '../../ui/Field.tsx'
+import { ToldOnce } from '../../ui/ToldOnce.tsx'
 import type { MembersStore } from './members.ts'
 
 /** Makes a link, and shows it once. */
 export function InviteForm({ store, locale }: { store: MembersStore; locale: Locale }) {
-  const { invite: words, made, copy } = membersWords[locale]
+  const words = membersWords[locale].invite
   const address = useStore(store.$made)
   const [role, setRole] = useState<Member['role']>('marketer')
   const [email, setEmail] = useState('')
@@ -55,17 +56,7 @@ export function InviteForm({ store, locale }: { store: MembersStore; locale: Loc
       <p>
         <button class="button button--first">{words.make}</button>
       </p>
-      {address && (
-        <div class="notice notice--positive">
-          <output>{made}</output>
-          <p class="address">
-            <code>{address}</code>
-            <button type="button" class="button" data-copy={address}>
-              {copy}
-            </button>
-          </p>
-        </div>
-      )}
+      {address && <ToldOnce secret={address} words={membersWords[locale]} />}
     </form>
   )
 }
