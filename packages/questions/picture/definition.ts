@@ -4,6 +4,7 @@ import { base, option, optionsOf } from '../base.ts'
 import { image } from '@pulya/contract/image'
 import { key } from '../key.ts'
 import type { Definition } from '../question.ts'
+import { blankPicture } from './blank.ts'
 
 const config = z.strictObject({
   kind: z.literal('picture'),
@@ -31,7 +32,7 @@ export const definition = {
     options: blank[locale].labels.map((label, index) => ({
       key: `o${index + 1}`,
       label,
-      picture: { src: '/pictures/blank.svg', alt: '' },
+      picture: blankPicture,
     })),
   }),
 } satisfies Definition<PictureConfig, PictureAnswer>

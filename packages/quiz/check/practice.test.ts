@@ -11,6 +11,8 @@ const among = (...more: [at: number, question: object][]) => {
   for (const [at, question] of more) questions.splice(at, 0, question)
   return found({ questions })
 }
+const chosen = { key: 'o1', label: 'Дом', picture: { src: '/pictures/house.svg', alt: '' } }
+const notChosen = { key: 'o2', label: 'Двор', picture: { src: '/pictures/blank.svg', alt: '' } }
 const options = (...labels: string[]) => ({
   options: labels.map((label, at) => ({ key: `o${at + 1}`, label })),
 })
@@ -74,6 +76,11 @@ describe('practice doubts', () => {
       'eight options',
       changed({ q5: options('1', '2', '3', '4', '5', '6', '7', '8') }),
       ['warning options-many #/questions/4/options'],
+    ],
+    [
+      'an option whose picture nobody has chosen',
+      among([1, asked('picture', 'liked', { options: [chosen, notChosen] })]),
+      ['warning picture-blank #/questions/1/options/1/picture'],
     ],
     [
       'a picture nobody describes',

@@ -67,6 +67,10 @@ export const warningWordsEn: Record<WarningCode, WarningWords> = {
     text: 'There are {count} options: keep {most} at most, or take a dropdown',
     why: 'A long list does not fit the screen of a phone and is not read to its end.',
   },
+  'picture-blank': {
+    text: 'Choose a picture: there is an empty place so far',
+    why: 'People choose with their eyes here, and nobody picks an option without a picture.',
+  },
   'alt-missing': {
     text: 'Describe the picture in words',
     why: 'Whoever cannot see it knows it only by its description.',

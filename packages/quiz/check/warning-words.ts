@@ -18,6 +18,7 @@ const warningCodes = [
   'free-text-early',
   'label-long',
   'options-many',
+  'picture-blank',
   'alt-missing',
   'outcome-without-help',
   'outcome-behind-contact',

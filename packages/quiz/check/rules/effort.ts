@@ -1,4 +1,5 @@
 import { pointerTo } from '@pulya/contract/pointer'
+import { blankPicture } from '@pulya/questions/blank-picture'
 
 import { askedIn } from '../asked.ts'
 import { type Checked, doubtful, type Finding } from '../finding.ts'
@@ -33,9 +34,15 @@ export function* options({ quiz }: Checked): Generator<Finding> {
   }
 }
 
-/** Pictures of options have their labels beside them; one that stands alone has to be put in words. */
+/**
+ * Pictures of options have to be chosen, and have their labels beside them; one that stands alone has to be put in words.
+ */
 export function* pictures({ quiz }: Checked): Generator<Finding> {
   for (const [index, question] of quiz.questions.entries()) {
+    if (question.kind === 'picture') {
+      const at = question.options.findIndex(({ picture }) => picture.src === blankPicture.src)
+      if (at >= 0) yield doubtful('picture-blank', pointerTo('questions', index, 'options', at, 'picture'))
+    }
     if (question.kind !== 'statement' || !question.picture || question.picture.alt !== '') continue
     yield doubtful('alt-missing', pointerTo('questions', index, 'picture', 'alt'))
   }

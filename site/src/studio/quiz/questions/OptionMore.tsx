@@ -1,3 +1,4 @@
+import { blankPicture } from '@pulya/questions/blank-picture'
 import type { QuestionKind } from '@pulya/questions/definitions'
 import type { Option } from '@pulya/questions/options'
 
@@ -6,7 +7,6 @@ import { quizBuilderWords } from '../../i18n/quiz-builder.ts'
 import { PictureField } from '../../offer/PictureField.tsx'
 import type { Editing } from '../editing.ts'
 import { Mark } from '../Mark.tsx'
-import { blankPicture } from '../structure/options.ts'
 import { NumberInput } from './NumberInput.tsx'
 import { TagsInput } from './TagsInput.tsx'
 

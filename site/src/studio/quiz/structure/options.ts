@@ -1,3 +1,4 @@
+import { blankPicture } from '@pulya/questions/blank-picture'
 import type { Question } from '@pulya/questions/definitions'
 import type { QuizDocument } from '@pulya/quiz/document'
 
@@ -19,9 +20,6 @@ export const choosing = (question: Question): Choosing | undefined =>
 export const optionsMax = ({ kind }: Choosing): number => (kind === 'dropdown' ? 100 : 20)
 
 export const optionsMin = 2
-
-/** Where a picture is still to be chosen. */
-export const blankPicture = { src: '/pictures/blank.svg', alt: '' }
 
 /** After all others, but before those that exclude them: «ничего из этого» stays the last. */
 export function withOption(quiz: QuizDocument, key: string, label: string): QuizDocument {
