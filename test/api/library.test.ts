@@ -4,7 +4,6 @@ import { quizTemplateNames } from '@pulya/quiz/templates/templates'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { addFirm } from './people.ts'
 import { problemIn } from './problem.ts'
 import { everyTable } from './stored.ts'
 import { openWorld, type World } from './world.ts'
@@ -125,40 +124,4 @@ test.each<[string, object, string]>([
   const answer = await ask(`/api/workspaces/${world.workspace}/imports?id=${randomUUID()}`, file)
   expect(problemIn(world, answer)).toBe(expected)
   expect(await everyTable(world)).toEqual(before)
-})
-
-test('a firm keeps its own templates, begins from them and removes them; what has begun stays', async () => {
-  const templates = `/api/workspaces/${world.workspace}/templates`
-  const names = async () => {
-    const list = z.object({ templates: z.array(z.object({ id: z.string(), name: z.string() })) })
-    return (await parsed(list, ask(templates))).templates.map(({ name }) => name)
-  }
-  const wish = { id: randomUUID(), document: world.offer.source, name: 'Наш оффер' }
-  expect((await ask(templates, wish)).status).toBe(201)
-  expect((await ask(templates, wish)).status).toBe(201)
-  expect(await names()).toEqual(['Наш оффер'])
-  expect(problemIn(world, await ask(templates, { ...wish, name: 'Другой' }))).toBe('409 id-reused')
-  expect(problemIn(world, await ask(templates, { ...wish, id: randomUUID(), document: world.consent }))).toBe(
-    '404 not-found',
-  )
-
-  const begun = await parsed(made, ask(`${templates}/${wish.id}/documents`, { id: randomUUID() }))
-  expect(begun.slug).toBe('nash-offer')
-  expect((await ask(`${templates}/${wish.id}`, undefined, 'DELETE')).status).toBe(204)
-  expect(await names()).toEqual([])
-  expect((await read(begun.id)).draft).toEqual((await read(world.offer.source)).draft)
-  expect(problemIn(world, await ask(`${templates}/${wish.id}`, undefined, 'DELETE'))).toBe('404 not-found')
-})
-
-test('a template is of one firm: another can neither take our document for one nor begin from ours', async () => {
-  const other = await addFirm(world)
-  const headers = { cookie: other.cookie, origin: world.product.address }
-  const templates = `/api/workspaces/${other.ids.workspace}/templates`
-  const taking = { id: randomUUID(), document: world.offer.source, name: 'Чужой' }
-  expect(problemIn(world, await ask(templates, taking, 'POST', headers))).toBe('404 not-found')
-  const ours = { ...taking, id: randomUUID() }
-  await ask(`/api/workspaces/${world.workspace}/templates`, ours)
-  const begin2 = ask(`${templates}/${ours.id}/documents`, { id: randomUUID() }, 'POST', headers)
-  expect(problemIn(world, await begin2)).toBe('404 not-found')
-  other.database.close()
 })

@@ -14,7 +14,7 @@ const mayAsk: Record<string, readonly string[]> = {
   'POST /api/workspaces/{workspace}/documents': ['owner', 'marketer'],
   'GET /api/workspaces/{workspace}/templates': everybody,
   'POST /api/workspaces/{workspace}/templates': ['owner', 'marketer'],
-  'DELETE /api/workspaces/{workspace}/templates/{template}': ['owner', 'marketer'],
+  'PUT /api/workspaces/{workspace}/templates/{template}/removed': ['owner', 'marketer'],
   'POST /api/workspaces/{workspace}/templates/{template}/documents': ['owner', 'marketer'],
   'POST /api/workspaces/{workspace}/ai/headlines': ['owner', 'marketer'],
   'POST /api/workspaces/{workspace}/ai/translations': ['owner', 'marketer'],

@@ -70,6 +70,7 @@ const bodies: Record<string, () => unknown> = {
     document: 'nobody22-offer222',
     name: 'Ours',
   }),
+  'PUT /api/workspaces/{workspace}/templates/{template}/removed': () => ({ removed: true }),
   'POST /api/workspaces/{workspace}/templates/{template}/documents': () => ({ id: randomUUID() }),
   'POST /api/workspaces/{workspace}/ai/headlines': () => ({ document: 'nobody22-offer222', variant: 'A' }),
   'POST /api/workspaces/{workspace}/ai/translations': () => ({

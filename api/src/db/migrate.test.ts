@@ -32,6 +32,7 @@ test('every migration has run and is noted once', async () => {
     '0022_retention.sql',
     '0023_brands_and_usual_metric.sql',
     '0024_payments.sql',
+    '0025_removed_templates.sql',
   ])
 })
 

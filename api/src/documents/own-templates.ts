@@ -29,7 +29,7 @@ export interface OwnTemplateInList {
   face: OfferFace | QuizFace
 }
 
-const select = 'select id, kind, name, draft, created_at from own_template'
+const select = 'select id, kind, name, draft, created_at from own_template where removed_at is null'
 
 /** The newest first. */
 export async function listOwnTemplates({ db }: Pick<Workspace, 'db'>): Promise<OwnTemplateInList[]> {
@@ -47,7 +47,7 @@ function inList({ id, kind, name, draft }: OwnTemplate): OwnTemplateInList {
 }
 
 async function findOwnTemplate(db: Database, id: string): Promise<OwnTemplate | undefined> {
-  const [row] = await db.read({ sql: `${select} where id = ?`, args: [id] })
+  const [row] = await db.read({ sql: `${select} and id = ?`, args: [id] })
   return row && templateRow.parse(row)
 }
 
@@ -85,10 +85,20 @@ export async function keepOwnTemplate(
   return { id }
 }
 
-/** What has begun from it stays. @throws `not-found` */
-export async function removeOwnTemplate({ db }: Workspace, id: string): Promise<void> {
-  const [removed] = await db.write([{ sql: 'delete from own_template where id = ?', args: [id] }])
-  if (!removed?.changes) throw new Problem('not-found')
+const comesBackWithinMs = 86_400_000
+
+/** Takes it from the list or brings it back; what has begun from it stays. @throws `not-found`, also when it is too late. */
+export async function removeOwnTemplate(
+  { db }: Workspace,
+  id: string,
+  removed: boolean,
+  at: number,
+): Promise<void> {
+  const [, changed] = await db.write([
+    { sql: 'delete from own_template where removed_at < ?', args: [at - comesBackWithinMs] },
+    { sql: 'update own_template set removed_at = ? where id = ?', args: [removed ? at : null, id] },
+  ])
+  if (!changed?.changes) throw new Problem('not-found')
 }
 
 /**

@@ -74,13 +74,13 @@ const keep = createRoute({
 })
 
 const remove = createRoute({
-  method: 'delete',
-  path: '/api/workspaces/{workspace}/templates/{template}',
-  summary: 'Remove a template of the firm',
-  request: { params: ofTemplate },
+  method: 'put',
+  path: '/api/workspaces/{workspace}/templates/{template}/removed',
+  summary: 'Remove a template of the firm, or bring it back within a day',
+  request: { params: ofTemplate, body: jsonBody(z.strictObject({ removed: z.boolean() })) },
   responses: {
-    204: { description: 'Removed' },
-    ...refusals(...common, 'parameters-invalid', 'origin-refused'),
+    204: { description: 'Done' },
+    ...refusals(...common, ...bodyRefusals, 'parameters-invalid'),
   },
 })
 
@@ -114,7 +114,8 @@ export const templateRoutes = (context: Context) =>
     .openapi(remove, async (c) => {
       const { workspace: key, template } = c.req.valid('param')
       const { workspace } = await enter(context, c, key, 'edit-documents')
-      await removeOwnTemplate(workspace, template)
+      const { removed } = c.req.valid('json')
+      await removeOwnTemplate(workspace, template, removed, context.now())
       return c.body(null, 204)
     })
     .openapi(begin, async (c) => {

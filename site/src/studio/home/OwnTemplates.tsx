@@ -27,15 +27,17 @@ export function OwnTemplates({ workspace, locale, kind, templates, button }: Own
   const words = newDocumentWords[locale]
   if (templates.length === 0) return <p class="muted">{words.noOwn}</p>
 
-  async function remove({ id, name }: OwnTemplate) {
+  async function remove(template: OwnTemplate, removed: boolean) {
+    const { id, name } = template
     const calls = ownApi(locale).api.workspaces[':workspace'].templates[':template']
-    const answer = await reply(calls.$delete({ param: { workspace, template: id } }))
-    if ('refused' in answer && answer.refused.code !== 'not-found') {
-      return toast({ text: `${words.notRemoved} ${because(locale, answer.refused)}` })
-    }
+    const answer = await reply(calls.removed.$put({ param: { workspace, template: id }, json: { removed } }))
+    if ('refused' in answer) return toast({ text: `${words.refused} ${because(locale, answer.refused)}` })
     await renewOwnTemplates({ workspace, locale })
     focusSoon(`own-${kind}`)
-    toast({ text: words.removed(name) })
+    toast({
+      text: removed ? words.removed(name) : words.cameBack(name),
+      undo: () => void remove(template, !removed),
+    })
   }
 
   return (
@@ -55,7 +57,7 @@ export function OwnTemplates({ workspace, locale, kind, templates, button }: Own
                   type="button"
                   class="button button--bare sample__remove"
                   aria-label={words.remove(name)}
-                  onClick={() => void remove(template)}
+                  onClick={() => void remove(template, true)}
                 >
                   <Icon name="remove" />
                 </button>

@@ -18,8 +18,9 @@ interface NewDocumentWords {
   noOwn: string
   remove: (name: string) => string
   removed: (name: string) => string
+  cameBack: (name: string) => string
   /** Before the reason. */
-  notRemoved: string
+  refused: string
 }
 
 /** What a new offer or quiz may begin from. */
@@ -46,7 +47,8 @@ export const newDocumentWords: Record<Locale, NewDocumentWords> = {
     noOwn: 'Свои образцы встанут здесь: в списке документов нажмите «…» и «Сохранить как образец».',
     remove: (name) => `Удалить образец «${name}»`,
     removed: (name) => `Образец «${name}» удалён. Документы из него остались.`,
-    notRemoved: 'Образец не удалён:',
+    cameBack: (name) => `Образец «${name}» вернулся.`,
+    refused: 'Не получилось:',
   },
   en: {
     offer: {
@@ -70,6 +72,7 @@ export const newDocumentWords: Record<Locale, NewDocumentWords> = {
     noOwn: 'Your own templates will stand here: in the list of documents press “…” and “Save as a template”.',
     remove: (name) => `Remove the template “${name}”`,
     removed: (name) => `The template “${name}” is removed. Documents made from it stay.`,
-    notRemoved: 'The template was not removed:',
+    cameBack: (name) => `The template “${name}” is back.`,
+    refused: 'That did not work:',
   },
 }
