@@ -1,4 +1,3 @@
-/** Drawn in a square of 20, one stroke of 1.6. */
 const shapes = {
   documents: 'M5 2.8h6.6L15 6.2v11H5zM11.3 2.8v3.7H15M7.6 10h4.8M7.6 13.2h4.8',
   leads:
@@ -25,17 +24,18 @@ const shapes = {
 } as const
 
 /** A drawing beside words, never instead of them. */
-export function Icon({ name }: { name: keyof typeof shapes }) {
-  return (
-    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-      <path
-        d={shapes[name]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linejoin="round"
-        stroke-linecap="round"
-      />
-    </svg>
-  )
-}
+export const Icon = ({ name }: { name: keyof typeof shapes }) => <Drawing path={shapes[name]} />
+
+/** One stroke of 1.6 in a square of 20. */
+export const Drawing = ({ path }: { path: string }) => (
+  <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+    <path
+      d={path}
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+      stroke-linejoin="round"
+      stroke-linecap="round"
+    />
+  </svg>
+)

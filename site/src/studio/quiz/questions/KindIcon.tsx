@@ -1,6 +1,8 @@
 import type { QuestionKind } from '@pulya/questions/definitions'
 
-/** Drawn in a square of 20, one stroke of 1.6: what the visitor meets, in small. */
+import { Drawing } from '../../frame/Icon.tsx'
+
+/** What the visitor meets, in small. */
 const shapes: Record<QuestionKind, string> = {
   single: 'M5 6.5a1.8 1.8 0 1 0 .1 0zM10 8.3h7M5 12.5a1.8 1.8 0 1 0 .1 0zM10 14.3h7M5 8.2v.1',
   multiple: 'M3.2 4.2h4.2v4.2H3.2zM3.2 11.6h4.2v4.2H3.2zM10.5 6.3H17M10.5 13.7H17M4.2 6.2l.9 1 1.6-2',
@@ -23,16 +25,5 @@ const shapes: Record<QuestionKind, string> = {
   file: 'M13.6 8.2 8.9 13a2 2 0 0 1-2.9-2.9l5.4-5.4a3.2 3.2 0 0 1 4.6 4.6l-5.5 5.5',
 }
 
-/** A drawing beside the name of the kind, never instead of it. */
-export const KindIcon = ({ kind }: { kind: QuestionKind }) => (
-  <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-    <path
-      d={shapes[kind]}
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.6"
-      stroke-linejoin="round"
-      stroke-linecap="round"
-    />
-  </svg>
-)
+/** Beside the name of the kind, never instead of it. */
+export const KindIcon = ({ kind }: { kind: QuestionKind }) => <Drawing path={shapes[kind]} />
