@@ -1,7 +1,7 @@
 import type { Locale } from '@pulya/contract/locale'
 import { useStore } from '@nanostores/preact'
 import type { ConsentDocument } from '@pulya/quiz/consent-document'
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 
 import type { Draft } from '../../editor/draft.ts'
 import { idOf, type TextField } from '../../editor/field.ts'
@@ -28,6 +28,8 @@ export function Paragraphs({ draft, locale }: { draft: Draft<ConsentDocument>; l
   const [keysOf] = useState(steadyKeys)
   const words = consentWords[locale]
   const keys = keysOf(paragraphs)
+  // A state that is never drawn is seen too: a paragraph that moves right after its last letter keeps its key.
+  useEffect(() => draft.$document.listen((now) => void keysOf(now.paragraphs)), [draft])
   const rows = paragraphs.map((paragraph, place) => ({
     key: keys[place] ?? '',
     name: paragraph.heading ?? words.paragraph(place + 1),
