@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-import { photoPath, plainPng } from '../files/samples.ts'
+import { document as pdfDocument, photoPath, plainPng } from '../files/samples.ts'
 import type { Product } from '../start.ts'
 import { expectNoViolations } from './no-violations.ts'
 import { offerWith } from './own-offer.ts'
@@ -53,11 +53,16 @@ test('a file that is no picture is refused beside its field, and the picture bef
   fresh,
 }) => {
   const input = await openEditor(page, fresh)
-  await input.setInputFiles(photoPath)
-  await expect(page.getByText('Готово', { exact: true })).toBeVisible()
-  const before = await page.locator('.focal__picture img').getAttribute('src')
-  await input.setInputFiles({ name: 'a.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') })
-  await expect(page.getByText('Такой файл принять нельзя')).toBeVisible()
-  await expect(input).toHaveAttribute('aria-invalid', 'true')
-  await expect(page.locator('.focal__picture img')).toHaveAttribute('src', before ?? '')
+  const svg = { name: 'a.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') }
+  // A document is kept where one is asked for, but is no picture either.
+  const pdf = { name: 'a.pdf', mimeType: 'application/pdf', buffer: pdfDocument }
+  for (const file of [svg, pdf]) {
+    await input.setInputFiles(photoPath)
+    await expect(page.getByText('Готово', { exact: true })).toBeVisible()
+    const before = await page.locator('.focal__picture img').getAttribute('src')
+    await input.setInputFiles(file)
+    await expect(page.getByText('здесь нужна картинка в JPEG, PNG или WebP')).toBeVisible()
+    await expect(input).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.locator('.focal__picture img')).toHaveAttribute('src', before ?? '')
+  }
 })

@@ -1,5 +1,7 @@
 import type { Locale } from '@pulya/contract/locale'
 
+import type { Asset } from '../api/data.ts'
+
 export interface PicturesWords {
   title: string
   note: string
@@ -12,6 +14,8 @@ export interface PicturesWords {
   /** Everything has been sent; the server draws the sizes. */
   drawing: string
   kept: string
+  /** The file is of another kind than has its place here. */
+  wrong: Record<Asset['kind'], string>
   alt: string
   altNote: string
   focus: string
@@ -36,6 +40,10 @@ export const picturesWords: Record<Locale, PicturesWords> = {
     sending: (percent) => `Загружено ${percent} %`,
     drawing: 'Готовим размеры…',
     kept: 'Готово',
+    wrong: {
+      image: 'Такой файл принять нельзя: здесь нужна картинка в JPEG, PNG или WebP',
+      pdf: 'Такой файл принять нельзя: здесь нужен документ в PDF',
+    },
     alt: 'Что на картинке',
     altNote: 'Для тех, кто её не видит. Если слова рядом говорят то же самое, оставьте пустым.',
     focus: 'Что должно остаться в кадре: нажмите на картинку или подвиньте стрелками',
@@ -58,6 +66,10 @@ export const picturesWords: Record<Locale, PicturesWords> = {
     sending: (percent) => `${percent} % sent`,
     drawing: 'Making the sizes…',
     kept: 'Done',
+    wrong: {
+      image: 'This file cannot be accepted: a picture in JPEG, PNG or WebP belongs here',
+      pdf: 'This file cannot be accepted: a document in PDF belongs here',
+    },
     alt: 'What the picture shows',
     altNote: 'For those who cannot see it. Leave it empty where the words beside it say the same.',
     focus: 'What must stay in sight: press on the picture, or move it with the arrow keys',

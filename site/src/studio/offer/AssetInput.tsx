@@ -41,7 +41,7 @@ export function AssetInput({ id, label, kind, workspace, locale, chosen, flaw, o
     const tell = (now: State) => latest.current === request && setState(now)
     tell({ is: 'sending', share: 0 })
     const onProgress = (share: number) => tell({ is: 'sending', share })
-    const answer = await sendAsset(file, { workspace, request, locale, onProgress })
+    const answer = await sendAsset(file, { kind, workspace, request, locale, onProgress })
     if (latest.current !== request) return
     if ('refusal' in answer) return setState({ is: 'refused', refusal: answer.refusal })
     setState({ is: 'kept' })

@@ -2,9 +2,12 @@ import type { Locale } from '@pulya/contract/locale'
 
 import type { Asset } from '../api/data.ts'
 import { reply } from '../api/reply.ts'
+import { picturesWords } from '../i18n/pictures.ts'
 import { because } from '../i18n/refusal.ts'
 
 export interface Sending {
+  /** What has its place there; the server takes both. */
+  kind: Asset['kind']
   workspace: string
   /** Of this attempt: sent again, it is the same asset. */
   request: string
@@ -16,13 +19,16 @@ export interface Sending {
 /** Uploads a file for pages: what it has become, or why it has not, in words. */
 export async function sendAsset(
   file: File,
-  { workspace, request, locale, onProgress }: Sending,
+  { kind, workspace, request, locale, onProgress }: Sending,
 ): Promise<{ asset: Asset } | { refusal: string }> {
   const query = new URLSearchParams({ id: request, name: file.name })
   const address = `/api/workspaces/${workspace}/assets?${query}`
   const answer = await reply(post(address, file, locale, onProgress))
-  if ('body' in answer) return { asset: answer.body }
-  return { refusal: answer.refused.errors[0]?.detail ?? because(locale, answer.refused) }
+  const wrong = { refusal: picturesWords[locale].wrong[kind] }
+  if ('body' in answer) return answer.body.kind === kind ? { asset: answer.body } : wrong
+  const [error] = answer.refused.errors
+  if (error?.code === 'file-type') return wrong
+  return { refusal: error?.detail ?? because(locale, answer.refused) }
 }
 
 interface Answered {
