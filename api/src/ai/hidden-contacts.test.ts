@@ -22,6 +22,11 @@ test.each([
   expect(hideContacts(text)).toBe(text)
 })
 
+test('of a text with many contacts every one comes back to its place', () => {
+  const text = Array.from({ length: 12 }, (_, index) => `desk${index}@firm.example`).join(' ')
+  expect(showContacts(hideContacts(text), text)).toBe(text)
+})
+
 test('a gap that was made up stays what it is', () => {
   expect(showContacts('Пишите {contact-7}', 'на ask@firm.example')).toBe('Пишите {contact-7}')
 })
