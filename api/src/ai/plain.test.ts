@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { plain, soundOf } from './plain.ts'
 
-test.each(['3 < 5 и 7 > 6', 'Цена — от 5 000 ₽', 'Ремонт «под ключ»', 'a</ 3'.replace('</', '< /')])(
+test.each(['3 < 5 и 7 > 6', 'Цена — от 5 000 ₽', 'Ремонт «под ключ»', 'a < / 3'])(
   '%j is plain words',
   (text) => {
     expect(plain(40).parse(text)).toBe(text)

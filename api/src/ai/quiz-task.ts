@@ -6,7 +6,9 @@ import { fairRules } from './fair-rules.ts'
 import { languages, manner } from './manner.ts'
 import { ownWords, soundOf } from './plain.ts'
 
-const [questionsMost, optionsMost, outcomesMost] = [7, 7, 5]
+const questionsMost = 7
+const optionsMost = 7
+const outcomesMost = 5
 
 /** Braces repeat an answer in a text of a quiz; a model knows no names of answers. */
 const words = (max: number) => ownWords(max).transform((said) => said.replaceAll(/[{}]/g, ''))

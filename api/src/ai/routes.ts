@@ -82,7 +82,8 @@ const quizzes = createRoute({
   method: 'post',
   path: '/api/workspaces/{workspace}/ai/quizzes',
   summary: 'Ask for a quiz by its description',
-  description: `A whole document that passes its schema and has no errors. Nothing is kept: it becomes a draft by being brought in as a file.`,
+  description:
+    'A whole document that passes its schema and has no errors. Nothing is kept: it becomes a draft by being brought in as a file.',
   request: {
     params,
     body: jsonBody(
@@ -127,7 +128,6 @@ export const aiRoutes = (context: Context) =>
     })
     .openapi(quizzes, async (c) => {
       const { workspace } = await enter(context, c, c.req.valid('param').workspace, 'edit-documents')
-      const { locale, ...wish } = c.req.valid('json')
-      const asked = { wish: { locale, ...wish }, locale: localeOf(c), left: c.req.raw.signal }
+      const asked = { wish: c.req.valid('json'), locale: localeOf(c), left: c.req.raw.signal }
       return c.json(await suggestQuiz(context, workspace, asked), 200)
     })
