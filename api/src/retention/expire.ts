@@ -15,7 +15,8 @@ import { insertRun } from './runs.ts'
 const rowsMax = 1000
 /** In one go; others have things to do by the clock too. */
 const batchesMax = 50
-const consentYearsMs = 3 * 365 * dayMs
+/** Since the lead went: `docs/retention.md`. */
+const consentsMs = 3 * 365 * dayMs
 
 type Needed = Pick<Context, 'control' | 'uploads' | 'now' | 'log'>
 
@@ -49,9 +50,9 @@ export async function expire(
       deleted.events += events
       return events
     }),
-    await repeatedly(() => deleteRuns(workspace, limits)),
+    await repeatedly(() => deleteSubmissions(workspace, limits)),
   ].some(Boolean)
-  await db.write([deleteConsents(now - consentYearsMs)], 'event')
+  await db.write([deleteConsents(now - consentsMs)], 'event')
   if (deleted.leads + deleted.files + deleted.events > 0) {
     await db.write([insertRun(now, deleted)], 'event')
     await audit(context, { workspace: key, user: itself, action: 'data-expired', detail: deleted })
@@ -86,15 +87,15 @@ async function deleteEvents({ db }: Workspace, { events }: Limits): Promise<numb
   return gone?.changes ?? 0
 }
 
-const runRow = z.object({ id: z.string() })
+const submissionRow = z.object({ id: z.string() })
 
-/** Runs of quizzes with their answers. Looked for where it holds up nobody; one that went on meanwhile stays. */
-async function deleteRuns({ db }: Workspace, { events }: Limits): Promise<number> {
+/** With their answers. Looked for where it holds up nobody; one that went on meanwhile stays. */
+async function deleteSubmissions({ db }: Workspace, { events }: Limits): Promise<number> {
   const rows = await db.report({
     sql: `select id from submission where seen_at < ? limit ${rowsMax}`,
     args: [events],
   })
-  const ids = JSON.stringify(rows.map((row) => runRow.parse(row).id))
+  const ids = JSON.stringify(rows.map((row) => submissionRow.parse(row).id))
   const old = `select id from submission where id in (select value from json_each(:ids)) and seen_at < :events`
   const statement = (sql: string): Statement => ({ sql, args: { ids, events } })
   const [, gone] = await db.write(

@@ -18,8 +18,7 @@ async function happenAll(database: Database, all: Timed, from: { at: number; pla
   return at
 }
 
-/** Everybody. */
-async function forgetAll(db: Database, now: number) {
+async function forgetEverybody(db: Database, now: number) {
   const uploads = { folder: { remove: async () => {} } }
   await forgetPersons(
     { uploads, now: () => now },
@@ -44,7 +43,7 @@ test('whoever was forgotten stays counted, and comes back as somebody new', asyn
       const rows = await database.read({ sql: 'select distinct visitor from lead', args: [] })
       const known = new Set(rows.map(({ visitor }) => visitor))
       const before = await counted(database)
-      await forgetAll(database, at)
+      await forgetEverybody(database, at)
       expect(await counted(database)).toEqual(before)
       expect(await database.read({ sql: 'select 1 from contact', args: [] })).toEqual([])
 

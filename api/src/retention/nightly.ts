@@ -4,12 +4,12 @@ import type { Workspace } from '../workspaces/workspaces.ts'
 import { expire } from './expire.ts'
 import { dayMs } from './periods.ts'
 
-/** Past the hour, when most of what is done by the clock falls due. */
-const minutesPast = 17 * 60_000
+/** After midnight in UTC, and past the hour, when most of what is done by the clock falls due. */
+const startsMs = 17 * 60_000
 const goOnMs = 60_000
 
-export const nextNight = (now: number): number =>
-  Math.floor((now - minutesPast) / dayMs + 1) * dayMs + minutesPast
+/** Unix ms of the first start after `now`. */
+export const nextNight = (now: number): number => Math.floor((now - startsMs) / dayMs + 1) * dayMs + startsMs
 
 /** @returns When to do it again: the next night, or soon, when there was too much for one go or it broke. */
 export async function expireNightly(context: Context, workspace: Workspace, now: number): Promise<number> {
