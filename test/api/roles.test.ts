@@ -125,7 +125,7 @@ test('every route about a firm says who may ask it', () => {
   )
 })
 
-test.each(everybody)('a %s may do what the role says and nothing else', async (role) => {
+test.each(everybody)('the %s may do what the role says and nothing else', async (role) => {
   const cookie = await signInAs(world, world.workspace, role)
   const headers = { cookie, origin: world.product.address }
   // About experiments and leads that do not exist: whoever is let in finds nothing and changes little.
