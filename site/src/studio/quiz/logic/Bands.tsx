@@ -8,11 +8,10 @@ import { quizNumbersWords } from '../../i18n/quiz-numbers.ts'
 import type { Editing } from '../editing.ts'
 import { foundAt } from '../found-at.ts'
 import { FoundHere } from '../FoundHere.tsx'
+import { bandsMax } from '../structure/limits.ts'
 import { countedNames } from './counted-names.ts'
 import { NumberWord } from './NumberWord.tsx'
 import { Pick } from './Pick.tsx'
-
-const bandsMax = 10
 
 /** From which score on a lead is warm or hot. */
 export function Bands({ editing }: { editing: Editing }) {

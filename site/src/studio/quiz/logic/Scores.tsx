@@ -7,9 +7,8 @@ import { quizNumbersWords } from '../../i18n/quiz-numbers.ts'
 import type { Editing } from '../editing.ts'
 import { foundAt } from '../found-at.ts'
 import { FoundHere } from '../FoundHere.tsx'
+import { scoresMax } from '../structure/limits.ts'
 import { freeName } from './free-name.ts'
-
-const scoresMax = 10
 
 /** Scores that outcomes compete by, besides the one every quiz has. */
 export function Scores({ editing }: { editing: Editing }) {

@@ -2,11 +2,10 @@ import { replaced } from '../../editor/path.ts'
 import { quizNumbersWords } from '../../i18n/quiz-numbers.ts'
 import { SortableList } from '../../ui/SortableList.tsx'
 import type { Editing } from '../editing.ts'
+import { variablesMax } from '../structure/limits.ts'
 import { moved } from '../structure/questions.ts'
 import { AddVariable } from './AddVariable.tsx'
 import { VariableRow } from './VariableRow.tsx'
-
-const variablesMax = 20
 
 /** Numbers that a quiz makes of its answers, from the top: each sees those above it. */
 export function Variables({ editing }: { editing: Editing }) {

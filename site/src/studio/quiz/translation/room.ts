@@ -1,11 +1,18 @@
 import type { QuizDocument } from '@pulya/quiz/document'
 import { namesOf } from '@pulya/quiz/names'
 
+import { hiddenMax, scoresMax, variablesMax, variantsMax } from '../structure/limits.ts'
 import { choosing, optionsMax } from '../structure/options.ts'
 import { outcomesMax } from '../structure/outcomes.ts'
 import { questionsMax } from '../structure/questions.ts'
 
-const most = { questions: questionsMax, variables: 20, scores: 10, hidden: 20, variants: 8 }
+const most = {
+  questions: questionsMax,
+  variables: variablesMax,
+  scores: scoresMax,
+  hidden: hiddenMax,
+  variants: variantsMax,
+}
 
 const lists = ['questions', 'variables', 'scores', 'hidden', 'variants'] as const
 
