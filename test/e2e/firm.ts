@@ -19,7 +19,7 @@ export async function openFirm({ address, signInLink }: Product) {
   /** Somebody who has been invited and has come, at a browser of their own. */
   async function colleague(
     browser: Browser,
-    role: 'analyst' | 'manager' | 'marketer',
+    role: 'analyst' | 'manager' | 'marketer' | 'reader',
     person: { name: string; email: string },
     options: BrowserContextOptions = {},
   ): Promise<Page> {

@@ -62,9 +62,7 @@ export function OfferEditor({ opened, offer, locale, editable, mayCompare, ai }:
       >
         <VariantsCard editing={editing} />
         <BlocksCard editing={editing} />
-        <fieldset class="editor__sections" disabled={!editable}>
-          <PageCard editing={editing} />
-        </fieldset>
+        <PageCard editing={editing} />
         <LookedAtAs editing={editing} />
         <SaidOfIt editing={editing} review={review} />
         <TranslationCard editing={editing} translating={translatingOffer} />

@@ -43,6 +43,8 @@ export function SortableList<Item>({
   const move = (from: number, to: number) => {
     const item = items[from]
     if (item === undefined || to < 0 || to >= items.length || from === to) return
+    // Buttons are switched off with what they stand in; a handle and Alt with an arrow are not.
+    if (list.current?.closest('fieldset:disabled')) return
     if (onMove(from, to) === false) return
     setSaid(words.moved(nameOf(item), to + 1, items.length))
   }

@@ -35,6 +35,22 @@ export function BlocksCard({ editing }: { editing: OfferEditing }) {
   const names = offerWords[locale].blocks
   const nameOf = (block: Block) => [names[block.kind], called(block, locale)].filter(Boolean).join(': ')
   const known = { findings: found, fit: measured.is === 'measured' ? measured.findings : [], others }
+  const row = (block: Block) => {
+    const index = offer.blocks.indexOf(block)
+    const marks = marksOf(block, index, known)
+    const isOpen = block.id === open
+    // An open one shows more of the offer than itself.
+    return kept(block.id, [block, index, isOpen && offer, JSON.stringify(marks)], () => (
+      <BlockRow
+        block={block}
+        index={index}
+        name={names[block.kind]}
+        marks={marks}
+        open={isOpen}
+        editing={editing}
+      />
+    ))
+  }
   return (
     <section class="card blocks">
       <h2>{words.blocks}</h2>
@@ -44,30 +60,23 @@ export function BlocksCard({ editing }: { editing: OfferEditing }) {
         return (
           <div class="blocks__region" key={region}>
             <h3 class="blocks__place">{words.regions[region]}</h3>
-            <SortableList
-              items={blocks}
-              keyOf={({ id }) => id}
-              nameOf={nameOf}
-              onMove={(from, to) => draft.change((now) => movedBlock(now, region, from, to))}
-              locale={locale}
-            >
-              {(block) => {
-                const index = offer.blocks.indexOf(block)
-                const marks = marksOf(block, index, known)
-                const isOpen = block.id === open
-                // An open one shows more of the offer than itself.
-                return kept(block.id, [block, index, isOpen && offer, JSON.stringify(marks)], () => (
-                  <BlockRow
-                    block={block}
-                    index={index}
-                    name={names[block.kind]}
-                    marks={marks}
-                    open={isOpen}
-                    editing={editing}
-                  />
-                ))
-              }}
-            </SortableList>
+            {editable ? (
+              <SortableList
+                items={blocks}
+                keyOf={({ id }) => id}
+                nameOf={nameOf}
+                onMove={(from, to) => draft.change((now) => movedBlock(now, region, from, to))}
+                locale={locale}
+              >
+                {row}
+              </SortableList>
+            ) : (
+              <ol class="sortable">
+                {blocks.map((block) => (
+                  <li key={block.id}>{row(block)}</li>
+                ))}
+              </ol>
+            )}
           </div>
         )
       })}

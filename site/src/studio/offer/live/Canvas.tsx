@@ -9,7 +9,7 @@ import { keepLive } from './keep-live.ts'
 
 /** The offer as visitors see it; a variant may stand beside the control. Where there is no room for both, one at a time. */
 export function Canvas({ editing }: { editing: OfferEditing }) {
-  const { locale, $variant } = editing
+  const { locale, editable, $variant } = editing
   const { variants } = useStore(editing.draft.$document)
   const variant = useStore($variant)
   const [beside, setBeside] = useState(false)
@@ -49,7 +49,7 @@ export function Canvas({ editing }: { editing: OfferEditing }) {
           {words.beside}
         </button>
       )}
-      <p class="muted canvas__pick">{words.pick}</p>
+      {editable && <p class="muted canvas__pick">{words.pick}</p>}
       <div class="canvas__pages">
         {both ? (
           [control, other].map((key) => (

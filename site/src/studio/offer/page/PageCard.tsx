@@ -20,7 +20,7 @@ import { Trade } from './Trade.tsx'
 
 /** What belongs to the page as a whole, one subject open at a time. A variant may only look otherwise. */
 export function PageCard({ editing }: { editing: OfferEditing }) {
-  const { draft, locale } = editing
+  const { draft, locale, editable } = editing
   const offer = useStore(draft.$document)
   const flaws = useStore(draft.$flaws)
   const variant = useStore(editing.$variant)
@@ -65,7 +65,11 @@ export function PageCard({ editing }: { editing: OfferEditing }) {
           open={subject === name}
           onPress={() => editing.$subject.set(subject === name ? undefined : name)}
         >
-          {subject === name && inside()}
+          {subject === name && (
+            <fieldset class="plain" disabled={!editable}>
+              {inside()}
+            </fieldset>
+          )}
         </Disclosure>
       ))}
     </section>
