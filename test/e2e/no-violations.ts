@@ -20,12 +20,11 @@ async function expectNone(page: Page, axe: AxeBuilder): Promise<void> {
   expect(found).toEqual([])
 }
 
-/** Half-way from one colour to another there is no contrast to speak of. */
+/**
+ * Half-way from one colour to another there is no contrast to speak of. What is hidden in its middle never comes to an end,
+ * so ends are not waited for.
+ */
 const untilColoursRest = (page: Page) =>
-  page.evaluate(async () => {
-    const passing = document
-      .getAnimations()
-      .filter((animation) => animation instanceof CSSTransition)
-      .map(({ finished }) => finished)
-    await Promise.allSettled(passing)
-  })
+  page.waitForFunction(
+    () => !document.getAnimations().some((animation) => animation instanceof CSSTransition),
+  )
