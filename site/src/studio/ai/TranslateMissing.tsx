@@ -9,7 +9,7 @@ import { aiServer, type Suggestion } from './ai-server.ts'
 import { AskButton } from './AskButton.tsx'
 import { savedFirst } from './saved-first.ts'
 import type { AiService } from './service.ts'
-import { isWrong, SuggestionCard } from './SuggestionCard.tsx'
+import { SuggestedTranslations } from './SuggestedTranslations.tsx'
 import { takeInto } from './take-into.ts'
 import { toTranslate, withTranslated } from './to-translate.ts'
 import { useAsking } from './use-asking.ts'
@@ -82,33 +82,15 @@ export function TranslateMissing({ editing, original, authors, texts, service }:
         {words.title}
       </h2>
       {state.is === 'answered' ? (
-        <>
-          <ol class="ai__suggestions" aria-label={words.suggestions}>
-            {state.answer.suggestions.map((one) => {
-              const [{ pointer, text } = { pointer: '', text: '' }] = one.texts
-              return (
-                <SuggestionCard
-                  key={pointer}
-                  name={text}
-                  findings={one.findings}
-                  locale={locale}
-                  onTake={() => take(state.answer, [one])}
-                  onDiscard={() => keep(state.answer, (other) => other !== one)}
-                >
-                  <p class="muted" lang={original.locale}>
-                    {state.answer.sources.get(pointer)}
-                  </p>
-                  <p lang={document.locale}>{text}</p>
-                </SuggestionCard>
-              )
-            })}
-          </ol>
-          <TakeAll
-            sound={state.answer.suggestions.filter(({ findings }) => !isWrong(findings))}
-            label={words.takeAll}
-            onTake={(sound) => take(state.answer, sound)}
-          />
-        </>
+        <SuggestedTranslations
+          suggestions={state.answer.suggestions}
+          sources={state.answer.sources}
+          from={original.locale}
+          into={document.locale}
+          locale={locale}
+          onTake={(those) => take(state.answer, those)}
+          onDiscard={(one) => keep(state.answer, (other) => other !== one)}
+        />
       ) : (
         <AskButton
           asking={asking}
@@ -120,23 +102,5 @@ export function TranslateMissing({ editing, original, authors, texts, service }:
         />
       )}
     </section>
-  )
-}
-
-interface TakeAllProps {
-  sound: readonly Suggestion[]
-  label: (count: number) => string
-  onTake: (sound: readonly Suggestion[]) => void
-}
-
-/** Saves presses, and takes nothing that is wrong. */
-function TakeAll({ sound, label, onTake }: TakeAllProps) {
-  if (sound.length < 2) return null
-  return (
-    <div class="ways">
-      <button type="button" class="button button--first" onClick={() => onTake(sound)}>
-        {label(sound.length)}
-      </button>
-    </div>
   )
 }
