@@ -17,7 +17,7 @@ export function ShowAs({ visitor, places, words: { showAs, conditions }, onShow 
   const set = (change: Partial<SeenBy>) => onShow({ ...visitor, ...change })
   const isAnybody = Object.values(visitor).every((said) => said === '')
   return (
-    <details class="card show-as" open={!isAnybody || undefined}>
+    <details class="card group--closed" open={!isAnybody || undefined}>
       <summary>
         <h2>{showAs.title}</h2>
       </summary>
