@@ -9,7 +9,7 @@ import type { Publication } from './publication.ts'
 
 interface PublishButtonProps {
   publication: Publication
-  /** Where visitors find it. */
+  /** Where visitors find it; what has no page of its own is nowhere. */
   address: string | null
   locale: Locale
 }
@@ -21,7 +21,8 @@ export function PublishButton({ publication, address, locale }: PublishButtonPro
   const number = useStore(publication.$number)
   const words = publishWords[locale]
   const busy = publishing.is === 'publishing'
-  if (!changed && !busy && number !== null && address !== null) {
+  if (!changed && !busy && number !== null) {
+    if (address === null) return <p class="published">{words.upToDate(number)}</p>
     return (
       <a class="published" href={address} target="_blank">
         {words.upToDate(number)} <Icon name="open" />

@@ -3,7 +3,6 @@ import { useStore } from '@nanostores/preact'
 import { useEffect, useState } from 'preact/hooks'
 
 import type { Draft } from '../../editor/draft.ts'
-import { consentWords } from '../../i18n/consents.ts'
 import { keepLife } from '../../publish/life.ts'
 import { lifeServer } from '../../publish/life-server.ts'
 import type { Publication } from '../../publish/publication.ts'
@@ -25,7 +24,6 @@ export function ConsentVersions({ id, draft, publication, locale, editable }: Co
   useEffect(() => void life.load(), [life, number])
   return (
     <section class="card">
-      <h2>{consentWords[locale].versions}</h2>
       <VersionsCard life={life} locale={locale} editable={editable} />
     </section>
   )
