@@ -87,7 +87,7 @@ export function QuestionPage({ question, index, editing, onAdd, onCopy, onRemove
       </h2>
       <FoundHere found={foundAt(found, `#/questions/${index}`)} locale={locale} />
       <CommentsOn part={`question/${question.key}`} locale={locale} editable={editable} />
-      <p class="muted">
+      <p class="muted question-page__logic">
         {question.when && words.shown(conditionInWords(quiz, question.when, locale))}{' '}
         {question.actions && words.follows(question.actions.length)}{' '}
         <button type="button" class="button button--bare" onClick={() => place.show('logic', question.key)}>

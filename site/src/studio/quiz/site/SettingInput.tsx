@@ -23,7 +23,7 @@ export function SettingInput({ label, note, value, numeric, flaw, onSet }: Setti
         {label}
       </label>
       {note && (
-        <p class="field__aside" id={`${id}-note`}>
+        <p class="muted" id={`${id}-note`}>
           {note}
         </p>
       )}

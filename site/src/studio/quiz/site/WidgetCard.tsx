@@ -89,8 +89,8 @@ export function WidgetCard({ widget, locale }: { widget: WidgetKept; locale: Loc
         </fieldset>
       )}
       <SettingInput
-        label={`${words.sample}: ${words.page}`}
-        note={words.pageNote}
+        label={words.sample}
+        note={`${words.page}. ${words.pageNote}`}
         value={page}
         flaw={page && !/^https:\/\/./.test(page) ? words.notPage : undefined}
         onSet={widget.showOn}
