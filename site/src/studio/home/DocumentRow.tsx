@@ -86,10 +86,15 @@ function Address({
       </a>
     )
   if (!address) return null
+  const [host, ...path] = address.replace(/^https?:\/\//, '').split('/')
   return (
     <>
       <a class="document__link" href={address} target="_blank">
-        {address.replace(/^https?:\/\//, '')}
+        <span>
+          {host}
+          <wbr />
+          {`/${path.join('/')}`}
+        </span>
       </a>
       <button type="button" class="button" data-copy={address} aria-label={`${words.copy}: ${title}`}>
         <Icon name="copy" />

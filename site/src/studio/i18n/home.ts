@@ -49,7 +49,7 @@ export const homeWords: Record<Locale, HomeWords> = {
     draft: 'Ещё не опубликован',
     changed: 'Есть неопубликованные правки',
     experiment: 'Идёт эксперимент',
-    edited: 'изменён',
+    edited: 'правка',
     copy: 'Скопировать адрес',
     read: 'Прочитать',
     toConsents: 'Новое согласие',
