@@ -1,10 +1,11 @@
 import { dialled } from '@pulya/contract/shown-phone'
+import type { ComponentChildren } from 'preact'
 
 interface PhoneProps {
   /** As people read it. */
   number: string
   /** Around the number, when it does not speak for itself. */
-  label?: string
+  label?: ComponentChildren
   class?: string
 }
 

@@ -20,7 +20,11 @@ export function Thanks({ locale, text, phone }: ThanksProps) {
       <p>
         <Phone
           number={phone}
-          label={quizWords[locale].call.replace('{phone}', phone)}
+          label={
+            <span>
+              <Prose text={quizWords[locale].call.replace('{phone}', phone)} />
+            </span>
+          }
           class="button button--quiet"
         />
       </p>
