@@ -15,7 +15,7 @@ interface ReportNavProps {
 export function Tabs({ report, at, locale }: ReportNavProps) {
   const words = reportWords[locale]
   return (
-    <nav class="tabs report-tabs" aria-label={words.tabsTitle}>
+    <nav class="tabs" aria-label={words.tabsTitle}>
       {tabs.map((tab) => (
         <a
           class="tabs__tab"
