@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Brought } from '../api/data.ts'
 import { Live } from '../frame/Live.tsx'
 import { importWords } from '../i18n/import.ts'
+import { FileInput } from '../ui/FileInput.tsx'
 import { Progress } from '../ui/Progress.tsx'
 import { bringFile } from './bring-file.ts'
 import { ImportReport } from './ImportReport.tsx'
@@ -56,15 +57,14 @@ export function ImportPanel({ workspace, locale }: { workspace: string; locale: 
             <label class="field__label" for="import-file">
               {words.file}
             </label>
-            <input
-              class="field__input"
-              ref={input}
+            <FileInput
+              inputRef={input}
               id="import-file"
-              type="file"
               accept=".json,application/json"
-              aria-invalid={state.is === 'refused' || undefined}
-              aria-describedby="import-flaw"
-              onChange={() => {
+              invalid={state.is === 'refused'}
+              describedBy="import-flaw"
+              locale={locale}
+              onChoose={() => {
                 request.current = ''
                 setState({ is: 'ready' })
               }}

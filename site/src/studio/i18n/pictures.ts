@@ -7,8 +7,6 @@ export interface PicturesWords {
   note: string
   places: { logo: string; picture: string; phone: string; poster: (title: string) => string }
   file: (title: string) => string
-  choose: string
-  another: string
   remove: string
   sending: (percent: number) => string
   /** Everything has been sent; the server draws the sizes. */
@@ -34,8 +32,6 @@ export const picturesWords: Record<Locale, PicturesWords> = {
       poster: (title) => `Обложка видео «${title}»`,
     },
     file: (title) => `Файл за контакт «${title}»`,
-    choose: 'Выбрать файл',
-    another: 'Заменить файл',
     remove: 'Убрать',
     sending: (percent) => `Загружено ${percent} %`,
     drawing: 'Готовим размеры…',
@@ -60,8 +56,6 @@ export const picturesWords: Record<Locale, PicturesWords> = {
       poster: (title) => `Poster of the video “${title}”`,
     },
     file: (title) => `File for a contact “${title}”`,
-    choose: 'Choose a file',
-    another: 'Choose another file',
     remove: 'Remove',
     sending: (percent) => `${percent} % sent`,
     drawing: 'Making the sizes…',

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 
 import type { Asset } from '../api/data.ts'
 import { picturesWords } from '../i18n/pictures.ts'
+import { FileInput } from '../ui/FileInput.tsx'
 import { sendAsset } from './send-asset.ts'
 
 interface AssetInputProps {
@@ -52,19 +53,16 @@ export function AssetInput({ id, label, kind, workspace, locale, chosen, flaw, o
   return (
     <div class="field">
       <label class="field__label" for={id}>
-        {label}: {chosen ? words.another : words.choose}
+        {label}
       </label>
-      <input
-        class="field__input"
+      <FileInput
         id={id}
-        type="file"
         accept={accept[kind]}
-        aria-invalid={wrong !== '' || undefined}
-        aria-describedby={`${id}-state`}
-        onChange={({ currentTarget: { files } }) => {
-          const file = files?.[0]
-          if (file) void send(file)
-        }}
+        another={chosen}
+        invalid={wrong !== ''}
+        describedBy={`${id}-state`}
+        locale={locale}
+        onChoose={(file) => file && void send(file)}
       />
       {state.is === 'sending' && <progress class="asset__progress" value={state.share} aria-label={label} />}
       <output class={wrong ? 'field__flaw' : 'muted'} id={`${id}-state`}>

@@ -5,6 +5,7 @@ import type { SpendPreview } from '../api/data.ts'
 import { Live } from '../frame/Live.tsx'
 import { because } from '../i18n/refusal.ts'
 import { spendWords } from '../i18n/spend.ts'
+import { FileInput } from '../ui/FileInput.tsx'
 import { Progress } from '../ui/Progress.tsx'
 import { Mapping } from './Mapping.tsx'
 import { Sample } from './Sample.tsx'
@@ -68,18 +69,14 @@ export function SpendPanel({ workspace, locale }: { workspace: string; locale: L
           <label class="field__label" for="spend-file">
             {words.file}
           </label>
-          <input
-            class="field__input"
-            ref={input}
+          <FileInput
+            inputRef={input}
             id="spend-file"
-            type="file"
             accept=".csv,.tsv,.txt,text/csv"
-            aria-invalid={refusal !== undefined || undefined}
-            aria-describedby="spend-flaw"
-            onChange={({ currentTarget }) => {
-              const [table] = currentTarget.files ?? []
-              if (table) void read(table, {})
-            }}
+            invalid={refusal !== undefined}
+            describedBy="spend-flaw"
+            locale={locale}
+            onChoose={(table) => table && void read(table, {})}
           />
         </div>
         <output class="field__flaw" id="spend-flaw">
