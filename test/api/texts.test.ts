@@ -131,7 +131,7 @@ describe('a form that comes back', () => {
       path: `/api/workspaces/${world.workspace}/leads/${lead.id}`,
       headers: world.owner.headers,
     })
-    expect(JSON.parse(card.text)).toMatchObject({ texts: { 'subhead.text': 'pristavy' } })
+    expect(JSON.parse(card.text)).toMatchObject({ texts: { 'subhead.text': pristavy } })
   })
 })
 

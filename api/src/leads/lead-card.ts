@@ -21,8 +21,8 @@ export const leadCard = leadInList.extend({
   given: z
     .object({ params: z.record(z.string(), z.string()), device: z.enum(devices), day: z.string() })
     .nullable(),
-  /** Keys of the text rules that spoke on the offer, by slot: what this person had read. */
-  texts: z.record(z.string(), z.string()).nullable(),
+  /** Words that text rules put on the offer, by slot, as they were published: what this person had read. */
+  texts: z.record(z.string(), z.string()),
   /** Presses on the offer until its form was sent; `null` where no script counted. */
   taps: z.int().nullable(),
   /** Which look of the quiz; absent for a form of an offer. */
@@ -61,7 +61,7 @@ export const leadCard = leadInList.extend({
 const leadCardRow = leadCard.extend({
   ...leadInListRow.shape,
   given: jsonColumn(leadCard.shape.given).nullable(),
-  texts: jsonColumn(leadCard.shape.texts).nullable(),
+  texts: jsonColumn(leadCard.shape.texts),
   bonus: bonusInRow,
   answers: jsonColumn(leadCard.shape.answers),
   files: leadFilesInRow,
@@ -74,8 +74,12 @@ export async function findLead(db: Database, id: string): Promise<z.infer<typeof
     sql: `
       select listed.*, lead.phone_ext as phoneExt, lead.comment, lead.page, lead.wanted_at as wantedAt, lead.answers, lead.given, lead.taps,
              ${selectBonus} as bonus, ${selectLeadFiles} as files,
-        (select texts from exposure where visitor = lead.visitor and exposure.at <= lead.created_at
-         order by at desc limit 1) as texts,
+        (select json_group_object(spoken.key,
+                  coalesce((select rule.value ->> 'text' from json_each(snapshot.body, '$.texts') as rule
+                            where rule.value ->> 'key' = spoken.value), spoken.value))
+         from (select snapshot, texts from exposure where visitor = lead.visitor and exposure.at <= lead.created_at
+               order by at desc limit 1) as seen
+         join snapshot on snapshot.hash = seen.snapshot, json_each(seen.texts) as spoken) as texts,
         (select face from submission where id = lead.submission) as face,
         (select json_group_array(
                   json_object('purpose', purpose, 'granted', json(iif(granted, 'true', 'false')), 'label', label,

@@ -43,7 +43,7 @@ interface LeadsWords {
   origin: string
   device: string
   devices: Record<Device, string>
-  /** Keys of the text rules that spoke to them. */
+  /** What they read because of a text rule. */
   textsRead: string
   /** How many presses on the page the form took. */
   taps: string
@@ -110,7 +110,7 @@ export const leadsWords: Record<Locale, LeadsWords> = {
     origin: 'Источник',
     device: 'Устройство',
     devices: { phone: 'Телефон', tablet: 'Планшет', computer: 'Компьютер' },
-    textsRead: 'Тексты по правилам',
+    textsRead: 'Прочитано вместо обычного текста',
     taps: 'Нажатий до отправки',
     face: 'Где проходили квиз',
     faces: { widget: 'Виджет на сайте', page: 'Страница квиза', nojs: 'Страница квиза без скриптов' },
@@ -172,7 +172,7 @@ export const leadsWords: Record<Locale, LeadsWords> = {
     origin: 'Origin',
     device: 'Device',
     devices: { phone: 'Phone', tablet: 'Tablet', computer: 'Computer' },
-    textsRead: 'Texts by rules',
+    textsRead: 'Read instead of the usual text',
     taps: 'Presses until sent',
     face: 'Where the quiz was taken',
     faces: { widget: 'Widget on a site', page: 'Page of the quiz', nojs: 'Page of the quiz without scripts' },
