@@ -17,10 +17,8 @@ interface FirmWords {
   numbersNote: string
   address: string
   email: string
-  begins: string
-  beginsNote: string
-  colour: string
-  colourNote: string
+  look: string
+  lookNote: string
   save: string
   saved: string
   refused: string
@@ -45,10 +43,8 @@ export const firmWords: Record<Locale, FirmWords> = {
     numbersNote: 'Как их пишут: ИНН 7700000000, ОГРН 1027700000000',
     address: 'Адрес',
     email: 'Почта для обращений о данных',
-    begins: 'Вид и часы',
-    beginsNote: 'Получит каждый новый оффер.',
-    colour: 'Цвет фирмы',
-    colourNote: 'Вида #1f3d69. Пусто — цвет темы.',
+    look: 'Вид новых офферов',
+    lookNote: 'Готовые не изменятся. Если брендов несколько, у каждого свой цвет на странице «Бренды».',
     save: 'Сохранить',
     saved: 'Сохранено',
     refused: 'Не сохранено:',
@@ -70,10 +66,9 @@ export const firmWords: Record<Locale, FirmWords> = {
     numbersNote: 'As they are written: company number 01234567',
     address: 'Address',
     email: 'E-mail for requests about data',
-    begins: 'Look and hours',
-    beginsNote: 'Every new offer begins with it.',
-    colour: 'Colour of the firm',
-    colourNote: 'Like #1f3d69. Empty: that of the theme.',
+    look: 'Look of new offers',
+    lookNote:
+      'Those that are there stay as they are. Where there are several brands, each has its own on the page “Brands”.',
     save: 'Save',
     saved: 'Saved',
     refused: 'Not saved:',

@@ -5,6 +5,7 @@ import type { Locale } from '@pulya/contract/locale'
 import { isAbout } from '../editor/field.ts'
 import { FieldInput } from '../editor/FieldInput.tsx'
 import type { Path } from '../editor/path.ts'
+import { zoneNames } from '../format/zone-names.ts'
 import type { FormsWords } from '../i18n/forms.ts'
 import { usualHours, withDay, withHours } from './week.ts'
 
@@ -49,8 +50,10 @@ export function OfficeHours({ hours, flaws, locale, words, onWrite }: OfficeHour
                 value={hours.timeZone}
                 onChange={({ currentTarget }) => write({ timeZone: currentTarget.value })}
               >
-                {[...new Set([hours.timeZone, ...Intl.supportedValuesOf('timeZone')])].map((zone) => (
-                  <option key={zone}>{zone}</option>
+                {zonesWith(hours.timeZone, locale).map(([zone, name]) => (
+                  <option key={zone} value={zone}>
+                    {name}
+                  </option>
                 ))}
               </select>
             </label>
@@ -127,6 +130,12 @@ function Day({ name, day, hours: { days }, words, onWrite }: DayProps) {
       )}
     </div>
   )
+}
+
+/** A zone that only the server knows is called as it is written. */
+const zonesWith = (zone: string, locale: Locale) => {
+  const zones = zoneNames(locale)
+  return zones.some(([one]) => one === zone) ? zones : [[zone, zone] as const, ...zones]
 }
 
 const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone

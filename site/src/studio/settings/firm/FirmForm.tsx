@@ -9,10 +9,13 @@ import { type Path, replaced, valueAt } from '../../editor/path.ts'
 import type { TextField } from '../../editor/field.ts'
 import { FieldInput } from '../../editor/FieldInput.tsx'
 import { Live } from '../../frame/Live.tsx'
+import { brandsWords } from '../../i18n/brands.ts'
 import { firmWords } from '../../i18n/firm.ts'
 import { formsWords } from '../../i18n/forms.ts'
 import { languageNames } from '../../i18n/language-names.ts'
+import { lookWords } from '../../i18n/look.ts'
 import { because } from '../../i18n/refusal.ts'
+import { BrandColour } from '../../offer/BrandColour.tsx'
 import { OfficeHours } from '../../offer/OfficeHours.tsx'
 import { Select } from '../../ui/Select.tsx'
 
@@ -21,8 +24,8 @@ interface FirmFormProps {
   firm: FirmSettings
   /** Sums have been counted in it. */
   currencyFixed: boolean
-  /** Known to the server; a browser may know others. */
-  zones: readonly string[]
+  /** Known to the server, with their names; a browser may know others. */
+  zones: readonly (readonly [zone: string, name: string])[]
   locale: Locale
 }
 
@@ -75,7 +78,7 @@ export function FirmForm({ workspace, firm: opened, currencyFixed, zones, locale
           <Select
             label={words.timeZone}
             value={firm.timeZone}
-            options={zones.map((zone) => [zone, zone])}
+            options={zones}
             onChoose={(value) => write(['timeZone'], value)}
           />
           <Select
@@ -83,7 +86,7 @@ export function FirmForm({ workspace, firm: opened, currencyFixed, zones, locale
             note={currencyFixed ? words.currencyFixed : undefined}
             disabled={currencyFixed}
             value={firm.currency}
-            options={currencies.map((code) => [code, code])}
+            options={currencies.map((code) => [code, currencyName(locale, code)])}
             onChoose={(value) => write(['currency'], value)}
           />
         </section>
@@ -91,16 +94,27 @@ export function FirmForm({ workspace, firm: opened, currencyFixed, zones, locale
           <h2>{words.requisites}</h2>
           <p class="muted">{words.requisitesNote}</p>
           {text(['profile', 'requisites', 'registeredName'], words.registeredName)}
-          {text(['profile', 'requisites', 'numbers'], words.numbers)}
-          <p class="muted">{words.numbersNote}</p>
+          <div class="field">
+            {text(['profile', 'requisites', 'numbers'], words.numbers)}
+            <p class="muted">{words.numbersNote}</p>
+          </div>
           {text(['profile', 'requisites', 'address'], words.address)}
           {text(['profile', 'requisites', 'email'], words.email)}
         </section>
         <section class="card">
-          <h2>{words.begins}</h2>
-          <p class="muted">{words.beginsNote}</p>
-          {text(['profile', 'colour'], words.colour)}
-          <p class="muted">{words.colourNote}</p>
+          <h2>{words.look}</h2>
+          <p class="muted">{words.lookNote}</p>
+          <BrandColour
+            theme="chambers"
+            scheme={undefined}
+            colour={firm.profile?.colour}
+            words={lookWords[locale]}
+            onChoose={(colour) => write(['profile', 'colour'], colour)}
+          />
+          {firm.profile?.colour === undefined && <p class="muted">{brandsWords[locale].noColour}</p>}
+        </section>
+        <section class="card">
+          <h2>{formsWords[locale].hours}</h2>
           <OfficeHours
             hours={firm.profile?.hours}
             flaws={flaws}
@@ -121,4 +135,10 @@ export function FirmForm({ workspace, firm: opened, currencyFixed, zones, locale
       </Live>
     </form>
   )
+}
+
+/** As it is called, with a capital letter as the other names have, and as it is written in tables. */
+function currencyName(locale: Locale, code: string): string {
+  const name = new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code
+  return `${name.charAt(0).toLocaleUpperCase(locale)}${name.slice(1)}, ${code}`
 }

@@ -1,0 +1,34 @@
+import type { Locale } from '@pulya/contract/locale'
+
+type Named = readonly [zone: string, name: string]
+
+const known = new Map<Locale, readonly Named[]>()
+
+/**
+ * Time zones by the names people know them by and how far they are from Greenwich now, in the order of the alphabet:
+ * `['Europe/Moscow', 'Москва, GMT+3']`. There are four hundred: they are named once for each locale.
+ */
+export function zoneNames(locale: Locale): readonly Named[] {
+  const before = known.get(locale)
+  if (before) return before
+  const named = Intl.supportedValuesOf('timeZone').map((zone): Named => [zone, nameOf(locale, zone)])
+  const times = Map.groupBy(named, ([, name]) => name)
+  const told = named
+    .map(([zone, name]): Named => [zone, times.get(name)?.length === 1 ? name : `${name} · ${zone}`])
+    .toSorted(([, one], [, other]) => one.localeCompare(other, locale))
+  known.set(locale, told)
+  return told
+}
+
+function nameOf(locale: Locale, zone: string): string {
+  const offset = said(locale, zone, 'shortOffset')
+  const place = said(locale, zone, 'shortGeneric')
+  // In English the identifier is the city; elsewhere it is what is left where a place has no name.
+  const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
+  return `${locale === 'en' || place.startsWith('GMT') ? city : place}, ${offset}`
+}
+
+function said(locale: Locale, timeZone: string, timeZoneName: 'shortGeneric' | 'shortOffset'): string {
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts()
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
+}
