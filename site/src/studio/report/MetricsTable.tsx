@@ -29,6 +29,8 @@ export function MetricsTable({ report, reader, pictureOf }: MetricsTableProps) {
   const waiting = report.metrics
     .filter((row) => !told(row))
     .map(({ metric }) => metricWords(locale, metric).name)
+    // In the middle of a sentence, not at the head of a row.
+    .map((name) => name.charAt(0).toLocaleLowerCase(locale) + name.slice(1))
   return (
     <section class="card">
       <h2 id="metrics">{words.title}</h2>
@@ -70,7 +72,8 @@ function MetricHead({
       <span>{metricWords(locale, metric).name}</span>
       <span class={role === 'primary' ? 'tag tag--info' : 'tag tag--plain'}>{words.roles[role]}</span>
       <span class="muted sides__aside">
-        {words.window(windowDays)} · {words.mature(tick(locale, Math.floor(mature * 100) / 100))}
+        <span class="nowrap">{words.window(windowDays)} ·</span>{' '}
+        <span class="nowrap">{words.mature(tick(locale, Math.floor(mature * 100) / 100))}</span>
         <svg class="mature" width="100%" height="4" aria-hidden="true">
           <rect class="mature__all" width="100%" height="4" rx="2" />
           <rect class="mature__part" width={`${mature * 100}%`} height="4" rx="2" />
@@ -98,7 +101,7 @@ function MetricCell({ row, variant, currency, reader: { locale } }: MetricCellPr
     <>
       <p>
         <strong class="sides__value">{valueInWords(locale, value, measure)}</strong>{' '}
-        {value !== null && <span class="muted">{intervalInWords(locale, interval, measure)}</span>}
+        {value !== null && <span class="muted nowrap">{intervalInWords(locale, interval, measure)}</span>}
       </p>
       <p class="muted">{counts(count(locale, conversions), count(locale, visitors))}</p>
       {effect && <EffectCell effect={effect} locale={locale} />}

@@ -50,7 +50,7 @@ export function PartOf({ tab, ...props }: PartOfProps & { tab: Tab }) {
       return (
         <>
           <p class="notice notice--warning">{segmentWords[locale].exploratory}</p>
-          <div class="charts">
+          <div class="charts charts--uneven">
             {told.map((dimension) => (
               <SegmentChart key={dimension.dimension} dimension={dimension} report={report} reader={reader} />
             ))}

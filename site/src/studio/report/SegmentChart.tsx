@@ -19,8 +19,8 @@ interface SegmentChartProps {
   reader: Reader
 }
 
-/** Beyond these a chart is a wall; the table has them all. */
-const rowsMax = 12
+/** Beyond these a chart is a wall; the table has them all. A week of two treatments is still looked through. */
+const rowsMax = 14
 
 /** The primary metric inside every value of one fact. */
 export function SegmentChart({
@@ -39,6 +39,7 @@ export function SegmentChart({
     })
     .filter(({ effect }) => effect.relative !== null)
     .slice(0, rowsMax)
+    .toSorted(byTime(dimension))
   const title = words.dimensions[dimension]
   return (
     <figure class="chart card">
@@ -72,16 +73,18 @@ export function SegmentChart({
           words.rate,
           words.against(control),
         ]}
-        rows={values.flatMap(({ value, variants }) =>
-          variants.map((arm) => [
-            valueName(locale, dimension, value),
-            arm.variant,
-            count(locale, arm.visitors),
-            count(locale, arm.conversions),
-            valueInWords(locale, arm.value, measure),
-            upliftOf(arm),
-          ]),
-        )}
+        rows={values
+          .toSorted(byTime(dimension))
+          .flatMap(({ value, variants }) =>
+            variants.map((arm) => [
+              valueName(locale, dimension, value),
+              arm.variant,
+              count(locale, arm.visitors),
+              count(locale, arm.conversions),
+              valueInWords(locale, arm.value, measure),
+              upliftOf(arm),
+            ]),
+          )}
       />
     </figure>
   )
@@ -95,6 +98,14 @@ export function SegmentChart({
       : `${change(locale, effect.relative)} (${changeInterval(locale, effect.relativeInterval)})`
   }
 }
+
+/** Days and hours stand as they follow each other, whatever is counted together last; all else stays as it came. */
+const byTime =
+  (dimension: Segments['dimensions'][number]['dimension']) =>
+  ({ value: one }: { value: string }, { value: other }: { value: string }): number =>
+    dimension === 'weekday' || dimension === 'hour' ? placeOf(one) - placeOf(other) : 0
+
+const placeOf = (value: string): number => (value === '*' ? 24 : Number(value))
 
 interface DifferencesProps {
   differs: Segments['dimensions'][number]['differs']
