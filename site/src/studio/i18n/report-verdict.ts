@@ -1,6 +1,7 @@
 import type { Locale } from '@pulya/contract/locale'
 
 import type { Overview } from '../api/report-data.ts'
+import { plural } from './plural.ts'
 
 /** Of the numbers under the verdict. */
 interface VerdictTabWords {
@@ -75,7 +76,7 @@ export const verdictTabWords: Record<Locale, VerdictTabWords> = {
       note: 'Считаются только посетители, у которых окно показателя уже закрылось: остальные ещё могут успеть. «Предварительно» — оценка вместе с ними; она не решает.',
       metric: 'Показатель',
       roles: { primary: 'решает', guardrail: 'ограничение', secondary: 'для сведения' },
-      window: (days) => `окно ${days} дн.`,
+      window: (days) => `окно ${days} ${plural('ru', days, { one: 'день', few: 'дня', other: 'дней' })}`,
       mature: (share) => `созрело ${share}`,
       of: (conversions, visitors) => `${conversions} из ${visitors}`,
       payers: (payers, visitors) => `оплат ${payers}, посетителей ${visitors}`,
@@ -151,7 +152,7 @@ export const verdictTabWords: Record<Locale, VerdictTabWords> = {
       note: 'Only visitors whose window is over are counted: the others may still make it. “Provisional” is an estimate with them included; it does not decide.',
       metric: 'Metric',
       roles: { primary: 'decides', guardrail: 'guardrail', secondary: 'to know' },
-      window: (days) => `window ${days} d`,
+      window: (days) => `${days}-day window`,
       mature: (share) => `${share} mature`,
       of: (conversions, visitors) => `${conversions} of ${visitors}`,
       payers: (payers, visitors) => `${payers} payments, ${visitors} visitors`,

@@ -1,6 +1,7 @@
 import type { Locale } from '@pulya/contract/locale'
 
 import type { Reason, Verdict } from '../api/report-data.ts'
+import { plural } from './plural.ts'
 
 interface VerdictWords {
   notStarted: string
@@ -93,7 +94,8 @@ export const verdictWords: Record<Locale, VerdictWords> = {
       visitors: (byVariant) => `посетителей (${byVariant})`,
       conversions: (ofWhich, so) => `${ofWhich} (пока ${so})`,
       days: (full) => `полных дней (прошло ${full})`,
-      maturity: (days) => `посетителей, у которых уже закрылось окно (${days} дн.)`,
+      maturity: (days) =>
+        `посетителей, у которых уже закрылось окно в ${days} ${plural('ru', days, { one: 'день', few: 'дня', other: 'дней' })}`,
       locked: (came, planned) => `посетителей до заданного размера (${came} из ${planned})`,
       payers: 'оплат',
     },
@@ -177,7 +179,7 @@ export const verdictWords: Record<Locale, VerdictWords> = {
       visitors: (byVariant) => `visitors (${byVariant})`,
       conversions: (ofWhich, so) => `${ofWhich} (${so} so far)`,
       days: (full) => `full days (${full} so far)`,
-      maturity: (days) => `visitors whose window is over (${days} d)`,
+      maturity: (days) => `visitors whose ${days}-day window is over`,
       locked: (came, planned) => `visitors for the planned size (${came} of ${planned})`,
       payers: 'payments',
     },

@@ -147,11 +147,11 @@ const cases: Case[] = [
     },
     tone: 'wait',
     ru: [
-      'Ещё рано: не хватает посетителей, у которых уже закрылось окно (7 дн.).',
+      'Ещё рано: не хватает посетителей, у которых уже закрылось окно в 7 дней.',
       'Посетитель попадает в счёт, когда его окно закрылось: иначе ранние заявки перевесили бы поздние.',
     ],
     en: [
-      'Too early: not enough visitors whose window is over (7 d).',
+      'Too early: not enough visitors whose 7-day window is over.',
       'A visitor counts once their window is over: otherwise early leads would outweigh late ones.',
     ],
   },
