@@ -60,30 +60,32 @@ export function ReportLinks({ experiment, links: before, locale, zone, now }: Re
         <LinkForm words={words} onMake={make} />
         <output class="field__flaw">{refusal}</output>
         {address && <ToldOnce secret={address} words={words} />}
-        <h2>{words.all}</h2>
-        {links.length === 0 && <p class="muted">{words.none}</p>}
-        <ul>
-          {links.map((link) => (
-            <li class="links__one" key={link.id}>
-              <div>
-                <strong>{link.name}</strong> {link.protected && <span class="tag">{words.locked}</span>}
-                <p class="muted">
-                  {state(link)} · {words.by(link.by)}, {at(link.createdAt)}
-                </p>
-              </div>
-              {link.revokedAt === null && link.expiresAt > now && (
-                <button
-                  type="button"
-                  class="button button--danger"
-                  aria-label={`${words.revoke}: ${link.name}`}
-                  onClick={() => void revoke(link.id)}
-                >
-                  {words.revoke}
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
+        <section class="card" aria-labelledby="links-made">
+          <h2 id="links-made">{words.all}</h2>
+          {links.length === 0 && <p class="muted">{words.none}</p>}
+          <ul class="account__list">
+            {links.map((link) => (
+              <li class="account__one" key={link.id}>
+                <div>
+                  <strong>{link.name}</strong> {link.protected && <span class="tag">{words.locked}</span>}
+                  <p class="muted">
+                    {state(link)} · {words.by(link.by)}, {at(link.createdAt)}
+                  </p>
+                </div>
+                {link.revokedAt === null && link.expiresAt > now && (
+                  <button
+                    type="button"
+                    class="button button--danger"
+                    aria-label={`${words.revoke}: ${link.name}`}
+                    onClick={() => void revoke(link.id)}
+                  >
+                    {words.revoke}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
       </Live>
     </div>
   )
