@@ -39,22 +39,11 @@ export function SuggestedQuiz({ suggestion, workspace, locale, onDiscard }: Sugg
       <h3 class="ai__headline" ref={top} tabIndex={-1}>
         {outline.title}
       </h3>
-      <h4 class="ai__part">{words.questions}</h4>
-      <ol class="ai__outline">
-        {outline.questions.map(({ title, options }) => (
-          <li key={title}>
-            {title} <span class="muted">{options.join(' · ')}</span>
-          </li>
-        ))}
-      </ol>
-      <h4 class="ai__part">{words.outcomes}</h4>
-      <ol class="ai__outline">
-        {outline.outcomes.map(({ title, text }) => (
-          <li key={title}>
-            {title} <span class="muted">{text}</span>
-          </li>
-        ))}
-      </ol>
+      <Outline
+        title={words.questions}
+        lines={outline.questions.map(({ title, options }) => [title, options.join(' · ')])}
+      />
+      <Outline title={words.outcomes} lines={outline.outcomes.map(({ title, text }) => [title, text])} />
       <SuggestionFindings
         id="described-quiz-found"
         findings={findings}
@@ -79,6 +68,25 @@ export function SuggestedQuiz({ suggestion, workspace, locale, onDiscard }: Sugg
     </article>
   )
 }
+
+interface OutlineProps {
+  title: string
+  /** What each is called, and what there is to it. */
+  lines: readonly (readonly [string, string])[]
+}
+
+const Outline = ({ title, lines }: OutlineProps) => (
+  <>
+    <h4 class="ai__part">{title}</h4>
+    <ol class="ai__outline">
+      {lines.map(([name, inside]) => (
+        <li key={name}>
+          {name} <span class="muted">{inside}</span>
+        </li>
+      ))}
+    </ol>
+  </>
+)
 
 function whereIn(pointer: string, words: (typeof aiWords)['ru']['quiz']): string {
   const [member, index] = placeIn(pointer)
