@@ -56,7 +56,7 @@ export const reportLinkWords: Record<Locale, ReportLinkWords> = {
     back: 'Back to the report',
     about:
       'Anybody who has the link reads the report without signing in: all numbers and no contacts. Nothing can be changed.',
-    name: 'Whom the link is for',
+    name: 'Who the link is for',
     nameNote: 'Only you see it: so you know later whose to take back.',
     days: 'How long it works',
     period: { 7: 'a week', 30: '30 days', 90: '90 days', 365: 'a year' },
@@ -71,9 +71,9 @@ export const reportLinkWords: Record<Locale, ReportLinkWords> = {
     until: (at) => `works until ${at}`,
     locked: 'with a password',
     expired: (at) => `expired ${at}`,
-    revoked: (at) => `taken back ${at}`,
+    revoked: (at) => `revoked ${at}`,
     by: (name) => name ?? 'somebody who has left',
-    revoke: 'Take back',
-    notRevoked: 'Not taken back:',
+    revoke: 'Revoke',
+    notRevoked: 'Not revoked:',
   },
 }

@@ -27,7 +27,7 @@ export const retentionWords: Record<Locale, RetentionWords> = {
   ru: {
     title: 'Сроки хранения',
     about:
-      'Что старше срока, удаляется каждую ночь, навсегда. Числа в отчётах остаются: они посчитаны заранее и людей не содержат.',
+      'Что старше срока, удаляется каждую ночь, навсегда. Числа в отчётах остаются: они посчитаны заранее и личных данных не содержат.',
     fields: {
       leadDays: {
         label: 'Заявки и контакты',
@@ -65,23 +65,23 @@ export const retentionWords: Record<Locale, RetentionWords> = {
       no: 'Не сохранять',
     },
     consents:
-      'Записи о согласиях хранятся ещё три года после удаления заявки, без имени и телефона: как доказательство.',
+      'Записи о согласиях хранятся ещё три года после удаления заявки, без имени и телефона, как доказательство.',
   },
   en: {
     title: 'How long things are kept',
     about:
-      'What is older is deleted every night, for good. Numbers of reports stay: they were counted before and hold no people.',
+      'What is older is deleted every night, for good. Numbers in reports stay: they were counted beforehand and hold no personal data.',
     fields: {
       leadDays: {
         label: 'Leads and contacts',
-        note: 'After the person last wrote or the status was last changed. Answers, files and history go with the lead.',
+        note: 'Since the person last got in touch or the status last changed. Answers, files and history go with the lead.',
       },
       eventDays: {
-        label: 'Single acts of visitors',
-        note: 'Openings, presses and answers without a contact. What they led to stays in the reports.',
+        label: 'Individual actions of visitors',
+        note: 'Views, clicks and answers without a contact. What they led to stays in the reports.',
       },
       fileDays: {
-        label: 'Files of visitors',
+        label: 'Visitors’ files',
         note: 'Since they were attached. The lead stays, without the file.',
       },
     },
@@ -96,19 +96,19 @@ export const retentionWords: Record<Locale, RetentionWords> = {
     },
     days: (days) => `${days} ${plural('en', days, { one: 'day', other: 'days' })}`,
     nothing: 'There is nothing to delete tonight.',
-    tonight: (due) => `Tonight this will be deleted: ${due}.`,
+    tonight: (due) => `To be deleted tonight: ${due}.`,
     last: (at, deleted) => `Last deleted ${at}: ${deleted}.`,
     save: 'Save',
     saved: 'Saved',
     refused: 'Not saved:',
     confirm: {
-      title: 'Delete by these periods?',
-      text: 'What was deleted cannot be brought back.',
+      title: 'Delete by these rules?',
+      text: 'What is deleted cannot be brought back.',
       yes: 'Save, and delete tonight',
-      no: 'Do not save',
+      no: 'Don’t save',
     },
     consents:
-      'Records of consents are kept for three more years after the lead is gone, without name and phone: as a proof.',
+      'Records of consents are kept for three more years after the lead is gone, without name or phone, as proof.',
   },
 }
 
@@ -121,7 +121,7 @@ const things: Record<Locale, Record<keyof RetentionDue, (n: number) => string>> 
   en: {
     leads: (n) => plural('en', n, { one: 'lead', other: 'leads' }),
     files: (n) => plural('en', n, { one: 'file', other: 'files' }),
-    events: (n) => plural('en', n, { one: 'act', other: 'acts' }),
+    events: (n) => plural('en', n, { one: 'action', other: 'actions' }),
   },
 }
 

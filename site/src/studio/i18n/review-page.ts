@@ -50,7 +50,7 @@ export const reviewPageWords: Record<Locale, ReviewPageWords> = {
   en: {
     title: (document) => `${document} · review`,
     about: (firm, until) =>
-      `A draft of ${firm} as it is now. Look at it and say what you think: there is no need to sign in, and your visit is not counted. The link works until ${until}.`,
+      `A draft by ${firm}, as it is right now. Have a look and say what you think: no sign-in needed, and your visit is not counted. The link works until ${until}.`,
     unfinished: 'The draft is being worked on and cannot be shown right now. You can comment all the same.',
     variants: 'Variants',
     parts: { offer: 'Blocks of the page', quiz: 'Questions of the quiz' },
