@@ -26,9 +26,54 @@ test('a text of a block, a new variant and another theme are told apart', () => 
   expect(changesBetween(offer, after)).toEqual([
     { how: 'changed', member: 'theme' },
     { how: 'added', member: 'variants', item: 'B' },
-    { how: 'changed', member: 'blocks', item: 'h', kind: 'headline' },
+    {
+      how: 'changed',
+      member: 'blocks',
+      item: 'h',
+      kind: 'headline',
+      words: [
+        [
+          { is: 'same', text: 'Смета' },
+          { is: 'new', text: 'за день' },
+        ],
+      ],
+    },
     { how: 'added', member: 'blocks', item: 'f', kind: 'form' },
     { how: 'removed', member: 'blocks', item: 'n', kind: 'notice' },
+  ])
+})
+
+test('a question has the title it has now, and every text that is said otherwise, but no key and no address', () => {
+  const option = { key: 'o1', label: 'Да', picture: { src: '/a/one' } }
+  const before = { questions: [{ key: 'q1', title: 'Сколько вам?', help: 'Можно', options: [option] }] }
+  const after = {
+    questions: [
+      {
+        key: 'q1',
+        title: 'Сколько нам?',
+        help: 'Можно',
+        options: [{ ...option, label: 'Нет', picture: { src: '/a/two' } }],
+      },
+    ],
+  }
+  expect(changesBetween(before, after)).toEqual([
+    {
+      how: 'changed',
+      member: 'questions',
+      item: 'q1',
+      title: 'Сколько нам?',
+      words: [
+        [
+          { is: 'same', text: 'Сколько' },
+          { is: 'gone', text: 'вам?' },
+          { is: 'new', text: 'нам?' },
+        ],
+        [
+          { is: 'gone', text: 'Да' },
+          { is: 'new', text: 'Нет' },
+        ],
+      ],
+    },
   ])
 })
 

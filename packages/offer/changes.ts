@@ -1,3 +1,7 @@
+import type { WordRun } from '@pulya/quiz/word-difference'
+
+import { changedWords } from './changed-words.ts'
+
 /** One thing in which two versions of a document differ. */
 export interface Change {
   how: 'added' | 'removed' | 'changed'
@@ -7,6 +11,10 @@ export interface Change {
   item?: string
   /** Of a block or a question. */
   kind?: string
+  /** How people call a question or an outcome. */
+  title?: string
+  /** Texts that are said otherwise, word by word. */
+  words?: WordRun[][]
 }
 
 type Plain = Record<string, unknown>
@@ -25,18 +33,20 @@ function changesOf(member: string, before: unknown, after: unknown): Change[] {
     // Nothing but the order.
     return changes.length > 0 ? changes : [{ how: 'changed', member }]
   }
-  return [{ how: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed', member }]
+  if (before === undefined) return [{ how: 'added', member }]
+  if (after === undefined) return [{ how: 'removed', member }]
+  return [{ how: 'changed', member, ...wordsOf(before, after) }]
 }
 
 function changesOfList(member: string, before: Plain[], after: Plain[]): Change[] {
   const was = new Map(before.map((item) => [nameOf(item), item]))
   const is = new Set(after.map(nameOf))
-  const about = (item: Plain) => ({ member, item: nameOf(item), ...kindOf(item) })
+  const about = (item: Plain) => ({ member, item: nameOf(item), ...kindOf(item), ...titleOf(item) })
   return [
     ...after.flatMap((item): Change[] => {
       const known = was.get(nameOf(item))
       if (!known) return [{ how: 'added', ...about(item) }]
-      return alike(known, item) ? [] : [{ how: 'changed', ...about(item) }]
+      return alike(known, item) ? [] : [{ how: 'changed', ...about(item), ...wordsOf(known, item) }]
     }),
     ...before
       .filter((item) => !is.has(nameOf(item)))
@@ -56,6 +66,13 @@ const nameOf = ({ id, key }: Plain): string =>
   typeof id === 'string' ? id : typeof key === 'string' ? key : ''
 
 const kindOf = ({ kind }: Plain) => (typeof kind === 'string' ? { kind } : {})
+
+const titleOf = ({ title }: Plain) => (typeof title === 'string' && title !== '' ? { title } : {})
+
+function wordsOf(before: unknown, after: unknown): { words?: WordRun[][] } {
+  const words = changedWords(before, after)
+  return words.length > 0 ? { words } : {}
+}
 
 /** Snapshots are written in the order of their schema, so equal things have equal texts. */
 const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)

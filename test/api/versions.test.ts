@@ -21,7 +21,7 @@ const versions = z.object({
       number: z.int(),
       current: z.boolean(),
       puttings: z.array(z.object({ how: z.string(), by: z.string().nullable() })),
-      changes: z.array(z.object({ how: z.string(), member: z.string() })).nullable(),
+      changes: z.array(z.looseObject({ how: z.string(), member: z.string() })).nullable(),
     }),
   ),
 })
@@ -51,7 +51,18 @@ test('the list says what differs, who did it and what visitors see', async () =>
   expect(second).toMatchObject({
     current: false,
     puttings: [{ how: 'published', by: 'Владелец' }],
-    changes: [{ how: 'changed', member: 'title' }],
+    changes: [
+      {
+        how: 'changed',
+        member: 'title',
+        words: [
+          [
+            { is: 'gone', text: 'Первая' },
+            { is: 'new', text: 'Вторая' },
+          ],
+        ],
+      },
+    ],
   })
   expect(first).toMatchObject({
     current: true,

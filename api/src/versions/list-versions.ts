@@ -26,6 +26,10 @@ export const version = z.object({
         member: z.string(),
         item: z.string().optional(),
         kind: z.string().optional(),
+        title: z.string().optional(),
+        words: z
+          .array(z.array(z.object({ is: z.enum(['same', 'gone', 'new']), text: z.string() })))
+          .optional(),
       }),
     )
     .nullable(),

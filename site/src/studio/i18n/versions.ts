@@ -19,6 +19,10 @@ export interface VersionWords {
   /** Members of a document; others are called `more`. */
   members: Record<string, string>
   more: string
+  /** A part with its own title. */
+  called: (what: string, title: string) => string
+  /** Opens the texts that differ, word by word. */
+  wordByWord: string
   restore: string
   refused: string
 }
@@ -60,6 +64,8 @@ export const versionWords: Record<Locale, VersionWords> = {
       alternates: 'другие языки',
     },
     more: 'прочее',
+    called: (what, title) => `${what} «${title}»`,
+    wordByWord: 'Что изменилось в словах',
     restore: 'Вернуть',
     refused: 'Не возвращена:',
   },
@@ -98,6 +104,8 @@ export const versionWords: Record<Locale, VersionWords> = {
       alternates: 'other languages',
     },
     more: 'other things',
+    called: (what, title) => `${what} “${title}”`,
+    wordByWord: 'What the words were and are',
     restore: 'Put back',
     refused: 'Not put back:',
   },

@@ -8,6 +8,7 @@ import { moment } from '../format/times.ts'
 import { lifeWords } from '../i18n/life.ts'
 import { versionWords, type VersionWords } from '../i18n/versions.ts'
 import { Waiting } from '../ui/Waiting.tsx'
+import { ChangedWords } from './ChangedWords.tsx'
 import { changesInWords } from './changes-in-words.ts'
 import { EndingDialog } from './EndingDialog.tsx'
 import { Fold, Refusal } from './Fold.tsx'
@@ -74,6 +75,7 @@ function Row({ version, locale, words, children }: RowProps) {
         <strong>{words.number(number)}</strong>{' '}
         {current && <span class="tag tag--positive">{words.current}</span>}
         <p>{changesInWords(locale, changes)}</p>
+        {changes && <ChangedWords changes={changes} locale={locale} />}
         {puttings.map(({ how, by, at }) => (
           <p class="muted" key={at}>
             {words.ways[how]} {moment(locale, at, Date.now(), zoneHere())}, {by ?? words.somebody}

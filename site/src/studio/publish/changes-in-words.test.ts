@@ -11,6 +11,17 @@ test('changes are said by the names people know', () => {
   expect(said).toBe('изменено: заголовок; добавлено: вариант B; изменено: тема')
 })
 
+test('a question goes by its title, not by its key', () => {
+  const change = {
+    how: 'changed',
+    member: 'questions',
+    item: 'q1',
+    kind: 'single',
+    title: 'Сколько?',
+  } as const
+  expect(changesInWords('ru', [change])).toBe('изменено: вопрос «Сколько?»')
+})
+
 test('many changes are counted after the first few', () => {
   const changes = ['A', 'B', 'C', 'D', 'E', 'F'].map((item) => ({
     how: 'added' as const,

@@ -19,11 +19,17 @@ export function changesInWords(locale: Locale, changes: readonly Change[] | null
   return [...said.slice(0, saidMax), ...rest].join('; ')
 }
 
-function inWords(locale: Locale, { how, member, item, kind }: Change): string {
-  const { differences, members, more } = versionWords[locale]
+function inWords(locale: Locale, change: Change): string {
+  return versionWords[locale].differences[change.how](changedPart(locale, change))
+}
+
+/** How people call what differs. */
+export function changedPart(locale: Locale, { member, item, kind, title }: Change): string {
+  const { members, more, called } = versionWords[locale]
   const blocks: Record<string, string> = offerWords[locale].blocks
   const block =
     member === 'blocks' && kind !== undefined ? blocks[kind]?.toLocaleLowerCase(locale) : undefined
   const name = block ?? members[member] ?? more
-  return differences[how](item === undefined || block ? name : `${name} ${item}`)
+  if (item === undefined || block) return name
+  return title === undefined ? `${name} ${item}` : called(name, title)
 }
