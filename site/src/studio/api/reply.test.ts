@@ -53,6 +53,11 @@ test('an answer that stops in the middle is none', async () => {
   expect(await askOne(half)).toEqual(away)
 })
 
+test.each([202, 204])('a %i without a body is an answer', async (status) => {
+  const done: RequestListener = (_request, response) => response.writeHead(status).end()
+  expect(await askOne(done)).toEqual({ body: undefined })
+})
+
 test('what a proxy says on the way is unexpected, whatever it says', async () => {
   const proxy: RequestListener = (_request, response) => response.writeHead(502).end('<h1>Bad gateway</h1>')
   expect(await askOne(proxy)).toEqual({ refused: { code: 'unexpected', errors: [] } })

@@ -27,9 +27,11 @@ export async function reply<Body>(call: Promise<Answered<Body>>): Promise<Reply<
   }
 }
 
-/** Where the status has no body, the typed client promises none either. */
+/** Done, or taken on: the studio is told no more by these, and the typed client promises no body either. */
+const bodiless: ReadonlySet<number> = new Set([202, 204])
+
 const bodyOf = async <Body>(response: Answered<Body>): Promise<Body> =>
-  response.status === 204 ? (undefined as Body) : response.json()
+  bodiless.has(response.status) ? (undefined as Body) : response.json()
 
 async function refusalOf(response: Answered<unknown>): Promise<Refused> {
   // Every refusal of ours is a problem document; anything else was said by a proxy on the way.
