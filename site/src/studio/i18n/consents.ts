@@ -25,7 +25,6 @@ export interface ConsentWords {
   remove: (name: string) => string
   removed: string
   left: string
-  versions: string
   bound: string
   write: string
 }
@@ -61,7 +60,6 @@ export const consentWords: Record<Locale, ConsentWords> = {
     remove: (name) => `Удалить: ${name}`,
     removed: 'Абзац удалён',
     left: 'Осталось заполнить',
-    versions: 'Версии',
     bound:
       'Форма показывает версию, которая действовала при публикации её страницы. После новой версии опубликуйте эти страницы ещё раз. Прежние версии остаются по своим адресам.',
     write: 'Написать и опубликовать согласие',
@@ -95,7 +93,6 @@ export const consentWords: Record<Locale, ConsentWords> = {
     remove: (name) => `Remove: ${name}`,
     removed: 'The paragraph was removed',
     left: 'Left to fill in',
-    versions: 'Versions',
     bound:
       'A form shows the version that was in force when its page was published. After a new version publish those pages again. Earlier versions stay at their addresses.',
     write: 'Write and publish a consent',
