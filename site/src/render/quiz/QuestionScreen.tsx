@@ -25,6 +25,7 @@ export function QuestionScreen<Kind extends QuestionKind>({ page, question }: Qu
   const asked = spoken(snapshot, page, question)
   const [flaw] = page.form?.flaws ?? []
   const refused = flaw && sentence(locale, flaw)
+  const step = rules[question.kind].silent ? undefined : stepOf(page, question.key)
 
   return (
     <form
@@ -41,7 +42,7 @@ export function QuestionScreen<Kind extends QuestionKind>({ page, question }: Qu
           errors={[{ href: '#question', sentence: refused }]}
         />
       )}
-      {!rules[question.kind].silent && <p class="quiz-screen__step">{stepOf(page, question.key)}</p>}
+      {step && <p class="quiz-screen__step">{step}</p>}
       {consultant && <Consultant id={`${question.key}-said`} consultant={consultant} hint={asked.hint} />}
       <div id="question">
         <Field
@@ -64,11 +65,15 @@ export function QuestionScreen<Kind extends QuestionKind>({ page, question }: Qu
   )
 }
 
-/** Without a total while it is not certain: a number that grows on the way is worse than none. */
-function stepOf(page: QuizPage, key: string): string {
+/**
+ * Without a total while it is not certain: a number that grows on the way is worse than none. Nothing where the way
+ * does not lead: the studio shows such a question alone.
+ */
+function stepOf(page: QuizPage, key: string): string | undefined {
   const { snapshot } = page
   const { step, total } = progressOf(snapshot, page, key)
   const words = quizWords[snapshot.locale]
+  if (step === 0) return undefined
   if (total === undefined) return words.step.replace('{step}', String(step))
   return words.stepOf.replace('{step}', String(step)).replace('{total}', String(total))
 }
