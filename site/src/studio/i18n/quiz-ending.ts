@@ -24,6 +24,8 @@ export interface QuizEndingWords {
     href: string
     label: string
     addRedirect: string
+    /** On the button until somebody writes otherwise. */
+    redirectSays: string
     removeRedirect: string
     contact: string
     best: (key: string) => string
@@ -92,7 +94,8 @@ export const quizEndingWords: Record<Locale, QuizEndingWords> = {
       redirect: 'Кнопка на другую страницу',
       href: 'Адрес, начиная с https://',
       label: 'Слова на кнопке',
-      addRedirect: 'Добавить кнопку',
+      addRedirect: 'Добавить кнопку на другую страницу',
+      redirectSays: 'Подробнее',
       removeRedirect: 'Убрать кнопку',
       contact: 'После этого итога просим контакт',
       best: (key) => `набрано больше всего по шкале ${key}`,
@@ -160,7 +163,8 @@ export const quizEndingWords: Record<Locale, QuizEndingWords> = {
       redirect: 'A button to another page',
       href: 'Address, starting with https://',
       label: 'Words on the button',
-      addRedirect: 'Add a button',
+      addRedirect: 'Add a button to another page',
+      redirectSays: 'Find out more',
       removeRedirect: 'Remove the button',
       contact: 'A contact is asked for after this outcome',
       best: (key) => `most has been scored for ${key}`,

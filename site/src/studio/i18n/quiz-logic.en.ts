@@ -4,6 +4,7 @@ export const quizLogicWordsEn: QuizLogicWords = {
   title: 'Logic of the question',
   note: 'Rules are read from the top: the first that fits wins. If none does, “Otherwise” holds.',
   question: 'Question',
+  ruled: 'has rules',
   before: 'The question before',
   after: 'The next question',
   startHere: 'Try from here',

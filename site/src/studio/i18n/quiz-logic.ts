@@ -12,6 +12,8 @@ export interface QuizLogicWords {
   title: string
   note: string
   question: string
+  /** Beside a question that is not asked of all or leads elsewhere. */
+  ruled: string
   before: string
   after: string
   startHere: string

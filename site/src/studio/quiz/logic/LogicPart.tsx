@@ -45,7 +45,7 @@ export function LogicPart({ editing, open, onOpen, onTry }: LogicPartProps) {
             >
               {quiz.questions.map(({ key, title, when, actions }, place) => (
                 <option key={key} value={key}>
-                  {`${place + 1}. ${title}${when || actions ? ' ⑂' : ''}`}
+                  {`${place + 1}. ${title}${when || actions ? ` (${words.ruled})` : ''}`}
                 </option>
               ))}
             </select>

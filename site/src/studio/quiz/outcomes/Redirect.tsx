@@ -21,9 +21,9 @@ export function Redirect({ outcome: { redirect }, at, editing: { locale, flaws, 
         <button
           type="button"
           class="button"
-          onClick={() => write(path, { href: 'https://', label: words.redirect })}
+          onClick={() => write(path, { href: 'https://', label: words.redirectSays })}
         >
-          {words.redirect}: {words.addRedirect}
+          {words.addRedirect}
         </button>
       </p>
     )
