@@ -19,7 +19,7 @@ test('an analyst brings in spend, brings a corrected table and takes it back', a
   await choose(page, inWindows1251(yandex.replaceAll('–', '-').replaceAll('№', 'N')))
   const would = page.getByRole('region', { name: 'Что изменится', exact: true })
   await expect(would).toContainText('24\u202f750,50\u202f₽')
-  await expect(would).toContainText('с 1 октября 2026 г. по 2 октября 2026 г.')
+  await expect(would).toContainText(/за 1–2 октября 2026\s+г\./)
   await expect(would).toContainText('новых 2, изменятся 0, останутся как есть 0')
   await expect(would).toContainText('Пропущена 1 строка итогов.')
   await expect(page.getByLabel('Источник всех строк')).toHaveValue('yandex')

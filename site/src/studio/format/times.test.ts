@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { ago, moment, zoneOf } from './times.ts'
+import { ago, moment, periodInWords, zoneOf } from './times.ts'
 
 const now = Date.UTC(2026, 2, 10, 12, 0)
 const minute = 60_000
@@ -35,6 +35,18 @@ describe('a moment', () => {
 
   it('names the zone when the clock of the person is not known', () => {
     expect(moment('ru', now, now, 'UTC')).toContain('UTC')
+  })
+})
+
+describe('a period', () => {
+  it.each([
+    ['2026-10-01', '2026-10-02', '1–2 октября 2026 г.', '1 – 2 October 2026'],
+    ['2026-10-01', '2026-10-01', '1 октября 2026 г.', '1 October 2026'],
+    ['2026-09-30', '2026-10-02', '30 сентября – 2 октября 2026 г.', '30 September – 2 October 2026'],
+  ])('from %s to %s says once what both have in common', (first, last, ru, en) => {
+    const plain = (text: string) => text.replace(/\s/g, ' ')
+    expect(plain(periodInWords('ru', first, last))).toBe(ru)
+    expect(plain(periodInWords('en', first, last))).toBe(en)
   })
 })
 

@@ -41,6 +41,13 @@ export function moment(locale: Locale, at: number, now: number, zone: string): s
 export const dayInWords = (locale: Locale, at: number, zone: string): string =>
   dateFormat(tags[locale], { timeZone: zone, day: 'numeric', month: 'long' }).format(at)
 
+/** From one day to another, written `2026-10-01`; what they have in common is said once: `1–2 октября 2026 г.` */
+export const periodInWords = (locale: Locale, first: string, last: string): string =>
+  dateFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+    Date.parse(first),
+    Date.parse(last),
+  )
+
 /** The time zone a browser says it is in; UTC, and said so beside every time, when that is none. */
 export function zoneOf(said: string | undefined): string {
   try {

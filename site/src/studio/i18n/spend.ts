@@ -37,7 +37,7 @@ export interface SpendWords {
   flawsNote: string
   would: string
   lines: (count: number) => string
-  period: (first: string, last: string) => string
+  period: (days: string) => string
   totals: (count: number) => string
   summed: (count: number) => string
   /** Before the three below. */
@@ -121,7 +121,7 @@ export const spendWords: Record<Locale, SpendWords> = {
     would: 'Что изменится',
     lines: (count) =>
       `${count} ${plural('ru', count, { one: 'строка', few: 'строки', other: 'строк' })} по дням и кампаниям`,
-    period: (first, last) => (first === last ? `за ${first}` : `с ${first} по ${last}`),
+    period: (days) => `за ${days}`,
     totals: (count) =>
       `${plural('ru', count, { one: 'Пропущена', other: 'Пропущено' })} ${count} ${plural('ru', count, { one: 'строка итогов', few: 'строки итогов', other: 'строк итогов' })}.`,
     summed: (count) =>
@@ -199,7 +199,7 @@ export const spendWords: Record<Locale, SpendWords> = {
       'Mend the file and choose it again, or choose other columns. While there are mistakes, nothing comes in.',
     would: 'What will change',
     lines: (count) => `${count} ${plural('en', count, { one: 'row', other: 'rows' })} by day and campaign`,
-    period: (first, last) => (first === last ? `on ${first}` : `from ${first} to ${last}`),
+    period: (days) => `for ${days}`,
     totals: (count) => `${count} ${plural('en', count, { one: 'row', other: 'rows' })} of totals left out.`,
     summed: (count) =>
       `${count} ${plural('en', count, { one: 'row was', other: 'rows were' })} added to others about the same campaign and day.`,

@@ -32,7 +32,7 @@ export function UndoImport({ workspace, id, locale }: { workspace: string; id: s
           </button>
         </fieldset>
       ) : (
-        <button type="button" class="button button--bare" onClick={() => setSure(true)}>
+        <button type="button" class="button" onClick={() => setSure(true)}>
           {words.undo}
         </button>
       )}

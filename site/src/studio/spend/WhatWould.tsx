@@ -3,6 +3,7 @@ import type { Locale } from '@pulya/contract/locale'
 
 import type { SpendPreview } from '../api/data.ts'
 import { money } from '../format/numbers.ts'
+import { periodInWords } from '../format/times.ts'
 import type { SpendWords } from '../i18n/spend.ts'
 import { Wide } from './Wide.tsx'
 
@@ -24,7 +25,8 @@ export function WhatWould({ preview, words, locale }: WhatWouldProps) {
     <section class="spend__would" aria-labelledby="spend-would" aria-live="polite">
       <h2 id="spend-would">{words.would}</h2>
       <p>
-        <strong>{sum(amount)}</strong>: {words.lines(lines)} {words.period(day(firstDay), day(lastDay))}
+        <strong>{sum(amount)}</strong>: {words.lines(lines)}{' '}
+        {words.period(periodInWords(locale, firstDay, lastDay))}
       </p>
       <p>
         {words.rows} {[words.added(added), words.changed(changed), words.same(same)].join(', ')}.
