@@ -21,14 +21,21 @@ export function zoneNames(locale: Locale): readonly Named[] {
 }
 
 function nameOf(locale: Locale, zone: string): string {
-  const offset = said(locale, zone, 'shortOffset')
-  const place = said(locale, zone, 'shortGeneric')
-  // In English the identifier is the city; elsewhere it is what is left where a place has no name.
+  // In English the identifier is the city; elsewhere it is what is left where a place has no name. Browsers know fewer
+  // cities than the server: there the name of the time says where it is, «Москва, стандартное время».
   const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
-  return `${locale === 'en' || place.startsWith('GMT') ? city : place}, ${offset}`
+  const [time = ''] = said(locale, zone, 'longGeneric').split(',')
+  const named = [said(locale, zone, 'shortGeneric'), time].find(
+    (place) => place !== city && !place.startsWith('GMT'),
+  )
+  return `${locale === 'en' ? city : (named ?? city)}, ${said(locale, zone, 'shortOffset')}`
 }
 
-function said(locale: Locale, timeZone: string, timeZoneName: 'shortGeneric' | 'shortOffset'): string {
+function said(
+  locale: Locale,
+  timeZone: string,
+  timeZoneName: 'longGeneric' | 'shortGeneric' | 'shortOffset',
+): string {
   const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName }).formatToParts()
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }
