@@ -80,15 +80,17 @@ function Records({ proof, way, words }: Pick<Domain, 'proof' | 'way'> & { words:
             <th scope="row">{type}</th>
             <td>{name}</td>
             <td>
-              {value}
-              <button
-                type="button"
-                class="button button--bare"
-                data-copy={value}
-                aria-label={`${words.copyValue} ${type}`}
-              >
-                <Icon name="copy" />
-              </button>
+              <span class="records__value">
+                {value}
+                <button
+                  type="button"
+                  class="button button--bare"
+                  data-copy={value}
+                  aria-label={`${words.copyValue} ${type}`}
+                >
+                  <Icon name="copy" />
+                </button>
+              </span>
             </td>
           </tr>
         ))}
