@@ -4,7 +4,7 @@ import { reply } from '../api/reply.ts'
 
 /**
  * The few things that any page of the studio can do without an island: `data-copy` copies its value, `data-remember`
- * (`name=value`) keeps it for the next pages, `data-sign-out` ends the session.
+ * (`name=value`) keeps it for the next pages and opens `data-open`, or this page again, `data-sign-out` ends the session.
  */
 const { copied = '', notCopied = '', signOutFailed = '' } = document.body.dataset
 const toast = document.querySelector('.toast')
@@ -17,12 +17,13 @@ remember(`pulya_zone=${Intl.DateTimeFormat().resolvedOptions().timeZone}`)
 document.addEventListener('click', ({ target }) => {
   const pressed = target instanceof Element && target.closest<HTMLElement>('button')
   if (!pressed) return
-  const { copy: text, remember: pair, signOut } = pressed.dataset
+  const { copy: text, remember: pair, open: address, signOut } = pressed.dataset
   if (text !== undefined) void copy(text)
   if (signOut !== undefined) void leave()
   if (pair === undefined) return
   remember(pair)
-  location.reload()
+  if (address === undefined) location.reload()
+  else location.assign(address)
 })
 
 async function copy(text: string) {

@@ -1,5 +1,6 @@
 import type { Client } from '@pulya/api/client'
 import type { Locale } from '@pulya/contract/locale'
+import { workspaceOf } from '@pulya/contract/public-id'
 import type { AstroGlobal } from 'astro'
 
 import type { AiService } from '../ai/service.ts'
@@ -23,7 +24,7 @@ export interface Visit {
   ai: AiService | undefined
 }
 
-type Page = Pick<AstroGlobal, 'cookies' | 'locals' | 'request'>
+type Page = Pick<AstroGlobal, 'cookies' | 'locals' | 'params' | 'request'>
 
 /** What scripts of the studio remember between pages. */
 export const cookieNames = {
@@ -39,15 +40,17 @@ export const themes = ['system', 'light', 'dark'] as const
 export const themeOfPage = ({ cookies }: Pick<Page, 'cookies'>): (typeof themes)[number] =>
   themes.find((theme) => theme === cookies.get(cookieNames.theme)?.value) ?? 'system'
 
-export const localeOfPage = ({ cookies, request }: Omit<Page, 'locals'>): Locale =>
+export const localeOfPage = ({ cookies, request }: Omit<Page, 'locals' | 'params'>): Locale =>
   localeOf(cookies.get(cookieNames.locale)?.value, request.headers.get('accept-language'))
 
 /** `undefined` for somebody who has not signed in. */
 export function visitOf(page: Page): Visit | undefined {
   const { api, actor, ai } = page.locals
   const firms = actor?.memberships ?? []
-  const chosen = page.cookies.get(cookieNames.firm)?.value
-  const firm = firms.find(({ workspace }) => workspace === chosen) ?? firms[0]
+  const of = (key: string | undefined) => firms.find(({ workspace }) => workspace === key)
+  // What a page is about belongs to a firm, and so do the rights to it; which firm was chosen last does not matter then.
+  const firm =
+    of(workspaceOf(page.params['id'] ?? '')) ?? of(page.cookies.get(cookieNames.firm)?.value) ?? firms[0]
   if (!api || !actor || !firm) return undefined
   const zone = zoneOf(page.cookies.get(cookieNames.zone)?.value)
   return { locale: localeOfPage(page), zone, now: Date.now(), api, user: actor.user, firm, firms, ai }

@@ -1,5 +1,5 @@
 import type { Locale } from '@pulya/contract/locale'
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 
 import type { DocumentInList } from '../api/data.ts'
 import { libraryWords } from '../i18n/library.ts'
@@ -20,9 +20,14 @@ export function KeepDialog({ document, locale, onKeep, onClose }: KeepDialogProp
   const words = libraryWords[locale]
   const [name, setName] = useState(document.title.slice(0, nameMax))
   const [refusal, setRefusal] = useState<string>()
+  const keeping = useRef(false)
 
   async function keep() {
+    // A second press would keep a second one.
+    if (keeping.current) return
+    keeping.current = true
     const why = await onKeep(name)
+    keeping.current = false
     if (why === undefined) onClose()
     else setRefusal(why)
   }

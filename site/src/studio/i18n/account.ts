@@ -150,7 +150,7 @@ export const accountWords: Record<Locale, AccountWords> = {
       go: 'Продолжить',
       cancel: 'Отмена',
       noPassword:
-        'Вы вошли больше пятнадцати минут назад, а пароля у вас нет. Выйдите, войдите снова и повторите.',
+        'Вы вошли больше пятнадцати минут назад, а пароля у вас нет. Если есть ключ доступа, выйдите и войдите по нему. Если нет, не выходите: ссылка, по которой вы вошли, второй раз не сработает. Напечатайте новую на сервере командой «npx -y pnpm@12 owner-link», откройте её здесь и повторите.',
     },
     emailTaken: 'Этот адрес уже занят другой учётной записью.',
     codeWrong: 'Код не подошёл. Введите тот, что приложение показывает сейчас.',
@@ -227,7 +227,7 @@ export const accountWords: Record<Locale, AccountWords> = {
       go: 'Go on',
       cancel: 'Cancel',
       noPassword:
-        'You signed in more than fifteen minutes ago and have no password. Sign out, sign in again and repeat.',
+        'You signed in more than fifteen minutes ago and have no password. With a passkey, sign out and sign in by it. Without one, stay: the link you came by does not work twice. Print another one on the server with “npx -y pnpm@12 owner-link”, open it here and repeat.',
     },
     emailTaken: 'Another account has this address already.',
     codeWrong: 'This code did not work. Type the one the app shows now.',
