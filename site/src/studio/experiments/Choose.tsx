@@ -10,14 +10,26 @@ export function Choose({ documents, locale }: { documents: readonly DocumentInLi
   return (
     <section class="card">
       <h2>{words.choose}</h2>
-      <ul class="choose">
-        {pages.map(({ id, title, kind }) => (
-          <li key={id}>
-            <a href={`/studio/experiments/new?document=${id}`}>{title}</a>{' '}
-            <span class="muted">{words.kinds[kind === 'quiz' ? 'quiz' : 'offer']}</span>
-          </li>
-        ))}
-      </ul>
+      {pages.length === 0 && (
+        <>
+          <p>{words.chooseEmpty}</p>
+          <p>
+            <a class="button button--first" href="/studio">
+              {words.begin}
+            </a>
+          </p>
+        </>
+      )}
+      {pages.length > 0 && (
+        <ul class="choose">
+          {pages.map(({ id, title, kind }) => (
+            <li key={id}>
+              <a href={`/studio/experiments/new?document=${id}`}>{title}</a>{' '}
+              <span class="muted">{words.kinds[kind === 'quiz' ? 'quiz' : 'offer']}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

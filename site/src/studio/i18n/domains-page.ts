@@ -33,7 +33,7 @@ export const domainsPageWords: Record<Locale, DomainsPageWords> = {
       no: 'Оставить',
     },
     noOffers: 'Домену нужен оффер, который на нём откроется. Пока нет ни одного.',
-    begin: 'К документам',
+    begin: 'К офферам и квизам',
   },
   en: {
     title: 'Domains',
@@ -52,6 +52,6 @@ export const domainsPageWords: Record<Locale, DomainsPageWords> = {
       no: 'Keep',
     },
     noOffers: 'A domain needs an offer to open there. There is none yet.',
-    begin: 'To the documents',
+    begin: 'To offers and quizzes',
   },
 }

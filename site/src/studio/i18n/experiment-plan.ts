@@ -9,6 +9,9 @@ export interface PlanWords {
   choose: string
   kinds: Record<'offer' | 'quiz', string>
   chooseNone: string
+  /** There is no page at all. */
+  chooseEmpty: string
+  begin: string
   about: string
   name: string
   nameHint: string
@@ -59,6 +62,8 @@ export const planWords: Record<Locale, PlanWords> = {
     titleAgain: 'План эксперимента',
     choose: 'Что сравнивать',
     kinds: { offer: 'оффер', quiz: 'квиз' },
+    chooseEmpty: 'Пока нечего: в фирме нет ни оффера, ни квиза. Сделайте страницу, а у неё — второй вариант.',
+    begin: 'К офферам и квизам',
     chooseNone:
       'Сравнивать пока нечего: эксперимент сравнивает варианты оффера или квиза. Добавьте второй вариант в редакторе и вернитесь сюда.',
     about: 'Сравниваем',
@@ -119,6 +124,9 @@ export const planWords: Record<Locale, PlanWords> = {
     titleAgain: 'Plan of the experiment',
     choose: 'What to compare',
     kinds: { offer: 'offer', quiz: 'quiz' },
+    chooseEmpty:
+      'Nothing yet: the firm has neither an offer nor a quiz. Make a page, and a second variant of it.',
+    begin: 'To offers and quizzes',
     chooseNone:
       'There is nothing to compare yet: an experiment compares variants of an offer or a quiz. Add a second variant in the editor and come back.',
     about: 'Comparing',

@@ -62,9 +62,14 @@ export function DomainsPanel({ workspace, domains: before, offers, locale }: Dom
           {refusal}
         </p>
         {offers.length === 0 ? (
-          <p>
-            {words.noOffers} <a href="/studio">{words.begin}</a>
-          </p>
+          <section class="card" aria-label={words.add}>
+            <p>{words.noOffers}</p>
+            <p>
+              <a class="button" href="/studio">
+                {words.begin}
+              </a>
+            </p>
+          </section>
         ) : (
           <form
             class="card"
