@@ -11,14 +11,18 @@ test('a marketer translates an offer beside its original, and sees what has chan
   const { client, cookie } = await signInBy(fresh.signInLink)
   const { memberships } = await (await client.api.session.$get()).json()
   const param = { workspace: memberships[0]?.workspace ?? '' }
-  const { documents } = await (await client.api.workspaces[':workspace'].documents.$get({ param })).json()
+  const inList = async () =>
+    (await (await client.api.workspaces[':workspace'].documents.$get({ param })).json()).documents
+  const documents = await inList()
   const original = documents.find(({ slug }) => slug === 'bankrotstvo')?.id ?? ''
   await carrySession(page.context(), fresh.address, cookie)
   const saved = page.locator('.save-line[data-state="saved"]')
 
   await page.goto(`${fresh.address}/studio/offers/${original}`)
-  await page.getByRole('button', { name: 'Начать перевод на английский' }).click()
+  // As some do with every button.
+  await page.getByRole('button', { name: 'Начать перевод на английский' }).dblclick()
   await page.waitForURL(/\/studio\/translations\//)
+  expect(await inList()).toHaveLength(documents.length + 1)
   const translation = page.url()
   await expect(page.getByText('Русский → English')).toBeVisible()
   const first = page.locator('.translation__text').first()

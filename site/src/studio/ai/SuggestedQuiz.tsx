@@ -3,6 +3,7 @@ import { placeIn } from '@pulya/contract/pointer'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 import { aiWords } from '../i18n/ai.ts'
+import { useComingBack } from '../ui/use-coming-back.ts'
 import type { QuizSuggestion } from './ai-server.ts'
 import { keepQuiz } from './keep-quiz.ts'
 import { SuggestionFindings } from './SuggestionFindings.tsx'
@@ -23,6 +24,7 @@ export function SuggestedQuiz({ suggestion, workspace, locale, onDiscard }: Sugg
   const [made, setMade] = useState<{ refusal?: string }>()
   const busy = made !== undefined && made.refusal === undefined
 
+  useComingBack(() => setMade(undefined))
   // Whoever waited for it is led to it.
   useEffect(() => top.current?.focus(), [suggestion])
 

@@ -1,13 +1,15 @@
 import type { Locale } from '@pulya/contract/locale'
 import { useStore } from '@nanostores/preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 
+import { keepAttempts } from '../api/attempts.ts'
 import type { Brand, OwnTemplate } from '../api/data.ts'
 import { Live } from '../frame/Live.tsx'
 import { brandsWords } from '../i18n/brands.ts'
 import { newDocumentWords } from '../i18n/new-document.ts'
 import { LanguageSwitch } from '../ui/LanguageSwitch.tsx'
 import { Select } from '../ui/Select.tsx'
+import { useComingBack } from '../ui/use-coming-back.ts'
 import { beginDocument } from './begin-document.ts'
 import { $ownTemplates } from './own-templates.ts'
 import { OwnTemplates } from './OwnTemplates.tsx'
@@ -40,26 +42,20 @@ export function NewDocument({ workspace, locale, kind, cards, own, brands = [] }
   const [language, setLanguage] = useState(locale)
   const [brand, setBrand] = useState(brands[0])
   const [{ pressed, refusal }, setState] = useState<State>({})
-  const attempts = useRef(new Map<string, string>())
+  const [attempts] = useState(keepAttempts)
   const busy = pressed !== undefined && refusal === undefined
   const firms = (useStore($ownTemplates) ?? own).filter(({ face }) => face.kind === kind)
 
-  // Whoever comes back from the editor finds the page as they left it, and may begin another.
-  useEffect(() => {
-    const back = ({ persisted }: PageTransitionEvent) => persisted && setState({})
-    addEventListener('pageshow', back)
-    return () => removeEventListener('pageshow', back)
-  }, [])
+  useComingBack(() => setState({}))
 
   async function begin(name: string, from: Beginning) {
     if (busy) return
     setState({ pressed: name })
     const wished = `${name} ${language} ${brand?.id}`
-    const id = attempts.current.get(wished) ?? crypto.randomUUID()
-    attempts.current.set(wished, id)
+    const id = attempts.idOf(wished)
     const result = await beginDocument({ id, kind, from: forBrand(from), language }, { workspace, locale })
     if ('refusal' in result) return setState({ pressed: name, refusal: result.refusal })
-    attempts.current.delete(wished)
+    attempts.done(wished)
     location.assign(result.editor)
   }
 

@@ -2,8 +2,10 @@ import { useStore } from '@nanostores/preact'
 import { locales, type Locale } from '@pulya/contract/locale'
 import { useState } from 'preact/hooks'
 
+import { keepAttempts } from '../api/attempts.ts'
 import { because } from '../i18n/refusal.ts'
 import { translationWords } from '../i18n/translation.ts'
+import { useComingBack } from '../ui/use-coming-back.ts'
 import { beginTranslation } from './begin-translation.ts'
 import type { Translatable, TranslationEditing } from './editing.ts'
 
@@ -18,14 +20,25 @@ export function TranslationCard<Document extends Translatable>({
   translating,
 }: TranslationCardProps<Document>) {
   const { translation, locale: spoken } = useStore(draft.$document)
+  const [attempts] = useState(keepAttempts)
+  const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState('')
   const words = translationWords[locale]
 
+  useComingBack(() => setBusy(false))
+
   async function begin(into: Locale) {
-    if (!(await draft.saveNow())) return
-    const begun = await beginTranslation({ original: id, into, locale, translating })
-    if ('refused' in begun) return setRefusal(`${words.notBegun} ${because(locale, begun.refused)}`)
-    location.assign(`/studio/translations/${begun.body.id}`)
+    if (busy) return
+    setBusy(true)
+    const begun = (await draft.saveNow())
+      ? await beginTranslation({ request: attempts.idOf(into), original: id, into, locale, translating })
+      : undefined
+    if (begun && 'body' in begun) {
+      attempts.done(into)
+      return location.assign(`/studio/translations/${begun.body.id}`)
+    }
+    setBusy(false)
+    setRefusal(begun ? `${words.notBegun} ${because(locale, begun.refused)}` : '')
   }
 
   return (
@@ -41,7 +54,13 @@ export function TranslationCard<Document extends Translatable>({
           locales
             .filter((other) => other !== spoken)
             .map((other) => (
-              <button key={other} type="button" class="button" onClick={() => void begin(other)}>
+              <button
+                key={other}
+                type="button"
+                class="button"
+                aria-disabled={busy}
+                onClick={() => void begin(other)}
+              >
                 {words.begin[other]}
               </button>
             ))}

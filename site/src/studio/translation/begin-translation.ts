@@ -5,6 +5,8 @@ import { type Reply, reply } from '../api/reply.ts'
 import type { Translatable } from './editing.ts'
 
 interface Wanted<Document extends Translatable> {
+  /** Of this wish: asked for again, it makes no second copy. */
+  request: string
   /** Public id. */
   original: string
   into: Locale
@@ -15,6 +17,7 @@ interface Wanted<Document extends Translatable> {
 
 /** A copy of the saved draft in another language, every word of it still to be translated. */
 export async function beginTranslation<Document extends Translatable>({
+  request,
   original,
   into,
   locale,
@@ -25,7 +28,7 @@ export async function beginTranslation<Document extends Translatable>({
 
   const { documents } = ownApi(locale).api
   const copied = await reply(
-    documents[':document'].copies.$post({ param: { document: original }, json: { id: crypto.randomUUID() } }),
+    documents[':document'].copies.$post({ param: { document: original }, json: { id: request } }),
   )
   if ('refused' in copied) return copied
   const param = { document: copied.body.id }

@@ -1,10 +1,12 @@
 import { type ConsentPurpose, consentPurposes } from '@pulya/contract/consent'
 import type { Locale } from '@pulya/contract/locale'
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 
+import { keepAttempts } from '../../api/attempts.ts'
 import { Live } from '../../frame/Live.tsx'
 import { consentWords } from '../../i18n/consents.ts'
 import { LanguageSwitch } from '../../ui/LanguageSwitch.tsx'
+import { useComingBack } from '../../ui/use-coming-back.ts'
 import { beginConsent } from './begin-consent.ts'
 
 interface NewConsentProps {
@@ -17,16 +19,18 @@ export function NewConsent({ workspace, locale }: NewConsentProps) {
   const words = consentWords[locale]
   const [language, setLanguage] = useState(locale)
   const [said, setSaid] = useState<{ words: string; busy: boolean }>({ words: '', busy: false })
-  const attempts = useRef(new Map<string, string>())
+  const [attempts] = useState(keepAttempts)
+
+  useComingBack(() => setSaid({ words: '', busy: false }))
 
   async function begin(purpose: ConsentPurpose) {
     if (said.busy) return
     setSaid({ words: words.making, busy: true })
-    const wished = `${purpose} ${language}`
-    const id = attempts.current.get(wished) ?? crypto.randomUUID()
-    attempts.current.set(wished, id)
+    const wish = `${purpose} ${language}`
+    const id = attempts.idOf(wish)
     const result = await beginConsent({ id, purpose, locale: language }, { workspace, locale })
     if ('refusal' in result) return setSaid({ words: result.refusal, busy: false })
+    attempts.done(wish)
     location.assign(result.editor)
   }
 
