@@ -52,6 +52,22 @@ test('an answer is there as soon as it is kept', async () => {
   expect(review.$threads.get()[0]?.answers).toMatchObject([{ text: 'Mended', ours: true }])
 })
 
+test('an answer that is sent again, for nobody knows what became of it, is one answer', async () => {
+  const ids: string[] = []
+  const review = keepReview({
+    ...server(),
+    answer: async (_, id) => {
+      ids.push(id)
+      return ids.length === 1 ? refused : { body: {} }
+    },
+  })
+  expect(await review.answer('a', 'Mended')).toBe(false)
+  expect(await review.answer('a', 'Mended')).toBe(true)
+  await review.answer('a', 'Mended')
+  expect(ids[1]).toBe(ids[0])
+  expect(ids[2]).not.toBe(ids[0])
+})
+
 test('what was refused is told, changes nothing, and is forgotten with the next thing that is done', async () => {
   const kept = server()
   const review = keepReview({ ...kept, settle: async () => refused })

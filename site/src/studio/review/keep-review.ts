@@ -1,8 +1,10 @@
 import { atom, type ReadableAtom } from 'nanostores'
 
+import { keepAttempts } from '../api/attempts.ts'
 import type { ReviewLink, Thread } from '../api/data.ts'
 import type { Refused, Reply } from '../api/reply.ts'
 import type { ReviewServer } from './review-server.ts'
+import { oneAtATime } from '../ui/one-at-a-time.ts'
 
 /** What people outside say of a draft, and the links by which they do. */
 export interface Review {
@@ -30,6 +32,7 @@ export function keepReview(server: ReviewServer): Review {
   const $links = atom<readonly ReviewLink[] | null>(null)
   const $address = atom<string | undefined>(undefined)
   const $refused = atom<Refused | undefined>(undefined)
+  const attempts = keepAttempts()
 
   /** What came back, unless it was refused. */
   async function got<Body>(call: Promise<Reply<Body>>): Promise<{ body: Body } | undefined> {
@@ -50,7 +53,9 @@ export function keepReview(server: ReviewServer): Review {
   }
 
   async function answer(thread: string, text: string) {
-    if (!(await got(server.answer(thread, crypto.randomUUID(), text)))) return false
+    const wish = `${thread} ${text}`
+    if (!(await got(server.answer(thread, attempts.idOf(wish), text)))) return false
+    attempts.done(wish)
     await load()
     return true
   }
@@ -76,7 +81,7 @@ export function keepReview(server: ReviewServer): Review {
     if (await got(server.endLink(link))) await loadLinks()
   }
 
-  return { $threads, $links, $address, $refused, load, loadLinks, answer, settle, makeLink, endLink }
+  return { $threads, $links, $address, $refused, load, loadLinks, answer, settle, makeLink: oneAtATime(makeLink), endLink }
 }
 
 /** What is still to be looked at. */
