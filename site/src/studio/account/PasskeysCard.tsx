@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 
 import { reply } from '../api/reply.ts'
 import { moment } from '../format/times.ts'
+import { ButtonAbout } from '../ui/ButtonAbout.tsx'
 import type { CardProps, When } from './card.ts'
 
 export function PasskeysCard({ account, store, words: all, locale, zone, now }: CardProps & When) {
@@ -40,14 +41,12 @@ export function PasskeysCard({ account, store, words: all, locale, zone, now }: 
                 {usedAt !== null && `, ${words.used(at(usedAt))}`}
               </p>
             </div>
-            <button
-              type="button"
-              class="button button--danger"
-              aria-label={`${words.remove}: ${name || words.unnamed}`}
-              onClick={() => void remove(id)}
-            >
-              {words.remove}
-            </button>
+            <ButtonAbout
+              does={words.remove}
+              about={name || words.unnamed}
+              look="danger"
+              onPress={() => void remove(id)}
+            />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 
 import { reply } from '../api/reply.ts'
 import { moment } from '../format/times.ts'
+import { ButtonAbout } from '../ui/ButtonAbout.tsx'
 import type { CardProps, When } from './card.ts'
 
 export function SessionsCard({ account, store, words: all, locale, zone, now }: CardProps & When) {
@@ -33,14 +34,7 @@ export function SessionsCard({ account, store, words: all, locale, zone, now }: 
               </p>
             </div>
             {!current && (
-              <button
-                type="button"
-                class="button"
-                aria-label={`${words.end}: ${browser || words.unknown}`}
-                onClick={() => void end(id)}
-              >
-                {words.end}
-              </button>
+              <ButtonAbout does={words.end} about={browser || words.unknown} onPress={() => void end(id)} />
             )}
           </li>
         ))}

@@ -4,6 +4,7 @@ import { useId } from 'preact/hooks'
 
 import type { Finding } from '../api/data.ts'
 import { aiWords } from '../i18n/ai.ts'
+import { ButtonAbout } from '../ui/ButtonAbout.tsx'
 import { SuggestionFindings } from './SuggestionFindings.tsx'
 
 interface SuggestionCardProps {
@@ -27,23 +28,8 @@ export function SuggestionCard({ name, findings, locale, onTake, onDiscard, chil
       {children}
       <SuggestionFindings id={found} findings={findings} locale={locale} />
       <div class="ways">
-        <button
-          type="button"
-          class="button"
-          aria-label={`${take}: ${name}`}
-          aria-describedby={found}
-          onClick={onTake}
-        >
-          {take}
-        </button>
-        <button
-          type="button"
-          class="button button--bare"
-          aria-label={`${words.discard}: ${name}`}
-          onClick={onDiscard}
-        >
-          {words.discard}
-        </button>
+        <ButtonAbout does={take} about={name} describedBy={found} onPress={onTake} />
+        <ButtonAbout does={words.discard} about={name} look="bare" onPress={onDiscard} />
       </div>
     </li>
   )

@@ -5,6 +5,7 @@ import type { ReviewLink } from '../api/data.ts'
 import { moment } from '../format/times.ts'
 import { reviewWords } from '../i18n/review.ts'
 import { zoneHere } from '../publish/local-time.ts'
+import { ButtonAbout } from '../ui/ButtonAbout.tsx'
 import { ToldOnce } from '../ui/ToldOnce.tsx'
 import type { Review } from './keep-review.ts'
 import { ReviewLinkForm } from './ReviewLinkForm.tsx'
@@ -41,14 +42,12 @@ export function ReviewLinks({ review, locale }: { review: Review; locale: Locale
                 <strong>{link.name}</strong> <span class="muted">{state(link)}</span>
               </span>
               {link.revokedAt === null && link.expiresAt > now && (
-                <button
-                  type="button"
-                  class="button button--danger"
-                  aria-label={`${words.revoke}: ${link.name}`}
-                  onClick={() => void review.endLink(link.id)}
-                >
-                  {words.revoke}
-                </button>
+                <ButtonAbout
+                  does={words.revoke}
+                  about={link.name}
+                  look="danger"
+                  onPress={() => void review.endLink(link.id)}
+                />
               )}
             </li>
           ))}

@@ -8,8 +8,10 @@ import { moment } from '../format/times.ts'
 import { Live } from '../frame/Live.tsx'
 import { because } from '../i18n/refusal.ts'
 import { reportLinkWords } from '../i18n/report-links.ts'
+import { ButtonAbout } from '../ui/ButtonAbout.tsx'
 import { ToldOnce } from '../ui/ToldOnce.tsx'
 import { LinkForm, type WantedLink } from './LinkForm.tsx'
+import { oneAtATime } from '../ui/one-at-a-time.ts'
 
 interface ReportLinksProps {
   experiment: string
@@ -73,14 +75,12 @@ export function ReportLinks({ experiment, links: before, locale, zone, now }: Re
                   </p>
                 </div>
                 {link.revokedAt === null && link.expiresAt > now && (
-                  <button
-                    type="button"
-                    class="button button--danger"
-                    aria-label={`${words.revoke}: ${link.name}`}
-                    onClick={() => void revoke(link.id)}
-                  >
-                    {words.revoke}
-                  </button>
+                  <ButtonAbout
+                    does={words.revoke}
+                    about={link.name}
+                    look="danger"
+                    onPress={() => void revoke(link.id)}
+                  />
                 )}
               </li>
             ))}

@@ -2,6 +2,7 @@ import type { Locale } from '@pulya/contract/locale'
 import type { ProblemError } from '@pulya/contract/problem'
 
 import { translationWords } from '../i18n/translation.ts'
+import { ButtonAbout } from '../ui/ButtonAbout.tsx'
 import type { Translatable, TranslationEditing } from './editing.ts'
 import type { Absent, TranslatedPart } from './text.ts'
 import { TextBeside } from './TextBeside.tsx'
@@ -50,16 +51,7 @@ function AbsentBeside<Document extends Translatable>({
       </p>
       <div class="translation__absent">
         <span class="tag tag--warning">{words.absent}</span>
-        {editable && add && (
-          <button
-            type="button"
-            class="button"
-            aria-label={`${words.add}: ${called}`}
-            onClick={() => draft.change(add)}
-          >
-            {words.add}
-          </button>
-        )}
+        {editable && add && <ButtonAbout does={words.add} about={called} onPress={() => draft.change(add)} />}
       </div>
     </div>
   )

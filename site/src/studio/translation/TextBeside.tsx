@@ -8,6 +8,7 @@ import { valueAt } from '../editor/path.ts'
 import { findingWords } from '../i18n/findings.ts'
 import { translationWords } from '../i18n/translation.ts'
 import { Runs } from '../offer/Differences.tsx'
+import { ButtonAbout } from '../ui/ButtonAbout.tsx'
 import type { Translatable, TranslationEditing } from './editing.ts'
 import { stateOf, type TranslationState } from './state.ts'
 import type { TranslatedText } from './text.ts'
@@ -67,14 +68,12 @@ export function TextBeside<Document extends Translatable>({
           <p class="translation__state">
             <span class={`tag tag--${colours[state]}`}>{words.states[state]}</span>
             {offersToKeep(text, document) && (
-              <button
-                type="button"
-                class="button button--bare"
-                aria-label={`${words.right[state]}: ${label}`}
-                onClick={() => draft.change((now) => looked(now, [text]))}
-              >
-                {words.right[state]}
-              </button>
+              <ButtonAbout
+                does={words.right[state]}
+                about={label}
+                look="bare"
+                onPress={() => draft.change((now) => looked(now, [text]))}
+              />
             )}
           </p>
         )}

@@ -3,6 +3,7 @@ import type { Locale } from '@pulya/contract/locale'
 import type { Brand } from '../../api/data.ts'
 import { brandsWords } from '../../i18n/brands.ts'
 import { lookWords } from '../../i18n/look.ts'
+import { ButtonAbout } from '../../ui/ButtonAbout.tsx'
 
 /** Where whoever has changed it comes back to. */
 export const editOf = (id: string): string => `edit-${id}`
@@ -33,33 +34,9 @@ export function BrandRow({ brand, locale, onEdit, onUsual, onRemove }: BrandRowP
         </div>
       </div>
       <div class="ways">
-        {!usual && (
-          <button
-            type="button"
-            class="button button--bare"
-            aria-label={`${words.makeUsual}: ${name}`}
-            onClick={onUsual}
-          >
-            {words.makeUsual}
-          </button>
-        )}
-        <button
-          type="button"
-          class="button"
-          id={editOf(brand.id)}
-          aria-label={`${words.edit}: ${name}`}
-          onClick={onEdit}
-        >
-          {words.edit}
-        </button>
-        <button
-          type="button"
-          class="button button--danger"
-          aria-label={`${words.remove}: ${name}`}
-          onClick={onRemove}
-        >
-          {words.remove}
-        </button>
+        {!usual && <ButtonAbout does={words.makeUsual} about={name} look="bare" onPress={onUsual} />}
+        <ButtonAbout does={words.edit} about={name} id={editOf(brand.id)} onPress={onEdit} />
+        <ButtonAbout does={words.remove} about={name} look="danger" onPress={onRemove} />
       </div>
     </li>
   )

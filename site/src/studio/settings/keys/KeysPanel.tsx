@@ -6,6 +6,7 @@ import type { ApiKey } from '../../api/data.ts'
 import { ago, moment } from '../../format/times.ts'
 import { Live } from '../../frame/Live.tsx'
 import { apiKeysWords } from '../../i18n/api-keys.ts'
+import { ButtonAbout } from '../../ui/ButtonAbout.tsx'
 import { Toasts } from '../../ui/Toasts.tsx'
 import { LeavingDialog } from '../LeavingDialog.tsx'
 import { keepKeys } from './keys.ts'
@@ -51,14 +52,12 @@ export function KeysPanel({ workspace, keys, example, locale, zone, now }: KeysP
                   <p>{key.scopes.map((scope) => words.scopes[scope].name).join(', ')}</p>
                   <p class="muted">{history(key)}</p>
                 </div>
-                <button
-                  type="button"
-                  class="button button--danger"
-                  aria-label={`${words.revoke}: ${key.name}`}
-                  onClick={() => setLeaving(key)}
-                >
-                  {words.revoke}
-                </button>
+                <ButtonAbout
+                  does={words.revoke}
+                  about={key.name}
+                  look="danger"
+                  onPress={() => setLeaving(key)}
+                />
               </li>
             ))}
           </ul>

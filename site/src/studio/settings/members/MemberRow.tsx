@@ -3,6 +3,7 @@ import type { Locale } from '@pulya/contract/locale'
 import type { Member } from '../../api/data.ts'
 import { membersWords } from '../../i18n/members.ts'
 import { rolesOffered, roleWords } from '../../i18n/roles.ts'
+import { ButtonAbout } from '../../ui/ButtonAbout.tsx'
 
 interface MemberRowProps {
   member: Member
@@ -41,14 +42,7 @@ export function MemberRow({ member, isSelf, seen, locale, onRole, onRemove }: Me
             </option>
           ))}
         </select>
-        <button
-          type="button"
-          class="button button--danger"
-          aria-label={`${words.remove}: ${name}`}
-          onClick={onRemove}
-        >
-          {words.remove}
-        </button>
+        <ButtonAbout does={words.remove} about={name} look="danger" onPress={onRemove} />
       </div>
     </li>
   )

@@ -7,6 +7,7 @@ import { ago, moment } from '../../format/times.ts'
 import { Live } from '../../frame/Live.tsx'
 import { membersWords } from '../../i18n/members.ts'
 import { roleWords } from '../../i18n/roles.ts'
+import { ButtonAbout } from '../../ui/ButtonAbout.tsx'
 import { Toasts } from '../../ui/Toasts.tsx'
 import { LeavingDialog } from '../LeavingDialog.tsx'
 import { InviteForm } from './InviteForm.tsx'
@@ -82,14 +83,12 @@ export function MembersPanel({
                       <span class="tag">{roleWords[locale][invitation.role].name}</span>
                       <p class="muted">{state(invitation)}</p>
                     </div>
-                    <button
-                      type="button"
-                      class="button button--danger"
-                      aria-label={`${words.takeBack}: ${name}`}
-                      onClick={() => void store.takeBack(invitation)}
-                    >
-                      {words.takeBack}
-                    </button>
+                    <ButtonAbout
+                      does={words.takeBack}
+                      about={name}
+                      look="danger"
+                      onPress={() => void store.takeBack(invitation)}
+                    />
                   </li>
                 )
               })}
