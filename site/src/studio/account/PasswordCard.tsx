@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 
 import { reply } from '../api/reply.ts'
-import { Field } from '../ui/Field.tsx'
+import { NewPasswordField } from '../ui/NewPasswordField.tsx'
 import type { CardProps } from './card.ts'
 
 export function PasswordCard({ account, store, words: { password: words } }: CardProps) {
@@ -32,13 +32,8 @@ export function PasswordCard({ account, store, words: { password: words } }: Car
         <>
           {/* So that a password manager knows whose it is. */}
           <input type="hidden" autoComplete="username" value={account.email} />
-          <Field
-            label={words.chosen}
-            note={words.rule}
-            type="password"
-            autoComplete="new-password"
-            required
-            minLength={8}
+          <NewPasswordField
+            words={{ label: words.chosen, rule: words.rule }}
             value={chosen}
             flaw={refusal}
             onValue={setChosen}

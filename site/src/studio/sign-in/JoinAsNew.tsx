@@ -6,6 +6,7 @@ import { reply } from '../api/reply.ts'
 import { invitationWords } from '../i18n/invitation.ts'
 import { because } from '../i18n/refusal.ts'
 import { Field } from '../ui/Field.tsx'
+import { NewPasswordField } from '../ui/NewPasswordField.tsx'
 import { enterFirm, invitationToken } from './joining.ts'
 
 interface JoinAsNewProps {
@@ -62,13 +63,8 @@ export function JoinAsNew({ locale, email: noted, onExpired }: JoinAsNewProps) {
         flaw={flaws['email']}
         onValue={setEmail}
       />
-      <Field
-        label={words.password}
-        note={words.rule}
-        type="password"
-        autoComplete="new-password"
-        required
-        minLength={8}
+      <NewPasswordField
+        words={{ label: words.password, rule: words.rule }}
         value={password}
         flaw={flaws['password']}
         onValue={setPassword}

@@ -6,7 +6,7 @@ import { reply } from '../api/reply.ts'
 import { Live } from '../frame/Live.tsx'
 import { newPasswordWords } from '../i18n/new-password.ts'
 import { because } from '../i18n/refusal.ts'
-import { Field } from '../ui/Field.tsx'
+import { NewPasswordField } from '../ui/NewPasswordField.tsx'
 
 /** Behind the link from the letter. Nobody is signed in by it: whoever reads the mailbox is not yet in the studio. */
 export function NewPassword({ locale }: { locale: Locale }) {
@@ -56,13 +56,8 @@ export function NewPassword({ locale }: { locale: Locale }) {
           void set()
         }}
       >
-        <Field
-          label={words.password}
-          note={words.rule}
-          type="password"
-          autoComplete="new-password"
-          required
-          minLength={8}
+        <NewPasswordField
+          words={{ label: words.password, rule: words.rule }}
           value={password}
           flaw={refusal}
           onValue={setPassword}
