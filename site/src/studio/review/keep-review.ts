@@ -3,8 +3,8 @@ import { atom, type ReadableAtom } from 'nanostores'
 import { keepAttempts } from '../api/attempts.ts'
 import type { ReviewLink, Thread } from '../api/data.ts'
 import type { Refused, Reply } from '../api/reply.ts'
-import type { ReviewServer } from './review-server.ts'
 import { oneAtATime } from '../ui/one-at-a-time.ts'
+import type { ReviewServer } from './review-server.ts'
 
 /** What people outside say of a draft, and the links by which they do. */
 export interface Review {
@@ -81,7 +81,18 @@ export function keepReview(server: ReviewServer): Review {
     if (await got(server.endLink(link))) await loadLinks()
   }
 
-  return { $threads, $links, $address, $refused, load, loadLinks, answer, settle, makeLink: oneAtATime(makeLink), endLink }
+  return {
+    $threads,
+    $links,
+    $address,
+    $refused,
+    load,
+    loadLinks,
+    answer,
+    settle,
+    makeLink: oneAtATime(makeLink),
+    endLink,
+  }
 }
 
 /** What is still to be looked at. */

@@ -9,9 +9,9 @@ import { Live } from '../frame/Live.tsx'
 import { because } from '../i18n/refusal.ts'
 import { reportLinkWords } from '../i18n/report-links.ts'
 import { ButtonAbout } from '../ui/ButtonAbout.tsx'
+import { oneAtATime } from '../ui/one-at-a-time.ts'
 import { ToldOnce } from '../ui/ToldOnce.tsx'
 import { LinkForm, type WantedLink } from './LinkForm.tsx'
-import { oneAtATime } from '../ui/one-at-a-time.ts'
 
 interface ReportLinksProps {
   experiment: string
@@ -27,6 +27,7 @@ export function ReportLinks({ experiment, links: before, locale, zone, now }: Re
   const [links, setLinks] = useState(before)
   const [address, setAddress] = useState('')
   const [refusal, setRefusal] = useState('')
+  const [once] = useState(() => oneAtATime((act: () => Promise<boolean>) => act()))
   const calls = () => ownApi(locale).api.experiments[':experiment'].links
 
   async function make(wanted: WantedLink) {
@@ -59,7 +60,7 @@ export function ReportLinks({ experiment, links: before, locale, zone, now }: Re
   return (
     <div class="links">
       <Live>
-        <LinkForm words={words} onMake={make} />
+        <LinkForm words={words} onMake={(wanted) => once(() => make(wanted))} />
         <output class="field__flaw">{refusal}</output>
         {address && <ToldOnce secret={address} words={words} />}
         <section class="card" aria-labelledby="links-made">

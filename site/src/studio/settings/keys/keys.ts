@@ -7,6 +7,7 @@ import { type Refused, reply } from '../../api/reply.ts'
 import { apiKeysWords } from '../../i18n/api-keys.ts'
 import { because } from '../../i18n/refusal.ts'
 import { toast } from '../../ui/toasts.ts'
+import { oneAtATime } from '../../ui/one-at-a-time.ts'
 
 type Scope = ApiKey['scopes'][number]
 
@@ -60,7 +61,7 @@ export function keepKeys(locale: Locale, workspace: string, before: readonly Api
     await refresh()
   }
 
-  return { $keys, $refusal, $made, make, revoke }
+  return { $keys, $refusal, $made, make: oneAtATime(make), revoke }
 }
 
 export type KeysStore = ReturnType<typeof keepKeys>

@@ -8,6 +8,7 @@ import { membersWords } from '../../i18n/members.ts'
 import { because } from '../../i18n/refusal.ts'
 import { roleWords } from '../../i18n/roles.ts'
 import { toast } from '../../ui/toasts.ts'
+import { oneAtATime } from '../../ui/one-at-a-time.ts'
 
 type Role = Membership['role']
 
@@ -77,7 +78,7 @@ export function keepMembers(locale: Locale, workspace: string, before: Listed) {
     return true
   }
 
-  return { $listed, $refusal, $made, changeRole, remove, takeBack, invite }
+  return { $listed, $refusal, $made, changeRole, remove, takeBack, invite: oneAtATime(invite) }
 }
 
 export type MembersStore = ReturnType<typeof keepMembers>
