@@ -39,8 +39,6 @@ interface EditorProps {
   canvas?: ComponentChildren
   /** For those who change it from elsewhere. */
   pane?: WritableAtom<Pane>
-  /** Where visitors find it. */
-  address: string | null
   locale: Locale
   /** The role of this person lets them change it. */
   editable: boolean
@@ -64,7 +62,6 @@ export function Editor({
   preview,
   canvas,
   pane: kept,
-  address,
   locale,
   editable,
   onSeek,
@@ -91,7 +88,7 @@ export function Editor({
           <Others presence={presence} words={words} />
           {editable && <HistoryButtons draft={draft} words={words} />}
           <SaveLine draft={draft} locale={locale} />
-          {editable && <PublishButton publication={publication} address={address} locale={locale} />}
+          {editable && <PublishButton publication={publication} locale={locale} />}
           <fieldset class="switch editor__panes">
             <legend class="visually-hidden">{words.panes}</legend>
             {(['texts', 'preview'] as const).map((name) => (

@@ -55,7 +55,6 @@ export function OfferEditor({ opened, offer, locale, editable, mayCompare, ai }:
         preview=""
         canvas={<Canvas editing={editing} />}
         pane={editing.$pane}
-        address={opened.address}
         locale={locale}
         editable={editable}
         onSeek={editing.seek}

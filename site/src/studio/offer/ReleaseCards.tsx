@@ -26,12 +26,12 @@ export function ReleaseCards({ editing, opened, mayCompare }: ReleaseCardsProps)
   const revision = useStore(draft.$revision)
   const variant = useStore(editing.$variant)
   const { ended, places, alternates } = offer
-  const { id, address, slug } = opened
+  const { id } = opened
   const keys = offer.variants.map(({ key }) => key)
   return useMemo(
     () => (
       <>
-        <PublicationCard publication={publication} address={address} locale={locale} />
+        <PublicationCard publication={publication} locale={locale} editable={editable} />
         <Findings
           kept={findings}
           sections={allFields(offer, offerWords[locale])}
@@ -48,17 +48,14 @@ export function ReleaseCards({ editing, opened, mayCompare }: ReleaseCardsProps)
           editable={editable}
           onSeek={editing.seek}
         />
-        {address && (
-          <LifeCards
-            id={id}
-            at={{ address, slug }}
-            draft={draft}
-            publication={publication}
-            offer={offer}
-            locale={locale}
-            editable={editable}
-          />
-        )}
+        <LifeCards
+          id={id}
+          draft={draft}
+          publication={publication}
+          offer={offer}
+          locale={locale}
+          editable={editable}
+        />
         {mayCompare && <ExperimentCard id={id} publication={publication} variants={keys} locale={locale} />}
       </>
     ),

@@ -8,7 +8,6 @@ import type { Draft } from '../editor/draft.ts'
 import { DomainsCard } from './DomainsCard.tsx'
 import { EndedWords } from './EndedWords.tsx'
 import { keepLife } from './life.ts'
-import type { Standing } from './link-with.ts'
 import { lifeServer } from './life-server.ts'
 import { LanguagesCard } from './LanguagesCard.tsx'
 import { LinksCard } from './LinksCard.tsx'
@@ -19,8 +18,6 @@ import { VersionsCard } from './VersionsCard.tsx'
 
 interface LifeCardsProps {
   id: string
-  /** Where visitors find it. */
-  at: Standing
   draft: Draft<unknown>
   publication: Publication
   /** Of an offer: it may end, stand on a domain and have a page for each place. */
@@ -30,11 +27,13 @@ interface LifeCardsProps {
 }
 
 /** A document as a page of the web, closed until somebody wants it. */
-export function LifeCards({ id, at, draft, publication, offer, locale, editable }: LifeCardsProps) {
+export function LifeCards({ id, draft, publication, offer, locale, editable }: LifeCardsProps) {
   const [life] = useState(() => keepLife(id, lifeServer(id, locale), draft, publication))
   const number = useStore(publication.$number)
+  const at = useStore(publication.$at)
   // A publication is a version more.
   useEffect(() => void life.load(), [life, number])
+  if (!at) return null
   const words = lifeWords[locale]
   const cards = { life, locale, editable }
   return (

@@ -4,7 +4,8 @@ import { useState } from 'preact/hooks'
 import { Icon } from '../frame/Icon.tsx'
 import { linksWords, type LinksWords } from '../i18n/links.ts'
 import { Fold } from './Fold.tsx'
-import { linkWith, markNames, type Marks, queryOf, type Standing } from './link-with.ts'
+import { linkWith, markNames, type Marks, queryOf } from './link-with.ts'
+import type { Standing } from './standing.ts'
 
 interface LinkedPlace {
   key: string

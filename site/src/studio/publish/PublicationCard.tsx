@@ -5,21 +5,23 @@ import type { ComponentChildren } from 'preact'
 import { Icon } from '../frame/Icon.tsx'
 import { publishWords } from '../i18n/publish.ts'
 import { because } from '../i18n/refusal.ts'
+import { AddressForm } from './AddressForm.tsx'
 import type { Publication } from './publication.ts'
 
 interface PublicationCardProps {
   publication: Publication
-  address: string | null
   locale: Locale
+  editable: boolean
   /** Other ways to put it before visitors. */
   children?: ComponentChildren
 }
 
 /** What visitors see now, and where. */
-export function PublicationCard({ publication, address, locale, children }: PublicationCardProps) {
+export function PublicationCard({ publication, locale, editable, children }: PublicationCardProps) {
   const publishing = useStore(publication.$publishing)
   const number = useStore(publication.$number)
   const changed = useStore(publication.$changed)
+  const at = useStore(publication.$at)
   const words = publishWords[locale]
   return (
     <section class="card">
@@ -39,16 +41,17 @@ export function PublicationCard({ publication, address, locale, children }: Publ
           </span>
         )}
       </output>
-      {number !== null && address && (
+      {number !== null && at && (
         <p class="address">
-          <a href={address} target="_blank">
-            {address.replace(/^https?:\/\//, '')}
+          <a href={at.address} target="_blank">
+            {at.address.replace(/^https?:\/\//, '')}
           </a>
-          <button type="button" class="button" data-copy={address}>
+          <button type="button" class="button" data-copy={at.address}>
             <Icon name="copy" /> {words.copyAddress}
           </button>
         </p>
       )}
+      {at && editable && <AddressForm at={at} publication={publication} locale={locale} />}
       {children}
     </section>
   )

@@ -9,22 +9,21 @@ import type { Publication } from './publication.ts'
 
 interface PublishButtonProps {
   publication: Publication
-  /** Where visitors find it; what has no page of its own is nowhere. */
-  address: string | null
   locale: Locale
 }
 
 /** Says by its words whether there is anything to publish. */
-export function PublishButton({ publication, address, locale }: PublishButtonProps) {
+export function PublishButton({ publication, locale }: PublishButtonProps) {
   const publishing = useStore(publication.$publishing)
   const changed = useStore(publication.$changed)
   const number = useStore(publication.$number)
+  const at = useStore(publication.$at)
   const words = publishWords[locale]
   const busy = publishing.is === 'publishing'
   if (!changed && !busy && number !== null) {
-    if (address === null) return <p class="published">{words.upToDate(number)}</p>
+    if (!at) return <p class="published">{words.upToDate(number)}</p>
     return (
-      <a class="published" href={address} target="_blank">
+      <a class="published" href={at.address} target="_blank">
         {words.upToDate(number)} <Icon name="open" />
       </a>
     )

@@ -1,12 +1,8 @@
+import type { Standing } from './standing.ts'
+
 export const markNames = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content'] as const
 
 export type Marks = Readonly<Partial<Record<(typeof markNames)[number], string>>>
-
-/** Where a page stands: under its slug on our host, or at the root of a domain, where its places need the slug too. */
-export interface Standing {
-  address: string
-  slug: string
-}
 
 /** As the api spells it for the code beside it: the same marks in the same order, empty ones left out. */
 export function linkWith({ address, slug }: Standing, place: string | undefined, marks: Marks): string {

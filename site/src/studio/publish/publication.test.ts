@@ -16,10 +16,12 @@ function openWith({
   saves = { body: { revision: 8 } },
   publishes = [{ body: { number: 4 } }],
   experiment = null,
+  address = 'http://localhost/o/one',
 }: {
   saves?: Reply<{ revision: number }>
   publishes?: Reply<{ number: number }>[]
   experiment?: string | null
+  address?: string
 } = {}) {
   const asked: unknown[] = []
   const answers = [...publishes]
@@ -28,13 +30,15 @@ function openWith({
       asked.push({ revision, endExperiment })
       return Promise.resolve(answers.shift() ?? refused('unexpected'))
     },
+    rename: (slug) => Promise.resolve(slug === 'taken' ? refused('slug-taken') : { body: { slug } }),
   }
   const save = () => Promise.resolve(saves)
   const draft = keepDraft(
     { document: { title: 'One' }, revision: 7 },
     { save, read: () => Promise.resolve(refused('away')) },
   )
-  return { asked, draft, publication: keepPublication({ revision: 7, published, experiment }, draft, server) }
+  const opened = { revision: 7, published, experiment, address, slug: 'one' }
+  return { asked, draft, publication: keepPublication(opened, draft, server) }
 }
 
 describe('what visitors see', () => {
@@ -97,5 +101,25 @@ describe('what visitors see', () => {
     await publication.publish()
     publication.leave()
     expect(publication.$publishing.get()).toEqual({ is: 'idle' })
+  })
+})
+
+describe('the address', () => {
+  it('follows its slug', async () => {
+    const { publication } = openWith()
+    expect(await publication.rename('two')).toBeUndefined()
+    expect(publication.$at.get()).toEqual({ address: 'http://localhost/o/two', slug: 'two' })
+  })
+
+  it('stays when another page has it already', async () => {
+    const { publication } = openWith()
+    expect(await publication.rename('taken')).toMatchObject({ code: 'slug-taken' })
+    expect(publication.$at.get()).toEqual({ address: 'http://localhost/o/one', slug: 'one' })
+  })
+
+  it('stays at the root of a domain, where only places have the slug', async () => {
+    const { publication } = openWith({ address: 'https://firm.example/' })
+    await publication.rename('two')
+    expect(publication.$at.get()).toEqual({ address: 'https://firm.example/', slug: 'two' })
   })
 })

@@ -33,6 +33,7 @@ export function documentServer(
       ),
     publish: (revision, endExperiment) =>
       reply(calls().documents[':document'].publications.$post({ param, json: { revision, endExperiment } })),
+    rename: (slug) => reply(calls().documents[':document'].slug.$put({ param, json: { slug } })),
     findings: () => reply(calls().documents[':document'].findings.$get({ param })),
     keepFit: (revision, report) =>
       reply(calls().documents[':document'].fit.$put({ param, json: { revision, ...report } })),

@@ -153,17 +153,8 @@ function PublishPart({
         locale={locale}
         onSeek={(pointer) => place.seek(quiz, pointer)}
       />
-      <PublicationCard publication={publication} address={opened.address} locale={locale} />
-      {opened.address && (
-        <LifeCards
-          id={opened.id}
-          at={{ address: opened.address, slug: opened.slug }}
-          draft={draft}
-          publication={publication}
-          locale={locale}
-          editable={editable}
-        />
-      )}
+      <PublicationCard publication={publication} locale={locale} editable={editable} />
+      <LifeCards id={opened.id} draft={draft} publication={publication} locale={locale} editable={editable} />
       <TranslationCard editing={{ draft, id: opened.id, locale, editable }} translating={translating} />
       {mayCompare && quiz.variants && (
         <ExperimentCard

@@ -84,7 +84,6 @@ export function QuizEditor({ opened, quiz: document, locale, editable, ...rest }
         allSections={() => allSections(quiz, quizTextWords[locale], locale)}
         pane={kept.pane}
         preview={at.part === 'site' ? `${own}/sample?${sampleQuery(settings, page)}` : `${own}?${query}`}
-        address={opened.address}
         locale={locale}
         editable={editable}
         onSeek={(pointer) => place.seek(quiz, pointer)}

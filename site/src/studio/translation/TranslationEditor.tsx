@@ -20,8 +20,6 @@ interface TranslationEditorProps<Document extends Translatable> {
   original: Document | undefined
   /** Documents it might be a translation of. */
   others: readonly DocumentInList[]
-  /** Where visitors find it. */
-  address: string | null
   /** Every place a flaw may be about. */
   fields: (document: Document) => readonly FieldSection[]
   partsOf: (original: Document, document: Document) => TranslatedPart<Document>[]
@@ -37,7 +35,6 @@ export function TranslationEditor<Document extends Translatable>({
   kind,
   editing,
   others,
-  address,
   fields,
   partsOf,
   translating,
@@ -58,7 +55,6 @@ export function TranslationEditor<Document extends Translatable>({
       allSections={() => fields(draft.$document.get())}
       preview={`/api/documents/${id}/preview`}
       pane={editing.$pane}
-      address={address}
       locale={locale}
       editable={editable}
     >

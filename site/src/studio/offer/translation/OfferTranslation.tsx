@@ -32,7 +32,6 @@ export function OfferTranslation({ opened, offer, locale, editable, ai, ...given
     <TranslationEditor
       kind="offer"
       editing={editing}
-      address={opened.address}
       fields={(now) => allFields(now, offerWords[locale])}
       partsOf={(original, now) => translatedOffer(original, now, locale)}
       translating={translatingOffer}

@@ -34,14 +34,13 @@ interface QuizTranslationProps {
 /** A quiz beside the one it says in another language. */
 export function QuizTranslation({ original, others, ai, ...given }: QuizTranslationProps) {
   const [editing] = useState(() => keep(given))
-  const { opened, locale } = given
+  const { locale } = given
   return (
     <TranslationEditor
       kind="quiz"
       editing={editing}
       original={original}
       others={others}
-      address={opened.address}
       fields={(now) => allSections(now, quizTextWords[locale], locale)}
       partsOf={(from, now) => translatedQuiz(from, now, locale)}
       translating={translating}

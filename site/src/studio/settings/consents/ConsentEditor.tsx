@@ -49,7 +49,6 @@ export function ConsentEditor({ opened, consent: document, locale, editable }: C
       sections={[title]}
       allSections={[title, texts]}
       preview={`/api/documents/${opened.id}/preview`}
-      address={null}
       locale={locale}
       editable={editable}
       more={
@@ -65,7 +64,7 @@ export function ConsentEditor({ opened, consent: document, locale, editable }: C
         </>
       }
     >
-      <PublicationCard publication={publication} address={null} locale={locale}>
+      <PublicationCard publication={publication} locale={locale} editable={editable}>
         <p class="muted">{words.bound}</p>
       </PublicationCard>
       <LeftToSay draft={draft} words={words} />
