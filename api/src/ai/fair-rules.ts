@@ -17,7 +17,7 @@ const errorsOf: Record<Vertical, readonly OfferFlawCode[]> = {
 
 const warnings: readonly WarningCode[] = ['superlative', 'urgency-unproven']
 
-/** What the check will hold words of this trade to, as a model is told beforehand. The check itself comes afterwards all the same. */
+/** What the check holds words of this trade to, told to a model beforehand. What it writes is checked all the same. */
 export function fairRules(trade: Vertical): string {
   const words = findingWords.en
   return [

@@ -10,7 +10,7 @@ import { finding, readFindings } from '../findings/read-findings.ts'
 import type { Workspace } from '../workspaces/workspaces.ts'
 import { type TextAt, withTexts } from './put-texts.ts'
 
-/** Words for places of a document, and what the check says of them there. They stand nowhere until somebody takes them. */
+/** Words for places of a document, and what the check says of them there. They stand nowhere until they are taken. */
 export const suggestion = z.object({
   texts: z.array(z.object({ pointer: z.string(), text: z.string() })),
   findings: z.array(finding),

@@ -12,7 +12,7 @@ interface NewAnswer {
   now: number
 }
 
-/** What the firm says to a comment; whoever has the link reads it there. A repeat changes nothing. @throws `not-found` */
+/** What the firm says to a comment; whoever has the link reads it. A repeat changes nothing. @throws `not-found` */
 export async function answerComment(
   { db }: Workspace,
   { id, document, thread, text, by, now }: NewAnswer,

@@ -24,7 +24,7 @@ export function toTranslate(
     .filter(({ pointer, text }) => places.has(pointer) && text.length <= charactersMax)
 }
 
-/** The translation with these words in it. A text of which every line has been translated is not behind its original any more. */
+/** The translation with these words in it. A text of which every line has been translated says what its original says. */
 export function withTranslated<Document extends Translatable>(
   now: Document,
   asked: Document,
