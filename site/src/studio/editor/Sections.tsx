@@ -1,5 +1,6 @@
 import type { Locale } from '@pulya/contract/locale'
 import type { ProblemError } from '@pulya/contract/problem'
+import { type ComponentChildren, Fragment } from 'preact'
 
 import { type FieldGroup, type FieldSection, idOf, isAbout } from './field.ts'
 import { FieldInput } from './FieldInput.tsx'
@@ -14,21 +15,29 @@ interface SectionsProps {
 }
 
 /** Every text of a document, in the order in which visitors meet them. */
-export function Sections({ sections, ...rest }: SectionsProps) {
-  return (
-    <>
-      {sections.map(({ title, note, groups }) => (
-        <section class="card" key={title}>
-          <h2>{title}</h2>
-          {note && <p class="muted">{note}</p>}
-          {groups.map((group) => (
-            <Group key={idOf(group.fields[0]?.path ?? [])} group={group} {...rest} />
-          ))}
-        </section>
-      ))}
-    </>
-  )
+export const Sections = ({ sections, ...rest }: SectionsProps) => (
+  <SectionCards sections={sections}>{(group) => <Group group={group} {...rest} />}</SectionCards>
+)
+
+interface SectionCardsProps {
+  sections: readonly FieldSection[]
+  /** Draws a group; whether it is open is its own to know. */
+  children: (group: FieldGroup) => ComponentChildren
 }
+
+export const SectionCards = ({ sections, children: draw }: SectionCardsProps) => (
+  <>
+    {sections.map(({ title, note, groups }) => (
+      <section class="card" key={title}>
+        <h2>{title}</h2>
+        {note && <p class="muted">{note}</p>}
+        {groups.map((group) => (
+          <Fragment key={idOf(group.fields[0]?.path ?? [])}>{draw(group)}</Fragment>
+        ))}
+      </section>
+    ))}
+  </>
+)
 
 function Group({ group, document, flaws, ...rest }: Omit<SectionsProps, 'sections'> & { group: FieldGroup }) {
   const { title, note, closed, fields } = group

@@ -6,6 +6,7 @@ import { useState } from 'preact/hooks'
 import { type FieldGroup, type FieldSection, idOf, isAbout } from '../editor/field.ts'
 import { FieldInput } from '../editor/FieldInput.tsx'
 import { type Path, valueAt } from '../editor/path.ts'
+import { SectionCards } from '../editor/Sections.tsx'
 
 interface VariantTextsProps {
   sections: readonly FieldSection[]
@@ -18,21 +19,9 @@ interface VariantTextsProps {
 }
 
 /** The words of one variant. What is closed is not drawn: of two hundred questions a few are open. */
-export function VariantTexts({ sections, ...rest }: VariantTextsProps) {
-  return (
-    <>
-      {sections.map(({ title, note, groups }) => (
-        <section class="card" key={title}>
-          <h2>{title}</h2>
-          {note && <p class="muted">{note}</p>}
-          {groups.map((group) => (
-            <Group key={idOf(group.fields[0]?.path ?? [])} group={group} {...rest} />
-          ))}
-        </section>
-      ))}
-    </>
-  )
-}
+export const VariantTexts = ({ sections, ...rest }: VariantTextsProps) => (
+  <SectionCards sections={sections}>{(group) => <Group group={group} {...rest} />}</SectionCards>
+)
 
 function Group({ group, sought, ...rest }: Omit<VariantTextsProps, 'sections'> & { group: FieldGroup }) {
   const { title, note, closed, fields } = group
