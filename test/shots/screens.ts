@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { SignedIn } from '../sign-in.ts'
 import { beginTranslation } from './begin-translation.ts'
 
+const told = z.object({ address: z.string() })
 const parts = ['funnel', 'segments', 'money', 'beliefs', 'data']
 
 /** Every screen there is: its name and its path. */
@@ -19,7 +20,12 @@ export async function screens(person: SignedIn): Promise<Record<string, string>>
     param: { document: idOf('offer') },
     json: { name: 'Lawyer' },
   })
-  const { address } = z.object({ address: z.string() }).parse(await review.json())
+  const { address } = told.parse(await review.json())
+  const invitation = await client.api.workspaces[':workspace'].invitations.$post({
+    param,
+    json: { role: 'marketer' },
+  })
+  const { pathname, hash } = new URL(told.parse(await invitation.json()).address)
   const reportAt = `/studio/experiments/${experiments[0]?.id ?? ''}`
   return {
     offer: '/o/bankrotstvo',
@@ -46,6 +52,10 @@ export async function screens(person: SignedIn): Promise<Record<string, string>>
     members: '/studio/settings/members',
     audit: '/studio/settings/audit',
     account: '/studio/account',
+    invitation: pathname + hash,
+    'forgotten-password': '/studio/forgotten-password',
+    'new-password': '/studio/new-password#token',
+    'no-firm': '/studio/no-firm',
     leads: '/studio/leads',
     lead: `/studio/leads/${leads[0]?.id ?? ''}`,
     experiments: '/studio/experiments',
