@@ -159,7 +159,13 @@ test('a marketer chooses how the quiz comes to a site, copies the line and sees 
   await expect(shown.getByText('Какая у вас общая сумма долгов?')).toBeVisible({ timeout: 15_000 })
   await page.getByLabel('Где показать').selectOption('corner')
   await page.getByLabel('Слова на кнопке').fill('Проверить долги')
-  await page.getByLabel('Когда прокрутили столько процентов страницы').fill('40')
+  const scrolled = page.getByLabel('Когда прокрутили столько процентов страницы')
+  await scrolled.fill('500')
+  await page.keyboard.press('Tab')
+  await expect(page.getByText('Нужно целое число от 0 до 100')).toBeVisible()
+  await expect(page.locator('.snippet__code')).not.toContainText('scroll')
+  await expect(scrolled).toHaveValue('500')
+  await scrolled.fill('40')
   await page.keyboard.press('Tab')
   await expect(page.locator('.snippet__code')).toContainText(
     'data-mode="corner" data-open="scroll:40" data-label="Проверить долги"',

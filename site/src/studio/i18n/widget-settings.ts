@@ -26,6 +26,7 @@ export interface WidgetWords {
   page: string
   pageNote: string
   notPage: string
+  notNumber: (most: number) => string
 }
 
 export const widgetWords: Record<Locale, WidgetWords> = {
@@ -61,10 +62,11 @@ export const widgetWords: Record<Locale, WidgetWords> = {
     side: 'С какой стороны',
     sides: { right: 'Справа', left: 'Слева' },
     sample: 'Посмотреть на своём сайте',
-    page: 'Адрес страницы, начиная с https://',
+    page: 'адрес страницы, начиная с https://',
     pageNote:
       'Страница появится в просмотре под квизом. Если сайт запрещает показывать себя в рамке, фон останется пустым: на самом сайте квиз всё равно будет работать.',
     notPage: 'Адрес должен начинаться с https://',
+    notNumber: (most) => `Нужно целое число от 0 до ${most}`,
   },
   en: {
     title: 'How the quiz stands on the site',
@@ -98,9 +100,10 @@ export const widgetWords: Record<Locale, WidgetWords> = {
     side: 'On which side',
     sides: { right: 'Right', left: 'Left' },
     sample: 'See it on your site',
-    page: 'Address of a page, starting with https://',
+    page: 'address of a page, starting with https://',
     pageNote:
       'The page appears in the preview under the quiz. If the site does not allow itself in a frame, the ground stays empty: on the site itself the quiz works all the same.',
     notPage: 'The address has to start with https://',
+    notNumber: (most) => `A whole number from 0 to ${most} is needed`,
   },
 }

@@ -13,7 +13,9 @@ export function WidgetCard({ widget, locale }: { widget: WidgetKept; locale: Loc
   const settings = useStore(widget.$settings)
   const page = useStore(widget.$page)
   const words = widgetWords[locale]
-  const number = (typed: string) => (/^\d{1,5}$/.test(typed.trim()) ? Number(typed) : undefined)
+  const number = (typed: string) => (typed === '' ? undefined : Number(typed))
+  const upTo = (most: number) => (typed: string) =>
+    /^\d+$/.test(typed) && Number(typed) <= most ? undefined : words.notNumber(most)
   return (
     <section class="card">
       <h2>{words.title}</h2>
@@ -47,12 +49,14 @@ export function WidgetCard({ widget, locale }: { widget: WidgetKept; locale: Loc
           <SettingInput
             label={words.delay}
             numeric
+            flawOf={upTo(3600)}
             value={settings.delay?.toString() ?? ''}
             onSet={(typed) => widget.set({ delay: number(typed) })}
           />
           <SettingInput
             label={words.scroll}
             numeric
+            flawOf={upTo(100)}
             value={settings.scroll?.toString() ?? ''}
             onSet={(typed) => widget.set({ scroll: number(typed) })}
           />
@@ -92,7 +96,7 @@ export function WidgetCard({ widget, locale }: { widget: WidgetKept; locale: Loc
         label={words.sample}
         note={`${words.page}. ${words.pageNote}`}
         value={page}
-        flaw={page && !/^https:\/\/./.test(page) ? words.notPage : undefined}
+        flawOf={(typed) => (/^https:\/\/./.test(typed) ? undefined : words.notPage)}
         onSet={widget.showOn}
       />
     </section>
