@@ -49,7 +49,7 @@ export function KeysPanel({ workspace, keys, example, locale, zone, now }: KeysP
               <li class="account__one" key={key.id}>
                 <div>
                   <strong>{key.name}</strong> <code class="muted">{words.ending(key.ending)}</code>
-                  <p>{key.scopes.map((scope) => words.scopes[scope].name).join(', ')}</p>
+                  <p>{key.scopes.map((scope) => words.scopes[scope].name).join(' · ')}</p>
                   <p class="muted">{history(key)}</p>
                 </div>
                 <ButtonAbout
