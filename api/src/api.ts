@@ -34,6 +34,7 @@ import { uploadRoutes } from './uploads/routes.ts'
 import { versionRoutes } from './versions/routes.ts'
 import { visitRoutes } from './visits/routes.ts'
 import { settingsRoutes } from './workspaces/settings-routes.ts'
+import { firmRoutes } from './workspaces/firm-routes.ts'
 import { workspaceRoutes } from './workspaces/routes.ts'
 
 /** Everything that speaks JSON, in one typed chain: the OpenAPI document and the typed client both come from it. */
@@ -70,6 +71,7 @@ export const createApi = (context: Context) =>
     .route('/', reviewLinkRoutes(context))
     .route('/', commentRoutes(context))
     .route('/', settingsRoutes(context))
+    .route('/', firmRoutes(context))
     .route('/', brandRoutes(context))
     .route('/', retentionRoutes(context))
     .route('/', workspaceRoutes(context))

@@ -23,14 +23,20 @@ export const firmProfile = z.strictObject({
 
 export type FirmProfile = z.infer<typeof firmProfile>
 
-/** A firm as its people set it up. */
-export const firmSettings = z.strictObject({
+/** What a firm cannot begin without. */
+export const firmBasics = z.strictObject({
   /** As visitors know it. */
   name: line(60),
   locale: z.enum(locales),
   /** Of the days of its reports and of what visitors are told by its clock. */
   timeZone,
   currency: z.enum(currencies),
+})
+
+export type FirmBasics = z.infer<typeof firmBasics>
+
+/** A firm as its people set it up. */
+export const firmSettings = firmBasics.extend({
   profile: firmProfile.default({ requisites: {} }),
 })
 

@@ -87,6 +87,13 @@ const bodies: Record<string, () => unknown> = {
   'POST /api/documents/{document}/copies': () => ({ id: randomUUID() }),
   'PUT /api/documents/{document}/archived': () => ({ archived: false }),
   'POST /api/workspaces/{workspace}/consents': () => ({ id: randomUUID(), locale: 'en', purpose: 'ads' }),
+  'POST /api/workspaces': () => ({
+    id: randomUUID(),
+    name: 'A firm',
+    locale: 'ru',
+    timeZone: 'Europe/Moscow',
+    currency: 'RUB',
+  }),
   'PUT /api/workspaces/{workspace}/settings': () => ({
     name: 'A firm',
     locale: 'ru',

@@ -40,6 +40,7 @@ export async function screens(person: SignedIn): Promise<Record<string, string>>
     'quiz-translation': `/studio/translations/${await beginTranslation(person, idOf('quiz'))}`,
     review: new URL(address).pathname,
     'quiz-editor': `/studio/quizzes/${idOf('quiz')}`,
+    'new-firm': '/studio/new-firm',
     firm: '/studio/settings/firm',
     brands: '/studio/settings/brands',
     consents: '/studio/settings/consents',

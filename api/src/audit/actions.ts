@@ -29,6 +29,7 @@ export const auditActions = [
   'review-link-made',
   'review-link-taken-back',
   'simulated-removed',
+  'firm-made',
   'settings-changed',
   'key-made',
   'key-revoked',

@@ -72,4 +72,5 @@ export type Retention = BodyOf<Firm['retention']['$get']>
 export type RetentionDue = Retention['due']
 export type AuditEntry = BodyOf<Firm['audit']['$get']>['entries'][number]
 /** What a firm says of itself. */
+export type FirmWanted = Parameters<Calls['workspaces']['$post']>[0]['json']
 export type FirmWritten = Parameters<Calls['workspaces'][':workspace']['settings']['$put']>[0]['json']

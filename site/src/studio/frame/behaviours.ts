@@ -1,6 +1,7 @@
 import { connect } from '@pulya/api/client'
 
 import { reply } from '../api/reply.ts'
+import { remember, rememberPair } from './remember.ts'
 
 /**
  * The few things that any page of the studio can do without an island: `data-copy` copies its value, `data-remember`
@@ -8,11 +9,10 @@ import { reply } from '../api/reply.ts'
  */
 const { copied = '', notCopied = '', signOutFailed = '' } = document.body.dataset
 const toast = document.querySelector('.toast')
-const yearSeconds = 31_536_000
 let hiding: ReturnType<typeof setTimeout>
 
 // The server cannot know the zone of a browser, and times that jump after loading are worse than a cookie.
-remember(`pulya_zone=${Intl.DateTimeFormat().resolvedOptions().timeZone}`)
+remember('zone', Intl.DateTimeFormat().resolvedOptions().timeZone)
 
 document.addEventListener('click', ({ target }) => {
   const pressed = target instanceof Element && target.closest<HTMLElement>('button')
@@ -21,7 +21,7 @@ document.addEventListener('click', ({ target }) => {
   if (text !== undefined) void copy(text)
   if (signOut !== undefined) void leave()
   if (pair === undefined) return
-  remember(pair)
+  rememberPair(pair)
   if (address === undefined) location.reload()
   else location.assign(address)
 })
@@ -38,10 +38,6 @@ async function leave() {
   const ended = await reply(connect(location.origin).api.session.$delete())
   if ('refused' in ended) return say(signOutFailed)
   location.assign('/studio/sign-in')
-}
-
-function remember(pair: string) {
-  document.cookie = `${pair}; path=/studio; max-age=${yearSeconds}; samesite=lax`
 }
 
 function say(text: string) {

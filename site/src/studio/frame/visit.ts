@@ -7,6 +7,7 @@ import type { AiService } from '../ai/service.ts'
 import type { Actor, Membership } from '../api/data.ts'
 import { zoneOf } from '../format/times.ts'
 import { localeOf } from '../i18n/locale.ts'
+import { cookieNames } from './cookie-names.ts'
 
 /** Who opened a page of the studio, and how they read it. */
 export interface Visit {
@@ -25,14 +26,6 @@ export interface Visit {
 }
 
 type Page = Pick<AstroGlobal, 'cookies' | 'locals' | 'params' | 'request'>
-
-/** What scripts of the studio remember between pages. */
-export const cookieNames = {
-  locale: 'pulya_locale',
-  zone: 'pulya_zone',
-  firm: 'pulya_firm',
-  theme: 'pulya_theme',
-} as const
 
 /** `system` is what the computer goes by. */
 export const themes = ['system', 'light', 'dark'] as const

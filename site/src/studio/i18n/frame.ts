@@ -16,6 +16,7 @@ interface FrameWords {
   /** The other language, in that language. */
   otherLanguage: string
   otherFirm: string
+  newFirm: string
   signOut: string
   copied: string
   notCopied: string
@@ -39,6 +40,7 @@ export const frameWords: Record<Locale, FrameWords> = {
     themes: { system: 'Как в системе', light: 'Светлое', dark: 'Тёмное' },
     otherLanguage: 'English',
     otherFirm: 'Перейти к другой фирме',
+    newFirm: 'Новая фирма',
     signOut: 'Выйти',
     copied: 'Скопировано',
     notCopied: 'Браузер не дал скопировать. Выделите текст и скопируйте его сами.',
@@ -59,6 +61,7 @@ export const frameWords: Record<Locale, FrameWords> = {
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     otherLanguage: 'Русский',
     otherFirm: 'Switch to another firm',
+    newFirm: 'New firm',
     signOut: 'Sign out',
     copied: 'Copied',
     notCopied: 'The browser would not copy it. Select the text and copy it yourself.',

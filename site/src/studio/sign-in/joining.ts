@@ -1,4 +1,4 @@
-import { cookieNames } from '../frame/visit.ts'
+import { remember } from '../frame/remember.ts'
 
 const kept = 'pulya_invitation'
 
@@ -13,6 +13,6 @@ export function signInFirst(): void {
 /** The studio opens with the firm that was just joined. */
 export function enterFirm(workspace: string): void {
   sessionStorage.removeItem(kept)
-  document.cookie = `${cookieNames.firm}=${workspace}; path=/studio; max-age=31536000; samesite=lax`
+  remember('firm', workspace)
   location.replace('/studio')
 }

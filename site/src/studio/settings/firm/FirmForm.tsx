@@ -1,5 +1,5 @@
-import { currencies, type FirmSettings } from '@pulya/contract/firm'
-import { type Locale, locales } from '@pulya/contract/locale'
+import type { FirmSettings } from '@pulya/contract/firm'
+import type { Locale } from '@pulya/contract/locale'
 import { useState } from 'preact/hooks'
 
 import { ownApi } from '../../api/browser.ts'
@@ -12,12 +12,11 @@ import { Live } from '../../frame/Live.tsx'
 import { brandsWords } from '../../i18n/brands.ts'
 import { firmWords } from '../../i18n/firm.ts'
 import { formsWords } from '../../i18n/forms.ts'
-import { languageNames } from '../../i18n/language-names.ts'
 import { lookWords } from '../../i18n/look.ts'
 import { because } from '../../i18n/refusal.ts'
 import { BrandColour } from '../../offer/BrandColour.tsx'
 import { OfficeHours } from '../../offer/OfficeHours.tsx'
-import { Select } from '../../ui/Select.tsx'
+import { FirmBasics } from './FirmBasics.tsx'
 
 interface FirmFormProps {
   workspace: string
@@ -69,25 +68,12 @@ export function FirmForm({ workspace, firm: opened, currencyFixed, zones, locale
           <h2>{words.firm}</h2>
           {text(['name'], words.name, false)}
           {text(['profile', 'phone'], words.phone)}
-          <Select
-            label={words.locale}
-            value={firm.locale}
-            options={locales.map((name) => [name, languageNames[name]])}
-            onChoose={(value) => write(['locale'], value)}
-          />
-          <Select
-            label={words.timeZone}
-            value={firm.timeZone}
-            options={zones}
-            onChoose={(value) => write(['timeZone'], value)}
-          />
-          <Select
-            label={words.currency}
-            note={currencyFixed ? words.currencyFixed : undefined}
-            disabled={currencyFixed}
-            value={firm.currency}
-            options={currencies.map((code) => [code, currencyName(locale, code)])}
-            onChoose={(value) => write(['currency'], value)}
+          <FirmBasics
+            basics={firm}
+            currencyFixed={currencyFixed}
+            zones={zones}
+            locale={locale}
+            onWrite={(member, value) => write([member], value)}
           />
         </section>
         <section class="card">
@@ -135,10 +121,4 @@ export function FirmForm({ workspace, firm: opened, currencyFixed, zones, locale
       </Live>
     </form>
   )
-}
-
-/** As it is called, with a capital letter as the other names have, and as it is written in tables. */
-function currencyName(locale: Locale, code: string): string {
-  const name = new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code
-  return `${name.charAt(0).toLocaleUpperCase(locale)}${name.slice(1)}, ${code}`
 }
