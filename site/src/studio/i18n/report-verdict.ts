@@ -117,7 +117,7 @@ export const verdictTabWords: Record<Locale, VerdictTabWords> = {
       visitors: 'Посетители',
       changes: (p) =>
         `Эффект меняется со временем (${p}): возможно, действует новизна. Не останавливайте тест на первом впечатлении.`,
-      steady: (p) => `Нет признаков, что эффект меняется со временем (${p}).`,
+      steady: (p) => `Уверенных признаков, что эффект меняется со временем, нет (${p}, порог 0,01).`,
       weekOf: (day) => `с ${day}`,
     },
     guardrails: {
@@ -193,7 +193,7 @@ export const verdictTabWords: Record<Locale, VerdictTabWords> = {
       visitors: 'Visitors',
       changes: (p) =>
         `The effect changes over time (${p}): it may be novelty. Do not stop on a first impression.`,
-      steady: (p) => `No sign that the effect changes over time (${p}).`,
+      steady: (p) => `No firm sign that the effect changes over time (${p}, threshold 0.01).`,
       weekOf: (day) => `from ${day}`,
     },
     guardrails: {
