@@ -64,5 +64,7 @@ test('only somebody who owns a firm makes another', async () => {
 })
 
 test('a firm without a name is none', async () => {
-  expect(problemIn(world, await make({ ...wish(), name: ' ' }))).toBe('400 body-invalid, #/name text-required')
+  expect(problemIn(world, await make({ ...wish(), name: ' ' }))).toBe(
+    '400 body-invalid, #/name text-required',
+  )
 })

@@ -49,7 +49,8 @@ export const segmentWords: Record<Locale, SegmentWords> = {
     rate: 'Доля',
     against: (control) => `Против ${control}`,
     differs: (treatment, p) => `Эффект ${treatment} в этих сегментах разный (${p}).`,
-    same: (treatments) => `Уверенных признаков, что эффект в этих сегментах разный, нет (${treatments}; порог 0,01).`,
+    same: (treatments) =>
+      `Уверенных признаков, что эффект в этих сегментах разный, нет (${treatments}; порог 0,01).`,
     reversal: (treatment, stratified) =>
       `Парадокс Симпсона: общая сумма говорит об ${treatment} обратное тому, что видно внутри сегментов. Верьте этому числу, с выровненным составом: ${stratified}.`,
     nothing: 'сравнить нельзя',
@@ -82,7 +83,8 @@ export const segmentWords: Record<Locale, SegmentWords> = {
     rate: 'Share',
     against: (control) => `Against ${control}`,
     differs: (treatment, p) => `The effect of ${treatment} differs between these segments (${p}).`,
-    same: (treatments) => `No firm sign that the effect differs between these segments (${treatments}; threshold 0.01).`,
+    same: (treatments) =>
+      `No firm sign that the effect differs between these segments (${treatments}; threshold 0.01).`,
     reversal: (treatment, stratified) =>
       `Simpson’s paradox: the sums say the opposite about ${treatment} of what is seen inside the segments. Trust this number, with the mix held equal: ${stratified}.`,
     nothing: 'cannot be compared',
