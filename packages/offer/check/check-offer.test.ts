@@ -70,6 +70,11 @@ describe('the law is looked at', () => {
       changed('legal', { owner: '[укажите наименование]' }),
       ['warning requisite-empty #/blocks/5/owner'],
     ],
+    [
+      'a number the template could not know',
+      changed('headline', { text: 'Мы закрыли [число] дел [1]' }),
+      ['warning text-unwritten #/blocks/0/text'],
+    ],
     ['no requisites', without('legal'), ['warning legal-missing #/blocks']],
   ])('%s', (_name, findings, expected) => {
     expect(findings).toEqual(expected)

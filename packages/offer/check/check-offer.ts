@@ -16,6 +16,7 @@ import { quizzes } from './rules/quizzes.ts'
 import { requisites } from './rules/requisites.ts'
 import { reviews } from './rules/reviews.ts'
 import { textRules } from './rules/text-rules.ts'
+import { unwritten } from './rules/unwritten.ts'
 import { variants } from './rules/variants.ts'
 import { vertical } from './rules/vertical.ts'
 import { verticalOf } from './vertical-of.ts'
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   vertical,
   licence,
   requisites,
+  unwritten,
   reviews,
   boxes,
   consentInWords,

@@ -1,5 +1,6 @@
 export const warningCodes = [
   'requisite-empty',
+  'text-unwritten',
   'legal-missing',
   'superlative',
   'urgency-unproven',

@@ -65,6 +65,10 @@ export const wordsEn: FindingWords = {
       why: 'Visitors must see who advertises; the gap stands out on the page.',
       source: 'Russian law on the protection of consumers, article 9; 38-FZ, article 8',
     },
+    'text-unwritten': {
+      text: 'Write your own instead of “{limit}”',
+      why: 'Visitors would see the brackets of the sample. If there is nothing to say, remove the block.',
+    },
     'legal-missing': {
       text: 'Add the block with the legal details',
       why: 'The page must say who offers the service.',
