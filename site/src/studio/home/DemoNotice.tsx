@@ -14,7 +14,10 @@ interface DemoNoticeProps {
   locale: Locale
 }
 
-type State = { is: 'asking' | 'removing' } | { is: 'refused'; refusal: string } | { is: 'kept'; kept: number }
+type State =
+  | { is: 'asking' | 'removing' }
+  | { is: 'refused'; refusal: string }
+  | { is: 'kept'; removed: number; kept: number }
 
 /** Says what is made up here, and takes it away after one question. */
 export function DemoNotice({ workspace, demo, locale }: DemoNoticeProps) {
@@ -29,7 +32,7 @@ export function DemoNotice({ workspace, demo, locale }: DemoNoticeProps) {
     const answer = await reply(calls.$delete({ param: { workspace } }))
     if ('refused' in answer) {
       setState({ is: 'refused', refusal: `${words.refused} ${because(locale, answer.refused)}` })
-    } else if (answer.body.kept > 0) setState({ is: 'kept', kept: answer.body.kept })
+    } else if (answer.body.kept > 0) setState({ is: 'kept', ...answer.body })
     else location.reload()
   }
 
@@ -46,7 +49,7 @@ export function DemoNotice({ workspace, demo, locale }: DemoNoticeProps) {
       </button>
       <Dialog open={open} title={words.sure} onClose={close}>
         {state.is === 'kept' ? (
-          <output>{words.kept(state.kept)}</output>
+          <output>{words.kept(state.removed, state.kept)}</output>
         ) : (
           <>
             <p>{words.goes(demo.documents, demo.edited, demo.leads)}</p>

@@ -40,7 +40,7 @@ interface FirstStepsWords {
     confirm: string
     removing: string
     cancel: string
-    kept: (kept: number) => string
+    kept: (removed: number, kept: number) => string
     refused: string
     close: string
   }
@@ -123,8 +123,8 @@ export const firstStepsWords: Record<Locale, FirstStepsWords> = {
       confirm: 'Удалить',
       removing: 'Удаляем…',
       cancel: 'Отмена',
-      kept: (kept) =>
-        `Демо-данные удалены. ${plural('ru', kept, { one: 'Остался', other: 'Осталось' })} ${documentsRu(kept)}: на них ссылаются ваши страницы. Проверьте в них название и телефон фирмы.`,
+      kept: (removed, kept) =>
+        `${removed > 0 ? 'Остальное демо удалено.' : 'Ничего не удалено.'} ${plural('ru', kept, { one: 'Остался', other: 'Осталось' })} ${documentsRu(kept)}: на них ссылаются ваши страницы. Проверьте в них название и телефон фирмы.`,
       refused: 'Не удалено:',
       close: 'Понятно',
     },
@@ -199,8 +199,8 @@ export const firstStepsWords: Record<Locale, FirstStepsWords> = {
       confirm: 'Remove',
       removing: 'Removing…',
       cancel: 'Cancel',
-      kept: (kept) =>
-        `The demo data is removed. ${documentsEn(kept)} stayed, because your pages refer to ${plural('en', kept, { one: 'it', other: 'them' })}. Look at the name and phone of the firm there.`,
+      kept: (removed, kept) =>
+        `${removed > 0 ? 'The rest of the demo is removed.' : 'Nothing was removed.'} ${documentsEn(kept)} stayed, because your pages refer to ${plural('en', kept, { one: 'it', other: 'them' })}. Look at the name and phone of the firm there.`,
       refused: 'Not removed:',
       close: 'All right',
     },
