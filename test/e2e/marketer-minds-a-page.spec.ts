@@ -6,7 +6,7 @@ import { signIn, test } from './product.ts'
 /** One subject of «Страница в сети», opened. */
 async function unfold(page: Page, title: string) {
   const fold = page.locator('details').filter({ has: page.getByRole('heading', { name: title }) })
-  await fold.locator('summary').click()
+  await fold.locator(':scope > summary').click()
   return fold
 }
 
