@@ -11,7 +11,5 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 20_000,
     maxWorkers: 2,
-    // Files clean up after themselves, so they may share a process: to load the product for each took a third of the time.
-    isolate: false,
   },
 })
