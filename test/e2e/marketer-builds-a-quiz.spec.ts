@@ -125,6 +125,32 @@ test('a marketer without a mouse adds, moves and deletes a question, is told wha
   await expect(page.getByRole('heading', { name: `Вопрос ${count + 2} из ${count + 2}` })).toBeVisible()
 })
 
+test('a marketer who does not want a question after all leaves by Escape, by a button and by pressing beside', async ({
+  page,
+  fresh,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openQuiz(page, fresh)
+  const add = page.getByRole('button', { name: 'Добавить вопрос' })
+  const kinds = page.getByRole('dialog', { name: 'Что добавить' })
+  await add.click()
+  await expectNoViolations(page)
+  await page.keyboard.press('Escape')
+  const leave = [
+    () => page.keyboard.press('Escape'),
+    () => kinds.getByRole('button', { name: 'Закрыть' }).click(),
+    () => page.mouse.click(2, 400),
+  ]
+  const count = await rows(page).count()
+  for (const goes of leave) {
+    await add.click()
+    await expect(kinds.getByRole('button', { name: /^один ответ/ })).toBeFocused()
+    await goes()
+    await expect(kinds).toBeHidden()
+  }
+  await expect(rows(page)).toHaveCount(count)
+})
+
 test('a text pressed in the preview is edited in its field, and shown there before it is saved', async ({
   page,
   fresh,

@@ -36,8 +36,9 @@ export async function carry(page: Page, steps: number): Promise<number[]> {
   return taken
 }
 
-/** Presses something, and looks at what has come of it. */
+/** Presses something, and looks at what has come of it. Nobody can press what they have not scrolled to. */
 export async function press(page: Page, button: Locator): Promise<number[]> {
+  await button.scrollIntoViewIfNeeded()
   const taken = await answersTo(page, 1, () => button.click())
   await page.waitForTimeout(pauseMs)
   return taken

@@ -24,6 +24,7 @@ export const quizBuilderWordsEn: QuizBuilderWords = {
     add: 'Add a question',
     addAfter: 'Add one after this',
     choose: 'What to add',
+    close: 'Close',
     full: 'A quiz holds no more than 200 questions.',
     conditional: 'conditional',
     errors: (count) => `${count} ${plural('en', count, { one: 'error', other: 'errors' })}`,

@@ -24,6 +24,7 @@ export const quizBuilderWordsRu: QuizBuilderWords = {
     add: 'Добавить вопрос',
     addAfter: 'Добавить после этого',
     choose: 'Что добавить',
+    close: 'Закрыть',
     full: 'Больше 200 вопросов в квизе не бывает.',
     conditional: 'по условию',
     errors: (count) => `${count} ${plural('ru', count, { one: 'ошибка', few: 'ошибки', other: 'ошибок' })}`,

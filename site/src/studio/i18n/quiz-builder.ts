@@ -30,6 +30,7 @@ export interface QuizBuilderWords {
     add: string
     addAfter: string
     choose: string
+    close: string
     full: string
     conditional: string
     errors: (count: number) => string

@@ -1,11 +1,10 @@
 import type { Locale } from '@pulya/contract/locale'
 import type { QuestionKind } from '@pulya/questions/definitions'
-import { useState } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 
 import { kindWords } from '../../i18n/question-kinds.ts'
 import { quizTextWords } from '../../i18n/quiz.ts'
 import { quizBuilderWords } from '../../i18n/quiz-builder.ts'
-import { Dialog } from '../../ui/Dialog.tsx'
 import { families } from './families.ts'
 import { KindIcon } from './KindIcon.tsx'
 
@@ -17,19 +16,32 @@ interface AddQuestionProps {
   onAdd: (kind: QuestionKind) => void
 }
 
-/** A button that asks what kind of question is wanted. */
+const first = families[0]?.kinds[0]
+
+/**
+ * A button that asks what kind of question is wanted. It asks in a popover: a modal dialog makes all of the page inert,
+ * which takes a slow computer longer, with two hundred questions in it, than to show the kinds.
+ */
 export function AddQuestion({ label, full, locale, onAdd }: AddQuestionProps) {
-  const [open, setOpen] = useState(false)
+  const popover = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  const titleId = useId()
   const { list } = quizBuilderWords[locale]
   if (full) return <p class="muted">{list.full}</p>
   return (
     <>
-      <button type="button" class="button" onClick={() => setOpen(true)}>
+      <button type="button" class="button" popovertarget={id}>
         {label}
       </button>
-      <Dialog open={open} title={list.choose} onClose={() => setOpen(false)}>
+      <dialog class="dialog kinds" popover="auto" aria-labelledby={titleId} id={id} ref={popover}>
+        <div class="kinds__head">
+          <h2 id={titleId}>{list.choose}</h2>
+          <button type="button" class="button" popovertarget={id}>
+            {list.close}
+          </button>
+        </div>
         {families.map(({ name, kinds }) => (
-          <section key={name} class="kinds">
+          <section key={name} class="kinds__of-family">
             <h3 class="kinds__family">{kindWords[locale].families[name]}</h3>
             <div class="kinds__list">
               {kinds.map((kind) => (
@@ -37,8 +49,9 @@ export function AddQuestion({ label, full, locale, onAdd }: AddQuestionProps) {
                   key={kind}
                   type="button"
                   class="kinds__kind"
+                  autofocus={kind === first}
                   onClick={() => {
-                    setOpen(false)
+                    popover.current?.hidePopover()
                     onAdd(kind)
                   }}
                 >
@@ -50,7 +63,7 @@ export function AddQuestion({ label, full, locale, onAdd }: AddQuestionProps) {
             </div>
           </section>
         ))}
-      </Dialog>
+      </dialog>
     </>
   )
 }
