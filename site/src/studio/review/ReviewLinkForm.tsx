@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 
 import type { ReviewWords } from '../i18n/review.ts'
+import { Field } from '../ui/Field.tsx'
+import { Select } from '../ui/Select.tsx'
 
 interface ReviewLinkFormProps {
   words: ReviewWords
@@ -21,30 +23,20 @@ export function ReviewLinkForm({ words, onMake }: ReviewLinkFormProps) {
         void onMake(name, days).then((made) => made && setName(''))
       }}
     >
-      <label class="field">
-        <span class="field__label">{words.forWhom}</span>
-        <input
-          class="field__input"
-          required
-          maxLength={120}
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-      </label>
-      <label class="field">
-        <span class="field__label">{words.days}</span>
-        <select
-          class="field__input"
-          value={days}
-          onChange={({ currentTarget }) => setDays(Number(currentTarget.value))}
-        >
-          {periods.map((period) => (
-            <option key={period} value={period}>
-              {words.period(period)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Field
+        label={words.forWhom}
+        autoComplete="off"
+        required
+        maxLength={120}
+        value={name}
+        onValue={setName}
+      />
+      <Select
+        label={words.days}
+        value={`${days}`}
+        options={periods.map((period) => [`${period}`, words.period(period)])}
+        onChoose={(chosen) => setDays(Number(chosen))}
+      />
       <button class="button ways__low">{words.make}</button>
     </form>
   )

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 
 import type { reportLinkWords } from '../i18n/report-links.ts'
+import { Field } from '../ui/Field.tsx'
+import { Select } from '../ui/Select.tsx'
 
 export interface WantedLink {
   name: string
@@ -36,45 +38,30 @@ export function LinkForm({ words, onMake }: LinkFormProps) {
       }}
     >
       <div class="links__form">
-        <label class="field">
-          <span class="field__label">{words.name}</span>
-          <input
-            class="field__input"
-            required
-            maxLength={120}
-            value={name}
-            onInput={({ currentTarget }) => setName(currentTarget.value)}
-          />
-          <span class="muted">{words.nameNote}</span>
-        </label>
-        <label class="field">
-          <span class="field__label">{words.days}</span>
-          <select
-            class="field__input"
-            value={`${days}`}
-            onChange={({ currentTarget }) => setDays(Number(currentTarget.value))}
-          >
-            {periods.map((period) => (
-              <option key={period} value={`${period}`}>
-                {words.period[period]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="field">
-          <span class="field__label">{words.password}</span>
-          <input
-            class="field__input"
-            type="text"
-            autoComplete="off"
-            spellcheck={false}
-            minLength={6}
-            maxLength={200}
-            value={password}
-            onInput={({ currentTarget }) => setPassword(currentTarget.value)}
-          />
-          <span class="muted">{words.passwordNote}</span>
-        </label>
+        <Field
+          label={words.name}
+          note={words.nameNote}
+          autoComplete="off"
+          required
+          maxLength={120}
+          value={name}
+          onValue={setName}
+        />
+        <Select
+          label={words.days}
+          value={`${days}`}
+          options={periods.map((period) => [`${period}`, words.period[period]])}
+          onChoose={(chosen) => setDays(Number(chosen))}
+        />
+        <Field
+          label={words.password}
+          note={words.passwordNote}
+          autoComplete="off"
+          minLength={6}
+          maxLength={200}
+          value={password}
+          onValue={setPassword}
+        />
       </div>
       <p>
         <button class="button button--first">{words.make}</button>

@@ -12,6 +12,7 @@ interface FieldProps {
   autoComplete: AutoFill
   required?: boolean
   minLength?: number
+  maxLength?: number
   note?: string | undefined
   /** What is wrong with what was given. */
   flaw?: string | undefined
@@ -27,6 +28,7 @@ export function Field({
   autoComplete,
   required = false,
   minLength = 0,
+  maxLength,
   note,
   flaw,
   inputRef = null,
@@ -46,6 +48,7 @@ export function Field({
         autoComplete={autoComplete}
         required={required}
         minLength={minLength}
+        maxLength={maxLength}
         value={value}
         aria-invalid={flaw ? true : undefined}
         aria-describedby={told || undefined}
