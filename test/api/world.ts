@@ -2,6 +2,7 @@ import { findQuiz, type Quiz, readOffer } from '../traffic/offer.ts'
 import { openBrowser } from '../traffic/browser.ts'
 import { connectTo } from '../traffic/network.ts'
 import { type DatabaseFile, openDatabaseFile } from '../database.ts'
+import { firmOf } from '../firm-of.ts'
 import { signInBy, type SignedIn } from '../sign-in.ts'
 import { type Product, startProduct } from '../start.ts'
 import { ask, type Answer, type Question } from './ask.ts'
@@ -29,11 +30,10 @@ export async function openWorld(circumstances?: Parameters<typeof startProduct>[
   const { address, dataFolder, signInLink } = product
   const description = await readDescription(address)
   const owner = await signInBy(signInLink)
-  const workspace = (await (await owner.client.api.session.$get()).json()).memberships[0]?.workspace ?? ''
-  const param = { workspace }
-  const api = owner.client.api.workspaces[':workspace']
-  const { documents } = await (await api.documents.$get({ param })).json()
-  const { experiments } = await (await api.experiments.$get({ param })).json()
+  const { workspace, param, idOfFirst } = await firmOf(owner)
+  const { experiments } = await (
+    await owner.client.api.workspaces[':workspace'].experiments.$get({ param })
+  ).json()
   const browser = openBrowser(connectTo(address))
   const page = readOffer((await browser.open('/o/bankrotstvo', { 'sec-purpose': 'prefetch' })).html)
   const quiz = await findQuiz(browser, '/o/bankrotstvo')
@@ -46,7 +46,7 @@ export async function openWorld(circumstances?: Parameters<typeof startProduct>[
     workspace,
     offer: page,
     quiz,
-    consent: documents.find(({ kind }) => kind === 'consent')?.id ?? '',
+    consent: idOfFirst('consent'),
     experiment: experiments[0]?.id ?? '',
     database,
     async ask(question) {

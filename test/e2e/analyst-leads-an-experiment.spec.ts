@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, type Locator, type Page } from '@playwright/test'
 
 import { pressByKey, tabTo, typeByKey } from '../keyboard.ts'
+import { firmOf } from '../firm-of.ts'
 import { type SignedIn, signInBy } from '../sign-in.ts'
 import type { Product } from '../start.ts'
 import { expectNoViolations } from './no-violations.ts'
@@ -35,8 +36,7 @@ async function expectTold(page: Page, text: string) {
 /** The owner signed in without the form, with nothing running on the demo offer and a second offer beside it. */
 async function studioOf(page: Page, { address, signInLink }: Product) {
   const { client, cookie } = await signInBy(signInLink)
-  const { memberships } = await (await client.api.session.$get()).json()
-  const param = { workspace: memberships[0]?.workspace ?? '' }
+  const { param } = await firmOf({ client })
   const of = client.api.workspaces[':workspace']
   const { experiments } = await (await of.experiments.$get({ param })).json()
   const [running] = experiments

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 
 import { join, visit } from '../api/member.ts'
+import { firmOf } from '../firm-of.ts'
 import { signInBy } from '../sign-in.ts'
 import type { Product } from '../start.ts'
 import { carrySession } from './product.ts'
@@ -9,12 +10,8 @@ import { carrySession } from './product.ts'
 export async function openFirm({ address, signInLink }: Product) {
   const owner = await signInBy(signInLink)
   const { api } = owner.client
-  const { memberships } = await (await api.session.$get()).json()
-  const workspace = memberships[0]?.workspace ?? ''
-  const of = api.workspaces[':workspace']
-  const { documents } = await (await of.documents.$get({ param: { workspace } })).json()
-  const { experiments } = await (await of.experiments.$get({ param: { workspace } })).json()
-  const idOf = (slug: string) => documents.find((document) => document.slug === slug)?.id ?? ''
+  const { workspace, param, idAt } = await firmOf(owner)
+  const { experiments } = await (await api.workspaces[':workspace'].experiments.$get({ param })).json()
 
   /** Somebody who has been invited and has come, at a browser of their own. */
   async function colleague(
@@ -34,8 +31,8 @@ export async function openFirm({ address, signInLink }: Product) {
   return {
     owner,
     workspace,
-    offer: idOf('bankrotstvo'),
-    quiz: idOf('proverka'),
+    offer: idAt('bankrotstvo'),
+    quiz: idAt('proverka'),
     experiment: { id: experiments[0]?.id ?? '', name: experiments[0]?.name ?? '' },
     colleague,
   }

@@ -11,6 +11,15 @@ export const expectNoViolations = (page: Page): Promise<void> => expectNone(page
 export const expectNoViolationsOfColour = (page: Page): Promise<void> =>
   expectNone(page, new AxeBuilder({ page }).withRules(byColour))
 
+/** Neither by day nor by night. */
+export async function expectNoViolationsAtAnyHour(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // Colours are looked at where they end, not on the way.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expectNoViolations(page)
+  }
+}
+
 async function expectNone(page: Page, axe: AxeBuilder): Promise<void> {
   await untilColoursRest(page)
   const { violations } = await axe.analyze()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { fits } from '../fit-report.ts'
+import { firmOf } from '../firm-of.ts'
 import { type SignedIn, signInBy } from '../sign-in.ts'
 import type { Product } from '../start.ts'
 
@@ -19,11 +20,8 @@ export async function publishOwn<Draft extends object>(
   more: (draft: Draft) => object,
 ): Promise<{ workspace: string; document: string; client: SignedIn['client'] }> {
   const { client } = await signInBy(signInLink)
-  const { memberships } = await (await client.api.session.$get()).json()
-  const workspace = memberships[0]?.workspace ?? ''
-  const listed = await client.api.workspaces[':workspace'].documents.$get({ param: { workspace } })
-  const { documents } = await listed.json()
-  const param = { document: documents.find((document) => document.slug === slug)?.id ?? '' }
+  const { workspace, idAt } = await firmOf({ client })
+  const param = { document: idAt(slug) }
   const one = client.api.documents[':document']
   const saved = revisionIn.extend({ draft: shape })
   const { revision, draft } = saved.parse(await (await one.$get({ param })).json())

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { Product } from '../start.ts'
+import { firmOf } from '../firm-of.ts'
 import { signInBy } from '../sign-in.ts'
 
 const offer = z.looseObject({ blocks: z.array(z.looseObject({ id: z.string(), kind: z.string() })) })
@@ -9,11 +10,7 @@ const offer = z.looseObject({ blocks: z.array(z.looseObject({ id: z.string(), ki
 export async function offerWith({ signInLink }: Product, block: { id: string; kind: string }) {
   const owner = await signInBy(signInLink)
   const { api } = owner.client
-  const { memberships } = await (await api.session.$get()).json()
-  const workspace = memberships[0]?.workspace ?? ''
-  const listed = await api.workspaces[':workspace'].documents.$get({ param: { workspace } })
-  const { documents } = await listed.json()
-  const document = documents.find(({ kind }) => kind === 'offer')?.id ?? ''
+  const document = (await firmOf(owner)).idOfFirst('offer')
   const param = { document }
   const found = await (await api.documents[':document'].$get({ param })).json()
   const draft = offer.parse(found.draft)

@@ -1,33 +1,19 @@
 import { expect, type Page } from '@playwright/test'
 
+import { enterPassword, setPassword } from './own-password.ts'
 import { signIn, test } from './product.ts'
 
-const email = 'owner@example.com'
-const password = 'зелёная лампа на жести'
-
-async function setPassword(page: Page, address: string) {
-  await page.goto(`${address}/studio/account`)
-  await page.getByLabel('Эл. почта').fill(email)
-  await page.keyboard.press('Enter')
-  const own = page.getByLabel('Новый пароль')
-  await expect(own).toBeEnabled()
-  await own.fill(password)
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Пароль сохранён')).toBeVisible()
-}
+const owner = { email: 'owner@example.com', password: 'зелёная лампа на жести' }
 
 async function signInElsewhere(page: Page, address: string) {
   await page.goto(`${address}/studio/sign-in`)
-  await page.getByLabel('Эл. почта').fill(email)
-  await page.getByLabel('Пароль').fill(password)
-  await page.keyboard.press('Enter')
-  await page.waitForURL(/\/studio\/?$/)
+  await enterPassword(page, owner)
 }
 
 test('an owner sees where they are signed in, and ends it there', async ({ page, browser, fresh }) => {
   const { address } = fresh
   await signIn(page, fresh)
-  await setPassword(page, address)
+  await setPassword(page, address, owner)
   const elsewhere = await browser.newContext({ locale: 'ru-RU' })
   const [laptop, phone] = [await elsewhere.newPage(), await (await browser.newContext()).newPage()]
   await signInElsewhere(laptop, address)

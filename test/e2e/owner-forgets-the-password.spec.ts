@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { type MailServer, startMailServer } from '../mail-server.ts'
 import { startProduct } from '../start.ts'
 import { expectNoViolations } from './no-violations.ts'
+import { enterPassword, setPassword } from './own-password.ts'
 import { signIn, test } from './product.ts'
 
 const email = 'owner@example.com'
@@ -21,14 +22,7 @@ test('an owner who forgot the password gets a letter and chooses another', async
   const product = await startProduct(undefined, { mailServer: mail.address })
   try {
     await signIn(page, product)
-    await page.goto(`${product.address}/studio/account`)
-    await page.getByLabel('Эл. почта').fill(email)
-    await page.keyboard.press('Enter')
-    const own = page.getByLabel('Новый пароль')
-    await expect(own).toBeEnabled()
-    await own.fill(forgotten)
-    await page.keyboard.press('Enter')
-    await expect(page.getByText('Пароль сохранён')).toBeVisible()
+    await setPassword(page, product.address, { email, password: forgotten })
     await page.context().clearCookies()
 
     await page.goto(`${product.address}/studio/sign-in`)
@@ -48,10 +42,7 @@ test('an owner who forgot the password gets a letter and chooses another', async
     await page.keyboard.press('Enter')
     await page.getByRole('link', { name: 'Войти с новым паролем' }).click()
     await page.waitForURL(/sign-in$/)
-    await page.getByLabel('Эл. почта').fill(email)
-    await page.getByLabel('Пароль').fill(chosen)
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/\/studio\/?$/)
+    await enterPassword(page, { email, password: chosen })
 
     await page.goto(link)
     await page.getByLabel('Новый пароль').fill(`${chosen} опять`)

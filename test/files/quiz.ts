@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { firmOf } from '../firm-of.ts'
 import type { SignedIn } from '../sign-in.ts'
 
 /** The quiz of the demo, made to ask for files and for nothing else. */
@@ -15,12 +16,7 @@ export async function publishFileQuiz(
   { client }: SignedIn,
   accept: readonly string[] = ['image', 'pdf'],
 ): Promise<FileQuiz> {
-  const { memberships } = await (await client.api.session.$get()).json()
-  const workspace = memberships[0]?.workspace ?? ''
-  const listed = await client.api.workspaces[':workspace'].documents.$get({ param: { workspace } })
-  const { documents } = await listed.json()
-  const source = documents.find(({ kind }) => kind === 'quiz')?.id ?? ''
-
+  const source = (await firmOf({ client })).idOfFirst('quiz')
   const document = client.api.documents[':document']
   const param = { document: source }
   const found = await (await document.$get({ param })).json()

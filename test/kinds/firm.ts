@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { openDatabaseFile } from '../database.ts'
 import { test as withHost } from '../embed-host/host.ts'
+import { firmOf } from '../firm-of.ts'
 import { signInBy } from '../sign-in.ts'
 import type { Product } from '../start.ts'
 
@@ -59,11 +60,8 @@ const saved = z.object({ revision: z.int(), draft: z.custom<QuizDocument>() })
 
 async function openFirm({ signInLink }: Product) {
   const { client } = await signInBy(signInLink)
-  const { memberships } = await (await client.api.session.$get()).json()
-  const workspace = memberships[0]?.workspace ?? ''
-  const listed = await client.api.workspaces[':workspace'].documents.$get({ param: { workspace } })
-  const { documents } = await listed.json()
-  const param = { document: documents.find(({ slug }) => slug === 'proverka')?.id ?? '' }
+  const { workspace, idAt } = await firmOf({ client })
+  const param = { document: idAt('proverka') }
   const one = client.api.documents[':document']
   let { revision, draft } = saved.parse(await (await one.$get({ param })).json())
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { firmOf } from '../firm-of.ts'
 import type { SignedIn } from '../sign-in.ts'
 import { beginTranslation } from './begin-translation.ts'
 
@@ -9,15 +10,11 @@ const parts = ['funnel', 'segments', 'money', 'beliefs', 'data']
 /** Every screen there is: its name and its path. */
 export async function screens(person: SignedIn): Promise<Record<string, string>> {
   const { client } = person
-  const { memberships } = await (await client.api.session.$get()).json()
-  const workspace = memberships[0]?.workspace ?? ''
-  const param = { workspace }
-  const { documents } = await (await client.api.workspaces[':workspace'].documents.$get({ param })).json()
+  const { param, idOfFirst } = await firmOf(person)
   const { experiments } = await (await client.api.workspaces[':workspace'].experiments.$get({ param })).json()
   const { leads } = await (await client.api.workspaces[':workspace'].leads.$get({ param, query: {} })).json()
-  const idOf = (kind: string) => documents.find((document) => document.kind === kind)?.id ?? ''
   const review = await client.api.documents[':document']['review-links'].$post({
-    param: { document: idOf('offer') },
+    param: { document: idOfFirst('offer') },
     json: { name: 'Lawyer' },
   })
   const { address } = told.parse(await review.json())
@@ -32,19 +29,19 @@ export async function screens(person: SignedIn): Promise<Record<string, string>>
     'offer-thanks': '/o/bankrotstvo/thanks',
     quiz: '/q/proverka',
     'renovation-offer': '/o/renovation-price',
-    legal: `/legal/${idOf('consent')}/1`,
+    legal: `/legal/${idOfFirst('consent')}/1`,
     nowhere: '/nowhere',
     home: '/studio',
-    'offer-editor': `/studio/offers/${idOf('offer')}`,
-    translation: `/studio/translations/${await beginTranslation(person, idOf('offer'))}`,
-    'quiz-translation': `/studio/translations/${await beginTranslation(person, idOf('quiz'))}`,
+    'offer-editor': `/studio/offers/${idOfFirst('offer')}`,
+    translation: `/studio/translations/${await beginTranslation(person, idOfFirst('offer'))}`,
+    'quiz-translation': `/studio/translations/${await beginTranslation(person, idOfFirst('quiz'))}`,
     review: new URL(address).pathname,
-    'quiz-editor': `/studio/quizzes/${idOf('quiz')}`,
+    'quiz-editor': `/studio/quizzes/${idOfFirst('quiz')}`,
     'new-firm': '/studio/new-firm',
     firm: '/studio/settings/firm',
     brands: '/studio/settings/brands',
     consents: '/studio/settings/consents',
-    'consent-editor': `/studio/settings/consents/${idOf('consent')}`,
+    'consent-editor': `/studio/settings/consents/${idOfFirst('consent')}`,
     domains: '/studio/settings/domains',
     'experiment-settings': '/studio/settings/experiments',
     connections: '/studio/settings/connections',
@@ -60,7 +57,7 @@ export async function screens(person: SignedIn): Promise<Record<string, string>>
     leads: '/studio/leads',
     lead: `/studio/leads/${leads[0]?.id ?? ''}`,
     experiments: '/studio/experiments',
-    'experiment-plan': `/studio/experiments/new?document=${idOf('offer')}`,
+    'experiment-plan': `/studio/experiments/new?document=${idOfFirst('offer')}`,
     'experiment-memory': '/studio/experiments/memory',
     spend: '/studio/spend',
     'report-links': `/studio/report-links/${experiments[0]?.id ?? ''}`,

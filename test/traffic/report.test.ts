@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { openDatabaseFile } from '../database.ts'
+import { firmOf } from '../firm-of.ts'
 import { signInBy, type SignedIn } from '../sign-in.ts'
 import { type Product, startProduct } from '../start.ts'
 import { sendTraffic, type Traffic } from './send-traffic.ts'
@@ -26,8 +27,7 @@ const tables = [
 beforeAll(async () => {
   product = await startProduct()
   owner = await signInBy(product.signInLink)
-  const { memberships } = await (await owner.client.api.session.$get()).json()
-  workspace = memberships[0]?.workspace ?? ''
+  workspace = (await firmOf(owner)).workspace
   const listed = await owner.client.api.workspaces[':workspace'].experiments.$get({ param: { workspace } })
   experiment = (await listed.json()).experiments[0]?.id ?? ''
   const { address } = product

@@ -3,6 +3,7 @@ import { definitions, type Question, type QuestionKind } from '@pulya/questions/
 import type { QuizDocument } from '@pulya/quiz/document'
 import { z } from 'zod'
 
+import { firmOf } from '../../firm-of.ts'
 import type { SignedIn } from '../../sign-in.ts'
 
 /** One more may be added to a quiz, which makes it the largest there can be. */
@@ -11,13 +12,9 @@ const blockCount = 50
 
 /** Makes the demo's quiz and offer as large as people's own become. */
 export async function enlargeDocuments({ client }: SignedIn): Promise<void> {
-  const { memberships } = await (await client.api.session.$get()).json()
-  const workspace = memberships[0]?.workspace ?? ''
-  const listed = await client.api.workspaces[':workspace'].documents.$get({ param: { workspace } })
-  const { documents } = await listed.json()
-  const idOf = (kind: string) => documents.find((document) => document.kind === kind)?.id ?? ''
-  await rewrite(client, idOf('quiz'), withManyQuestions)
-  await rewrite(client, idOf('offer'), withManyBlocks)
+  const { idOfFirst } = await firmOf({ client })
+  await rewrite(client, idOfFirst('quiz'), withManyQuestions)
+  await rewrite(client, idOfFirst('offer'), withManyBlocks)
 }
 
 async function rewrite<Draft extends object>(
