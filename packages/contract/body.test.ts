@@ -104,10 +104,12 @@ const decent = fc.letrec((tie) => ({
     fc.constant(null),
   ),
   list: fc.array(tie('value'), { maxLength: 5 }),
-  record: fc.dictionary(fc.stringMatching(/^[a-zа-я"\\/~ ]{0,9}$/), tie('value'), {
-    maxKeys: 5,
-    noNullPrototype: true,
-  }),
+  record: fc.dictionary(
+    // Nine letters are enough for `prototype`, which is refused.
+    fc.stringMatching(/^[a-zа-я"\\/~ ]{0,8}$/),
+    tie('value'),
+    { maxKeys: 5, noNullPrototype: true },
+  ),
 })).value
 
 test('a decent document is read as JSON.parse reads it', () => {
