@@ -78,6 +78,21 @@ describe('what the server does not have yet', () => {
     expect(storage.kept.size).toBe(0)
   })
 
+  it('of another tab stays when this one has saved everything', async () => {
+    const storage = onThisMachine()
+    const one = open(keepUnsaved('doc', storage))
+    const other = open(keepUnsaved('doc', storage))
+    one.draft.write(['title'], 'Typed')
+    await vi.advanceTimersByTimeAsync(600)
+    other.draft.write(['text'], 'Beside')
+    await vi.advanceTimersByTimeAsync(500)
+    await one.last().answer(saved(4))
+
+    const after = reopened(storage, { title: 'Typed', text: 'Two' })
+    expect(after.draft.recover()).toBe(true)
+    expect(after.draft.$document.get()).toEqual({ title: 'Typed', text: 'Beside' })
+  })
+
   /** Another page, opened on what the server has by then. */
   function reopened(storage: ReturnType<typeof onThisMachine>, document: Words) {
     const wire = slowServer()

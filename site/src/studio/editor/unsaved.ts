@@ -15,7 +15,7 @@ export interface Unsaved<Document> {
   keepNow: (left: Left<Document>) => void
   /** What waits to be kept is kept now: the page is left. */
   hurry: () => void
-  /** The server has everything. */
+  /** The server has everything this page has. */
   forget: () => void
   /** What an earlier page left here. */
   left: () => Left<Document> | undefined
@@ -29,6 +29,8 @@ export function keepUnsaved<Document>(
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
 ): Unsaved<Document> {
   const name = `pulya-draft:${id}`
+  /** What this page has put there or found there: a tab beside it keeps its own words under the same name. */
+  let own: string | null = null
   let waiting: Left<Document> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -45,7 +47,12 @@ export function keepUnsaved<Document>(
 
   function put() {
     timer = undefined
-    if (waiting) quietly(() => storage.setItem(name, JSON.stringify(waiting)))
+    if (!waiting) return
+    const text = JSON.stringify(waiting)
+    quietly(() => {
+      storage.setItem(name, text)
+      own = text
+    })
   }
 
   function hurry() {
@@ -57,11 +64,12 @@ export function keepUnsaved<Document>(
     clearTimeout(timer)
     timer = undefined
     waiting = undefined
-    quietly(() => storage.removeItem(name))
+    quietly(() => storage.getItem(name) === own && storage.removeItem(name))
   }
 
   function leftHere(): Left<Document> | undefined {
-    const kept = quietly((): unknown => JSON.parse(storage.getItem(name) ?? 'null'))
+    own = quietly(() => storage.getItem(name)) ?? null
+    const kept = quietly((): unknown => JSON.parse(own ?? 'null'))
     // Written by this very file; whatever else it is, is nothing.
     return isMembers(kept) && 'base' in kept && 'document' in kept
       ? (kept as unknown as Left<Document>)
