@@ -85,6 +85,14 @@ test('without any spend costs are not zero but unknown', async () => {
   expect(said.unmatchedSpend).toBe(0)
 })
 
+test('where nobody came from what was paid for, costs are unknown too, and the sum is told', async () => {
+  const history = await openHistory({ plan, groups: [from('brand', 'A', 30, { steps: { lead: 0 } })] })
+  await spend(history, [['2026-06-01', 'vk', 'nobody', 700]])
+  const said = await read(history)
+  expect(said.variants[0]).toMatchObject({ leads: 30, spend: null, margin: null, costPerLead: null })
+  expect(said.unmatchedSpend).toBe(700)
+})
+
 test('one large sum counts as the cap, and the sum as it was stands beside', async () => {
   const paid = (variant: string, visitors: number, amount: number) =>
     from('none', variant, visitors, { steps: { lead: 0, contract: 1 }, amount })

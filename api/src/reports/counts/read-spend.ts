@@ -9,7 +9,7 @@ import { shareOut } from './share-out.ts'
 
 /** What campaigns cost that brought visitors to an experiment; minor units. */
 export interface Spend {
-  /** Whether any was brought in for these days. */
+  /** Whether any of it brought a visitor: what brought nobody tells nothing of what a visitor costs. */
   known: boolean
   /** Shared out to a variant, by day of exposure. */
   days: readonly { variant: string; day: string; spend: number }[]
@@ -71,7 +71,11 @@ export async function readSpend(db: Database, wanted: Wanted): Promise<Spend> {
     byDay: byDay(members.map(({ packed }) => packed)),
   }))
   const { days, ...shared } = shareOut(spent, came)
-  return { known: true, days: days.map(({ day, ...rest }) => ({ ...rest, day: dayName(day) })), ...shared }
+  return {
+    known: days.length > 0,
+    days: days.map(({ day, ...rest }) => ({ ...rest, day: dayName(day) })),
+    ...shared,
+  }
 }
 
 /** Numbers of one day, which may stand in several cells, added up. */

@@ -28,7 +28,7 @@ export function MoneySums({ money, report, reader: { locale }, spendAt }: MoneyS
     <section class="card">
       <h2 id="money">{words.title}</h2>
       <p class="muted">{words.note}</p>
-      {noSpend && (
+      {noSpend && unmatchedSpend === 0 && (
         <p>
           {words.noSpend} {spendAt && <a href={spendAt}>{words.spendWay}</a>}
         </p>
