@@ -34,10 +34,18 @@ async function expectNone(page: Page, axe: AxeBuilder): Promise<void> {
 }
 
 /**
- * Half-way from one colour to another there is no contrast to speak of. What is hidden in its middle never comes to an end,
- * so ends are not waited for.
+ * Half-way from one colour to another there is no contrast to speak of. What is hidden in its middle, as a menu that closes
+ * under the pointer, never comes to an end and has no colour to judge.
  */
 const untilColoursRest = (page: Page) =>
   page.waitForFunction(
-    () => !document.getAnimations().some((animation) => animation instanceof CSSTransition),
+    () =>
+      !document
+        .getAnimations()
+        .some(
+          (animation) =>
+            animation instanceof CSSTransition &&
+            animation.effect instanceof KeyframeEffect &&
+            animation.effect.target?.checkVisibility({ contentVisibilityAuto: true }),
+        ),
   )
