@@ -91,7 +91,7 @@ test('a domain is named, what it shows is chosen, the DNS is asked, and it goes 
 test('a new plan begins with the usual goal of the firm', async ({ page, fresh }) => {
   await signIn(page, fresh)
   await page.goto(`${fresh.address}/studio/settings/experiments`)
-  await page.getByRole('combobox', { name: 'Обычная цель' }).selectOption('contract')
+  await page.getByRole('combobox', { name: 'Цель по умолчанию' }).selectOption('contract')
   await page.getByRole('combobox', { name: 'Доля посетителей вне экспериментов' }).selectOption('0.05')
   await page.getByRole('button', { name: 'Сохранить' }).click()
   await expect(page.getByText('Сохранено')).toBeVisible()

@@ -58,14 +58,14 @@ test('what the firm has said of itself stands in its next consent', async ({ pag
   await signIn(page, fresh)
   await page.goto(`${fresh.address}/studio/settings/firm`)
   await page.getByRole('textbox', { name: 'Полное наименование' }).fill('ООО «Тихий берег»')
-  await page.getByRole('textbox', { name: 'Цвет фирмы, #rrggbb' }).fill('синий')
+  await page.getByRole('textbox', { name: 'Фирменный цвет, #rrggbb' }).fill('синий')
   await page.getByRole('button', { name: 'Сохранить' }).press('Enter')
-  await expect(page.getByRole('textbox', { name: 'Цвет фирмы, #rrggbb' })).toHaveAttribute(
+  await expect(page.getByRole('textbox', { name: 'Фирменный цвет, #rrggbb' })).toHaveAttribute(
     'aria-invalid',
     'true',
   )
   await expectNoViolations(page)
-  await page.getByRole('textbox', { name: 'Цвет фирмы, #rrggbb' }).fill('#1F3D69')
+  await page.getByRole('textbox', { name: 'Фирменный цвет, #rrggbb' }).fill('#1F3D69')
   await page.getByRole('button', { name: 'Сохранить' }).press('Enter')
   await expect(page.getByText('Сохранено')).toBeVisible()
   await expectNoViolations(page)

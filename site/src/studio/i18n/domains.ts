@@ -28,7 +28,7 @@ export interface DomainWords {
 export const domainWords: Record<Locale, DomainWords> = {
   ru: {
     title: 'Свой домен',
-    note: 'Предложение откроется на вашем домене, например offer.example.ru.',
+    note: 'Страница откроется на вашем домене, например offer.example.ru.',
     host: 'Домен',
     add: 'Добавить',
     serving: 'работает',

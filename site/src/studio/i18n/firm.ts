@@ -35,7 +35,7 @@ export const firmWords: Record<Locale, FirmWords> = {
     locale: 'Основной язык',
     timeZone: 'Часовой пояс',
     currency: 'Валюта',
-    currencyFixed: 'По ней уже посчитаны деньги, поэтому она не меняется.',
+    currencyFixed: 'В ней уже посчитаны деньги, поэтому сменить её нельзя.',
     requisites: 'Реквизиты',
     requisitesNote: 'Попадут в заготовки новых согласий.',
     registeredName: 'Полное наименование',

@@ -29,8 +29,7 @@ interface MembersWords {
 export const membersWords: Record<Locale, MembersWords> = {
   ru: {
     title: 'Люди',
-    about:
-      'Кто работает в этой фирме и что кому можно. Роль меняется сразу, со следующего действия человека.',
+    about: 'Кто работает в этой фирме и что кому можно. Новая роль действует сразу.',
     people: 'В фирме',
     you: 'это вы',
     seen: (ago) => `последний раз в студии: ${ago}`,

@@ -28,7 +28,7 @@ export const newDocumentWords: Record<Locale, NewDocumentWords> = {
   ru: {
     offer: {
       title: 'Новый оффер',
-      text: 'Нажмите на образец — получится черновик с текстами, рисунком и формой. Название и телефон фирмы возьмутся из других её офферов, согласие — из опубликованных текстов. Что знаете только вы, стоит в квадратных скобках.',
+      text: 'Нажмите на образец — получится черновик с текстами, рисунком и формой. Название и телефон фирмы возьмутся из её настроек или других офферов, согласие — из опубликованных текстов. Что знаете только вы, стоит в квадратных скобках.',
       language: 'Язык оффера',
       refused: 'Оффер не создан:',
       empty: 'Пустой оффер',
@@ -44,7 +44,7 @@ export const newDocumentWords: Record<Locale, NewDocumentWords> = {
     },
     making: 'Создаём…',
     own: 'Образцы вашей фирмы',
-    noOwn: 'Свои образцы встанут здесь: в списке документов нажмите «…» и «Сохранить как образец».',
+    noOwn: 'Свои образцы появятся здесь: в списке документов нажмите «…» и «Сохранить как образец».',
     remove: (name) => `Удалить образец «${name}»`,
     removed: (name) => `Образец «${name}» удалён. Документы из него остались.`,
     cameBack: (name) => `Образец «${name}» вернулся.`,
@@ -53,7 +53,7 @@ export const newDocumentWords: Record<Locale, NewDocumentWords> = {
   en: {
     offer: {
       title: 'New offer',
-      text: 'Press a sample to get a draft with words, a drawing and a form. The name and phone come from the other offers of the firm, the consent from the texts it has published. What only you know stands in square brackets.',
+      text: 'Press a sample to get a draft with words, a drawing and a form. The name and phone come from its settings or its other offers, the consent from the texts it has published. What only you know stands in square brackets.',
       language: 'Language of the offer',
       refused: 'The offer was not made:',
       empty: 'Empty offer',

@@ -34,7 +34,7 @@ export const dataWords: Record<Locale, DataWords> = {
     },
     days: {
       title: 'По дням',
-      note: 'День — когда посетитель увидел страницу впервые. Шаги — сколько из них дошли, когда бы это ни случилось.',
+      note: 'День — когда посетитель увидел страницу впервые, сутки по UTC. Шаги — сколько из них дошли, когда бы это ни случилось.',
       day: 'День',
       variant: 'Вариант',
       visitors: 'Посетители',
@@ -60,7 +60,7 @@ export const dataWords: Record<Locale, DataWords> = {
     },
     days: {
       title: 'Day by day',
-      note: 'The day is when a visitor first saw the page. Steps tell how many of them got there, whenever that was.',
+      note: 'The day is when a visitor first saw the page, by UTC. Steps tell how many of them got there, whenever that was.',
       day: 'Day',
       variant: 'Variant',
       visitors: 'Visitors',

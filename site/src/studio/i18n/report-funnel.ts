@@ -40,7 +40,7 @@ export const funnelWords: Record<Locale, FunnelWords> = {
     dropOff: 'Ушли перед шагом',
     time: 'Время, медиана',
     left: (share) => `ушли ${share}`,
-    took: (time) => `за ${time}`,
+    took: (time) => `шаг за ${time}`,
     bar: (variant, step, rate, visitors) => `${variant}, ${step}: ${rate}, посетителей ${visitors}`,
     presses: {
       title: 'Нажатий до отправки формы',
@@ -49,7 +49,7 @@ export const funnelWords: Record<Locale, FunnelWords> = {
     },
     temperature: {
       title: 'Температура заявок',
-      note: 'Кем заявку сделали ответы. Это после показа, поэтому описывает, а не сравнивает.',
+      note: 'Какой заявка стала по ответам. Ответы дают уже после показа, поэтому варианты по ним не сравнивают.',
       segment: 'Температура',
       segments: { cold: 'холодные', warm: 'тёплые', hot: 'горячие' },
     },

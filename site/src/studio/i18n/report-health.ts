@@ -41,7 +41,7 @@ export const healthWords: Record<Locale, HealthWords> = {
         green: 'Боты заходят на все варианты одинаково.',
         amber: 'Боты заходят на один из вариантов чаще. Из счёта они исключены.',
         red: 'Боты заметно предпочитают один вариант: проверьте, не задевает ли он и людей.',
-        none: 'Ботов не было.',
+        none: 'Ботов не было, или их слишком мало, чтобы сравнивать.',
       },
       confirmed: {
         green: 'Открывшие страницу делятся так же, как получившие её.',
@@ -81,7 +81,7 @@ export const healthWords: Record<Locale, HealthWords> = {
         green: 'Bots visit all variants alike.',
         amber: 'Bots visit one of the variants more often. They are not counted.',
         red: 'Bots clearly prefer one variant: check that people are not affected too.',
-        none: 'There were no bots.',
+        none: 'There were no bots, or too few to compare.',
       },
       confirmed: {
         green: 'Those who really opened the page are split like those it was sent to.',

@@ -20,7 +20,7 @@ export const roleWords: Record<Locale, Record<Role, { name: string; may: string 
     },
     manager: {
       name: 'Менеджер',
-      may: 'Видит заявки с контактами и отмечает, чем они кончились. Отчётов не видит.',
+      may: 'Видит заявки с контактами и отмечает, чем они закончились. Отчётов не видит.',
     },
     reader: {
       name: 'Читатель',

@@ -95,7 +95,7 @@ export const verdictWords: Record<Locale, VerdictWords> = {
       conversions: (ofWhich, so) => `${ofWhich} (пока ${so})`,
       days: (full) => `полных дней (прошло ${full})`,
       maturity: (days) =>
-        `посетителей, у которых уже закрылось окно в ${days} ${plural('ru', days, { one: 'день', few: 'дня', other: 'дней' })}`,
+        `посетителей с закрывшимся окном в ${days} ${plural('ru', days, { one: 'день', few: 'дня', other: 'дней' })}`,
       locked: (came, planned) => `посетителей до заданного размера (${came} из ${planned})`,
       payers: 'оплат',
     },
