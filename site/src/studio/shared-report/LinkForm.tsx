@@ -57,6 +57,7 @@ export function LinkForm({ words, onMake }: LinkFormProps) {
           label={words.password}
           note={words.passwordNote}
           autoComplete="off"
+          spellcheck={false}
           minLength={6}
           maxLength={200}
           value={password}

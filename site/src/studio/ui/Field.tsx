@@ -13,6 +13,8 @@ interface FieldProps {
   required?: boolean
   minLength?: number
   maxLength?: number
+  /** Off for what is nobody's to send to a spelling service. */
+  spellcheck?: boolean | undefined
   note?: string | undefined
   /** What is wrong with what was given. */
   flaw?: string | undefined
@@ -29,6 +31,7 @@ export function Field({
   required = false,
   minLength = 0,
   maxLength,
+  spellcheck,
   note,
   flaw,
   inputRef = null,
@@ -49,6 +52,7 @@ export function Field({
         required={required}
         minLength={minLength}
         maxLength={maxLength}
+        spellcheck={spellcheck}
         value={value}
         aria-invalid={flaw ? true : undefined}
         aria-describedby={told || undefined}
