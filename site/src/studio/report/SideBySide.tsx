@@ -37,10 +37,13 @@ export function SideBySide({ labelledBy, corner, variants, rows, above, locale }
     <Room labelledBy={labelledBy}>
       <table
         class="sides"
-
         aria-labelledby={labelledBy}
         style={{ '--variants': variants.length }}
       >
+        {/* Said beforehand: a page painted half-way would have fewer columns, and wider ones. */}
+        <colgroup>
+          <col span={1 + variants.length} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{corner}</th>
