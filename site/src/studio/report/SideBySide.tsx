@@ -35,11 +35,7 @@ export function SideBySide({ labelledBy, corner, variants, rows, above, locale }
   const words = reportWords[locale]
   return (
     <Room labelledBy={labelledBy}>
-      <table
-        class="sides"
-        aria-labelledby={labelledBy}
-        style={{ '--variants': variants.length }}
-      >
+      <table class="sides" aria-labelledby={labelledBy} style={{ '--variants': variants.length }}>
         {/* Said beforehand: a page painted half-way would have fewer columns, and wider ones. */}
         <colgroup>
           <col span={1 + variants.length} />
